@@ -1,0 +1,16 @@
+package io.parvis.directory;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The people of the installation. Remembered from {@code parvis.people}; identity-service answers from its own data. */
+public interface People {
+
+    Optional<Person> find(PersonId id);
+
+    /** The person whose account in Keycloak has this subject. */
+    Optional<Person> findBySubject(String subject);
+
+    /** The active team members with this role. */
+    List<Person> activeMembers(Role role);
+}

@@ -1,0 +1,67 @@
+package io.parvis.events;
+
+import static io.parvis.events.EventType.Channel.FACTS;
+import static io.parvis.events.EventType.Channel.STATES;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.parvis.events.companies.CompanyRegistered;
+import io.parvis.events.companies.CompanyState;
+import io.parvis.events.matters.MatterOpened;
+import io.parvis.events.matters.MatterStatusChanged;
+import io.parvis.events.notifications.NotificationFailed;
+import io.parvis.events.notifications.NotificationSent;
+import io.parvis.events.people.ClientActivated;
+import io.parvis.events.people.ClientInvited;
+import io.parvis.events.people.MemberActivated;
+import io.parvis.events.people.MemberInvited;
+import io.parvis.events.people.PersonState;
+import io.parvis.events.requests.RequestAccepted;
+import io.parvis.events.requests.RequestConverted;
+import io.parvis.events.requests.RequestSubmitted;
+
+/** Every event that Parvis publishes: the only home of wire names and topics. */
+public final class EventCatalogue {
+
+    private static final List<EventType> ALL = List.of(
+            new EventType("io.parvis.client.invited.v1", "parvis.clients", ClientInvited.class, FACTS),
+            new EventType("io.parvis.client.activated.v1", "parvis.clients", ClientActivated.class, FACTS),
+            new EventType("io.parvis.member.invited.v1", "parvis.members", MemberInvited.class, FACTS),
+            new EventType("io.parvis.member.activated.v1", "parvis.members", MemberActivated.class, FACTS),
+            new EventType("io.parvis.person.state.v1", "parvis.people", PersonState.class, STATES),
+            new EventType("io.parvis.company.registered.v1", "parvis.companies", CompanyRegistered.class, FACTS),
+            new EventType("io.parvis.company.state.v1", "parvis.companies.state", CompanyState.class, STATES),
+            new EventType("io.parvis.request.submitted.v1", "parvis.requests", RequestSubmitted.class, FACTS),
+            new EventType("io.parvis.request.accepted.v1", "parvis.requests", RequestAccepted.class, FACTS),
+            new EventType("io.parvis.request.converted.v1", "parvis.requests", RequestConverted.class, FACTS),
+            new EventType("io.parvis.matter.opened.v1", "parvis.matters", MatterOpened.class, FACTS),
+            new EventType("io.parvis.matter.status-changed.v1", "parvis.matters", MatterStatusChanged.class, FACTS),
+            new EventType("io.parvis.notification.sent.v1", "parvis.notifications", NotificationSent.class, FACTS),
+            new EventType("io.parvis.notification.failed.v1", "parvis.notifications", NotificationFailed.class, FACTS));
+
+    private static final Map<Class<?>, EventType> BY_PAYLOAD =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::payload, Function.identity()));
+
+    private EventCatalogue() {}
+
+    /** All kinds of events, in the order of the documentation. */
+    public static List<EventType> all() {
+        return ALL;
+    }
+
+    /**
+     * The kind of event that a payload record belongs to.
+     *
+     * @throws IllegalArgumentException if the record is not a published event
+     */
+    public static EventType of(Class<?> payload) {
+        EventType type = BY_PAYLOAD.get(payload);
+        if (type == null) {
+            throw new IllegalArgumentException(payload.getName() + " is not a published event");
+        }
+        return type;
+    }
+}

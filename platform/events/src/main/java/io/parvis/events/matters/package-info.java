@@ -1,0 +1,5 @@
+/** Facts of matters. */
+@NullMarked
+package io.parvis.events.matters;
+
+import org.jspecify.annotations.NullMarked;

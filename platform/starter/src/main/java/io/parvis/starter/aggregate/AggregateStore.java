@@ -1,0 +1,56 @@
+package io.parvis.starter.aggregate;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.springframework.data.mongodb.core.query.Criteria;
+
+import io.parvis.starter.paging.Page;
+import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.paging.SortKey;
+
+/**
+ * The one way to store an aggregate: its state and its unsent events are one version-checked write of one document
+ * ({@code docs/adr}, state and events). A document looks like this:
+ *
+ * <pre>{@code
+ * {_id, version, state: {…}, sequences: {<topic>: n}, outbox: [{id, type, topic, key, sequence, …}],
+ *  pending: {since, claimedUntil}, created: {command, fingerprint}, commands: [{id, fingerprint}]}
+ * }</pre>
+ *
+ * @param <A> the aggregate
+ * @param <D> the record that is its state in the document; criteria name its fields as {@code state.<field>}
+ */
+public interface AggregateStore<A, D extends Record> {
+
+    /**
+     * Stores a new aggregate whose id is the command's, or finds what the same command stored before.
+     *
+     * @return the aggregate as stored, by this call or by the first one of the same command
+     * @throws CommandReused                                     if the id is taken by a command with another fingerprint
+     * @throws org.springframework.dao.DuplicateKeyException     if another unique key is taken
+     * @throws org.springframework.dao.DataAccessResourceFailureException if the database can't be reached
+     */
+    Stored<A> add(A aggregate, Command command);
+
+    /** The aggregate with this id, if it also meets the condition (who may see it, most often). */
+    Optional<Stored<A>> find(String id, Criteria condition);
+
+    /**
+     * Loads the aggregate, lets the verb change it, and stores state and events in one write; tries again when another change came
+     * between, unless the command names the version that it expects. A verb that registers no event and changes nothing writes nothing.
+     * A command that was applied before is not applied again.
+     *
+     * @return the aggregate as stored, or empty when there is none with this id that meets the condition
+     * @throws StaleVersion  if the command expects another version than the stored one
+     * @throws CommandReused if the command's id was used with another fingerprint
+     * @throws OutboxFull    if too many events of the aggregate wait to be sent
+     */
+    Optional<Stored<A>> change(String id, Criteria condition, Command command, Consumer<A> verb);
+
+    /** The states that meet the condition, a page at a time, for the queries behind screens. */
+    Page<Stored<D>> page(Criteria condition, SortKey sort, PageRequest request);
+
+    /** One state, for the queries behind screens. */
+    Optional<Stored<D>> read(String id, Criteria condition);
+}

@@ -1,0 +1,12 @@
+package io.parvis.starter.aggregate;
+
+/** Opens the aggregate stores of a service; a bean of the starter. */
+public interface AggregateStores {
+
+    /**
+     * The store of the aggregates in a collection. Called once per collection, in a service's configuration, where document mapper
+     * and event translator meet.
+     */
+    <A extends Aggregate<E>, E, D extends Record> AggregateStore<A, D> open(
+            String collection, DocumentMapper<A, D> mapper, EventTranslator<A, E> translator);
+}

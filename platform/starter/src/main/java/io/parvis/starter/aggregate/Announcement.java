@@ -1,0 +1,29 @@
+package io.parvis.starter.aggregate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event on its way into the outbox. Its type and topic follow from the payload's class ({@link WireNames}); its subject is the
+ * aggregate's id; its sequence, time and actor are the store's to give.
+ *
+ * @param payload the published record
+ * @param key     the record key, absent when it is the subject
+ * @param dataref where another service reads the content that belongs to it, as a path of this service; absent when there is none
+ */
+public record Announcement(
+        Record payload, @Nullable String key, @Nullable String dataref) {
+
+    public static Announcement of(Record payload) {
+        return new Announcement(payload, null, null);
+    }
+
+    /** The same, with the {@code /internal/**} path that its content is read from. */
+    public Announcement withDataref(String path) {
+        return new Announcement(payload, key, path);
+    }
+
+    /** The same, ordered among the events of another aggregate. */
+    public Announcement keyedBy(String other) {
+        return new Announcement(payload, other, dataref);
+    }
+}

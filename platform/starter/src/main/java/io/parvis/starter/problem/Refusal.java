@@ -1,0 +1,29 @@
+package io.parvis.starter.problem;
+
+/**
+ * A named reason for refusing a command or query. A feature lists its own in an enum; the key names the texts in
+ * {@code messages/problems*.properties} ({@code <key>.title}, {@code <key>.detail}) and stands in the answer.
+ */
+public interface Refusal {
+
+    /** What a refusal is, whatever carries the answer. */
+    enum Kind {
+        /** There is nothing that the asker may see. */
+        NOT_FOUND,
+        /** The asker sees it, but lacks the right. */
+        FORBIDDEN,
+        /** The state, or another thing's state, forbids it. */
+        CONFLICT,
+        /** It was there and is used up or expired. */
+        GONE,
+        /** The content breaks a rule. */
+        INVALID,
+        /** Something that it needs can't be reached now. */
+        UNAVAILABLE
+    }
+
+    /** Lower case with hyphens, such as {@code email-taken}. */
+    String key();
+
+    Kind kind();
+}
