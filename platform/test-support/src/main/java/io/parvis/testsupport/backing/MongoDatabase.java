@@ -1,0 +1,49 @@
+package io.parvis.testsupport.backing;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+
+import de.bwaldvogel.mongo.MongoBackend;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+
+/** A database that speaks MongoDB's protocol, in this JVM. */
+public final class MongoDatabase implements AutoCloseable {
+
+    private final MongoServer server;
+
+    private MongoDatabase(MongoServer server) {
+        this.server = server;
+    }
+
+    /** A database that forgets everything when it is closed, at any free port. */
+    public static MongoDatabase inMemory() {
+        return serve(new MemoryBackend(), 0);
+    }
+
+    /**
+     * A database in a file, which holds every write that was acknowledged.
+     *
+     * @param port of the loopback interface, or 0 for any free one
+     */
+    public static MongoDatabase durable(Path file, int port) {
+        return serve(DurableBackend.open(file), port);
+    }
+
+    /** Where clients connect, without the name of a database. */
+    public String uri() {
+        return "mongodb://localhost:" + server.getLocalAddress().getPort();
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+
+    private static MongoDatabase serve(MongoBackend backend, int port) {
+        MongoServer server = new MongoServer(backend);
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        return new MongoDatabase(server);
+    }
+}
