@@ -1,0 +1,21 @@
+package io.parvis.testsupport.spring;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * Puts the application context of a test on the {@linkplain BackingServices shared backing services}, with a database of its own, and
+ * gives it {@link io.parvis.testsupport.tokens.Tokens} to inject. Goes with {@code @SpringBootTest} and with slices.
+ */
+@Documented
+@Inherited
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@ContextConfiguration(initializers = BackingServicesInitializer.class)
+public @interface WithBackingServices {}
