@@ -10,6 +10,8 @@ import org.springframework.util.FileSystemUtils;
 
 import io.parvis.testsupport.backing.KafkaBroker;
 import io.parvis.testsupport.backing.MongoDatabase;
+import io.parvis.testsupport.events.EventPublisher;
+import io.parvis.testsupport.events.PublishedEvents;
 import io.parvis.testsupport.tokens.TokenIssuer;
 
 /**
@@ -23,11 +25,15 @@ public final class BackingServices {
     private final KafkaBroker broker;
     private final MongoDatabase database;
     private final TokenIssuer issuer;
+    private final PublishedEvents publishedEvents;
+    private final EventPublisher eventPublisher;
 
     private BackingServices(KafkaBroker broker, MongoDatabase database, TokenIssuer issuer) {
         this.broker = broker;
         this.database = database;
         this.issuer = issuer;
+        this.publishedEvents = new PublishedEvents(broker.bootstrapServers());
+        this.eventPublisher = new EventPublisher(broker.bootstrapServers());
     }
 
     public static BackingServices shared() {
@@ -46,6 +52,14 @@ public final class BackingServices {
         return issuer;
     }
 
+    public PublishedEvents publishedEvents() {
+        return publishedEvents;
+    }
+
+    public EventPublisher eventPublisher() {
+        return eventPublisher;
+    }
+
     private static BackingServices start() {
         Path directory = newDirectory();
         BackingServices services =
@@ -55,6 +69,8 @@ public final class BackingServices {
     }
 
     private void close(Path directory) {
+        publishedEvents.close();
+        eventPublisher.close();
         issuer.close();
         database.close();
         broker.close();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -21,6 +22,9 @@ final class BackingServicesInitializer implements ApplicationContextInitializer<
         addresses.put("parvis.keycloak.url", services.issuer().url());
         addresses.put("parvis.keycloak.public-url", services.issuer().url());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("backing services", addresses));
-        context.getBeanFactory().registerSingleton("tokens", services.issuer().tokens());
+        ConfigurableListableBeanFactory beans = context.getBeanFactory();
+        beans.registerSingleton("tokens", services.issuer().tokens());
+        beans.registerSingleton("publishedEvents", services.publishedEvents());
+        beans.registerSingleton("eventPublisher", services.eventPublisher());
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTe
 import org.springframework.boot.test.context.SpringBootTest;
 
 /**
- * The whole service at a random port, on the shared backing services, with a {@code RestTestClient} and
- * {@link io.parvis.testsupport.tokens.Tokens} to inject. Rare, and called {@code *IT}.
+ * The whole service at a random port, on the shared backing services ({@link WithBackingServices}), with a {@code RestTestClient} to inject.
+ * Rare, and called {@code *IT}.
  */
 @Documented
 @Inherited

@@ -11,7 +11,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Puts the application context of a test on the {@linkplain BackingServices shared backing services}, with a database of its own, and
- * gives it {@link io.parvis.testsupport.tokens.Tokens} to inject. Goes with {@code @SpringBootTest} and with slices.
+ * gives it beans to inject: {@link io.parvis.testsupport.tokens.Tokens}, {@link io.parvis.testsupport.events.PublishedEvents} and
+ * {@link io.parvis.testsupport.events.EventPublisher}. Goes with {@code @SpringBootTest} and with slices.
  */
 @Documented
 @Inherited
