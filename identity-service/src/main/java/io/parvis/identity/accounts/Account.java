@@ -1,0 +1,40 @@
+package io.parvis.identity.accounts;
+
+import java.util.Locale;
+
+import io.parvis.directory.PersonId;
+import io.parvis.directory.PersonStatus;
+import io.parvis.identity.people.Person;
+import io.parvis.identity.people.Profile;
+
+/**
+ * What an account says of its person.
+ *
+ * @param username in lower case, as accounts have it
+ * @param email    in lower case, as accounts have it
+ * @param enabled  whether the person may log in at all (S26)
+ * @param verified whether the person has shown that the e-mail address is theirs, by the link that was sent there
+ */
+public record Account(
+        PersonId person,
+        String username,
+        String email,
+        String firstName,
+        String lastName,
+        Locale language,
+        boolean enabled,
+        boolean verified) {
+
+    static Account of(Person person) {
+        Profile profile = person.profile();
+        return new Account(
+                person.personId(),
+                profile.username().key(),
+                profile.email().key(),
+                profile.firstName(),
+                profile.lastName(),
+                profile.language(),
+                person.status() == PersonStatus.INVITED || person.status() == PersonStatus.ACTIVE,
+                person.activatedAt() != null);
+    }
+}

@@ -1,0 +1,86 @@
+package io.parvis.identity.accounts.keycloak;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.springframework.web.client.HttpClientErrorException;
+
+import io.parvis.identity.accounts.Account;
+import io.parvis.identity.accounts.AccountRefusal;
+import io.parvis.identity.accounts.Accounts;
+import io.parvis.identity.accounts.Password;
+import io.parvis.starter.problem.Refused;
+
+/** Accounts as users of Keycloak's realm; an account is known by the person's id in its attributes. */
+class KeycloakAccounts implements Accounts {
+
+    private final KeycloakUsers users;
+    private final KeycloakCalls calls;
+
+    KeycloakAccounts(KeycloakUsers users, KeycloakCalls calls) {
+        this.users = users;
+        this.calls = calls;
+    }
+
+    @Override
+    public String keep(Account account) {
+        return calls.make(() -> {
+            try {
+                return find(account).map(user -> correct(user, account)).orElseGet(() -> create(account));
+            } catch (HttpClientErrorException.BadRequest _) {
+                throw new Refused(AccountRefusal.ACCOUNT_REFUSED);
+            }
+        });
+    }
+
+    @Override
+    public void setPassword(String subject, Password password) {
+        calls.make(() -> {
+            try {
+                users.resetPassword(subject, KeycloakCredential.password(password.value()));
+                return subject;
+            } catch (HttpClientErrorException.BadRequest e) {
+                KeycloakError error = Objects.requireNonNull(e.getResponseBodyAs(KeycloakError.class));
+                throw new Refused(AccountRefusal.PASSWORD_REFUSED, List.of(PasswordPolicy.problem(error)));
+            }
+        });
+    }
+
+    private Optional<KeycloakUser> find(Account account) {
+        Optional<KeycloakUser> found =
+                users.find(account.username(), true, false).stream().findFirst();
+        if (found.isPresent() && !found.get().belongsTo(account)) {
+            throw new Refused(AccountRefusal.ACCOUNT_TAKEN);
+        }
+        return found;
+    }
+
+    private String correct(KeycloakUser user, Account account) {
+        String subject = subject(user);
+        KeycloakUser wanted = user.with(account);
+        if (!wanted.equals(user)) {
+            users.update(subject, wanted);
+        }
+        return subject;
+    }
+
+    /** In conflict, someone else made the account just now, or it is another person's. */
+    private String create(Account account) {
+        try {
+            URI location = Objects.requireNonNull(
+                    users.create(KeycloakUser.of(account)).getHeaders().getLocation());
+            String path = location.getPath();
+            return path.substring(path.lastIndexOf('/') + 1);
+        } catch (HttpClientErrorException.Conflict _) {
+            return find(account)
+                    .map(KeycloakAccounts::subject)
+                    .orElseThrow(() -> new Refused(AccountRefusal.ACCOUNT_TAKEN));
+        }
+    }
+
+    private static String subject(KeycloakUser user) {
+        return Objects.requireNonNull(user.id(), "Keycloak's users have ids");
+    }
+}

@@ -1,0 +1,45 @@
+package io.parvis.identity.accounts.keycloak;
+
+import java.util.function.Supplier;
+
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.HttpServerErrorException;
+import org.springframework.web.client.ResourceAccessException;
+
+import io.parvis.identity.accounts.AccountsUnavailable;
+
+/** Calls Keycloak behind a circuit breaker, and tells its being away from its saying no. */
+class KeycloakCalls {
+
+    private final CircuitBreaker breaker;
+
+    KeycloakCalls(CircuitBreaker breaker) {
+        this.breaker = breaker;
+    }
+
+    <T> T make(Supplier<T> call) {
+        try {
+            return breaker.executeSupplier(call);
+        } catch (CallNotPermittedException e) {
+            throw new AccountsUnavailable(e);
+        } catch (RuntimeException e) {
+            throw isAway(e) ? new AccountsUnavailable(e) : e;
+        }
+    }
+
+    /** Whether Keycloak can't be reached, is in trouble, or does not know us: nothing that another answer to the person would mend. */
+    static boolean isAway(Throwable failure) {
+        return switch (failure) {
+            case ResourceAccessException _,
+                    HttpServerErrorException _,
+                    OAuth2AuthorizationException _,
+                    HttpClientErrorException.Unauthorized _,
+                    HttpClientErrorException.Forbidden _,
+                    HttpClientErrorException.TooManyRequests _ -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package io.parvis.identity.companies;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import io.parvis.directory.CompanyId;
+import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.paging.Page;
+import io.parvis.starter.paging.PageRequest;
+
+/** All companies. No client reads them here: what a client sees of companies is their own one's name. */
+public interface CompanyRegister {
+
+    /**
+     * Adds a company, or finds what the same command added before.
+     *
+     * @throws io.parvis.starter.problem.Refused {@link CompanyRefusal#COMPANY_NAME_TAKEN}
+     */
+    Stored<Company> add(Company company, Command command);
+
+    Optional<Stored<Company>> find(CompanyId id);
+
+    /** Those of the companies that exist, in no order; for as many as stand on a page. */
+    List<Company> findAll(Collection<CompanyId> ids);
+
+    /** The companies by name. */
+    Page<Stored<Company>> page(PageRequest request);
+}

@@ -1,0 +1,33 @@
+package io.parvis.identity.companies.messaging;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import io.parvis.events.companies.CompanyRegistered;
+import io.parvis.events.companies.CompanyState;
+import io.parvis.identity.companies.Company;
+import io.parvis.identity.companies.CompanyEvent;
+import io.parvis.starter.aggregate.Announcement;
+import io.parvis.starter.aggregate.EventTranslator;
+
+/** A company's fact, and its state with it. */
+@Component
+class CompanyEventTranslator implements EventTranslator<Company, CompanyEvent> {
+
+    @Override
+    public List<Announcement> translate(Company company, CompanyEvent event) {
+        return switch (event) {
+            case CompanyEvent.Registered registered ->
+                List.of(
+                        Announcement.of(new CompanyRegistered(
+                                registered.company().value(), company.name().value())),
+                        Announcement.of(state(company)));
+        };
+    }
+
+    private static CompanyState state(Company company) {
+        return new CompanyState(
+                company.id(), company.name().value(), company.sharing().name());
+    }
+}

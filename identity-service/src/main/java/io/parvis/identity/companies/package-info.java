@@ -1,0 +1,5 @@
+/** The companies that clients belong to. */
+@NullMarked
+package io.parvis.identity.companies;
+
+import org.jspecify.annotations.NullMarked;

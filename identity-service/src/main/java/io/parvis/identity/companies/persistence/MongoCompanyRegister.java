@@ -1,0 +1,65 @@
+package io.parvis.identity.companies.persistence;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+import io.parvis.directory.CompanyId;
+import io.parvis.identity.companies.Company;
+import io.parvis.identity.companies.CompanyRefusal;
+import io.parvis.identity.companies.CompanyRegister;
+import io.parvis.starter.aggregate.AggregateStore;
+import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.paging.Page;
+import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.paging.SortKey;
+import io.parvis.starter.problem.FieldProblem;
+import io.parvis.starter.problem.Refused;
+
+/** The register of companies in MongoDB. */
+class MongoCompanyRegister implements CompanyRegister {
+
+    private final AggregateStore<Company, CompanyDocument> store;
+
+    MongoCompanyRegister(AggregateStore<Company, CompanyDocument> store) {
+        this.store = store;
+    }
+
+    @Override
+    public Stored<Company> add(Company company, Command command) {
+        try {
+            return store.add(company, command);
+        } catch (DuplicateKeyException e) {
+            CompanyRefusal taken = CompanyRefusal.COMPANY_NAME_TAKEN;
+            throw new Refused(taken, List.of(FieldProblem.of("/name", taken.key())));
+        }
+    }
+
+    @Override
+    public Optional<Stored<Company>> find(CompanyId id) {
+        return store.find(id.value(), new Criteria());
+    }
+
+    @Override
+    public List<Company> findAll(Collection<CompanyId> ids) {
+        Criteria among =
+                Criteria.where("_id").in(ids.stream().map(CompanyId::value).toList());
+        return page(among, new PageRequest(PageRequest.MAXIMUM, null)).items().stream()
+                .map(Stored::value)
+                .toList();
+    }
+
+    @Override
+    public Page<Stored<Company>> page(PageRequest request) {
+        return page(new Criteria(), request);
+    }
+
+    private Page<Stored<Company>> page(Criteria condition, PageRequest request) {
+        return store.page(condition, SortKey.ascending("state.nameKey"), request)
+                .map(row -> new Stored<>(row.id(), row.version(), row.value().toCompany(row.id())));
+    }
+}

@@ -1,0 +1,25 @@
+package io.parvis.identity.invitations;
+
+import java.time.Clock;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import io.parvis.identity.people.PeopleRegister;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(InvitationProperties.class)
+class InvitationsConfiguration {
+
+    @Bean
+    InvitationTokens invitationTokens(InvitationProperties properties) {
+        return new InvitationTokens(properties.invitationSecret(), properties.invitationExpiry());
+    }
+
+    @Bean
+    MailingInvitations mailingInvitations(
+            PeopleRegister people, InvitationTokens tokens, InvitationProperties properties, Clock clock) {
+        return new MailingInvitations(people, tokens, properties.publicUrl(), clock);
+    }
+}

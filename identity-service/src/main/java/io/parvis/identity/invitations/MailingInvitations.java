@@ -1,0 +1,44 @@
+package io.parvis.identity.invitations;
+
+import java.net.URI;
+import java.time.Clock;
+
+import io.parvis.directory.PersonId;
+import io.parvis.identity.people.Invitation;
+import io.parvis.identity.people.PeopleRegister;
+import io.parvis.identity.people.Person;
+import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
+
+/** The service that mails invitations asks for the link at the moment of sending; it is kept nowhere (S9). */
+public class MailingInvitations {
+
+    private final PeopleRegister people;
+    private final InvitationTokens tokens;
+    private final URI publicUrl;
+    private final Clock clock;
+
+    MailingInvitations(PeopleRegister people, InvitationTokens tokens, URI publicUrl, Clock clock) {
+        this.people = people;
+        this.tokens = tokens;
+        this.publicUrl = publicUrl;
+        this.clock = clock;
+    }
+
+    /**
+     * The link to mail.
+     *
+     * @throws Refused when there is nothing to mail any more: the invitation was used or is over
+     */
+    public InvitationLink link(PersonId id) {
+        Person person = people.find(id).map(Stored::value).orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
+        Invitation invitation = person.openInvitation(clock.instant());
+        InvitationToken token = tokens.token(id, invitation.generation());
+        return new InvitationLink(id, person.profile().username(), page(token), invitation.expiresAt());
+    }
+
+    private URI page(InvitationToken token) {
+        return URI.create(publicUrl + "/invitations/" + token.value());
+    }
+}

@@ -1,0 +1,91 @@
+package io.parvis.identity.invitations;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+import io.parvis.directory.PersonKind;
+import io.parvis.identity.accounts.Accounts;
+import io.parvis.identity.accounts.AccountsUnavailable;
+import io.parvis.identity.accounts.KeepingAccounts;
+import io.parvis.identity.accounts.Password;
+import io.parvis.identity.people.PeopleRegister;
+import io.parvis.identity.people.Person;
+import io.parvis.identity.rules.FormCheck;
+import io.parvis.starter.aggregate.Actor;
+import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.aggregate.DerivedId;
+import io.parvis.starter.problem.Refused;
+
+/**
+ * An invited person sets the first password, which uses up the invitation and lets them in (S10, S11). The password is where it belongs
+ * before anything is noted here: whatever fails in between, the link stays valid and can be tried again.
+ */
+@Service
+public class SettingPassword {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SettingPassword.class);
+    private static final int LONGEST = 256;
+
+    private final OpeningInvitations invitations;
+    private final PeopleRegister people;
+    private final KeepingAccounts keeping;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    SettingPassword(
+            OpeningInvitations invitations,
+            PeopleRegister people,
+            KeepingAccounts keeping,
+            Accounts accounts,
+            Clock clock) {
+        this.invitations = invitations;
+        this.people = people;
+        this.keeping = keeping;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** Sets the password and activates the person. */
+    public void set(InvitationToken token, @Nullable String password) {
+        Person person = invitations.invited(token);
+        person.openInvitation(clock.instant());
+        keep(person, check(password));
+
+        Instant now = clock.instant();
+        people.change(person.personId(), activation(person), invited -> {
+            invited.openInvitation(now);
+            invited.activate(now);
+        });
+    }
+
+    private void keep(Person person, Password password) {
+        try {
+            keeping.keep(person.personId()).ifPresent(subject -> accounts.setPassword(subject, password));
+        } catch (AccountsUnavailable e) {
+            LOG.warn("no password could be set for {}", person.id(), e);
+            throw new Refused(InvitationRefusal.PASSWORD_STORE_UNAVAILABLE);
+        }
+    }
+
+    private static Password check(@Nullable String password) {
+        FormCheck check = new FormCheck();
+        String given = password == null ? "" : password;
+        if (given.isBlank()) {
+            check.problem("/password", "required");
+        } else if (given.length() > LONGEST) {
+            check.problem("/password", "password-too-long", LONGEST);
+        }
+        check.refuseProblems();
+        return new Password(given);
+    }
+
+    private static Command activation(Person person) {
+        String kind = person.side().kind() == PersonKind.CLIENT ? "client" : "member";
+        return new Command(DerivedId.of("activate", person.id()), null, Actor.of(kind, person.id()), null);
+    }
+}

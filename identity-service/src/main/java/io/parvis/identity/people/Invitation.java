@@ -1,0 +1,22 @@
+package io.parvis.identity.people;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import io.parvis.directory.PersonId;
+
+/**
+ * The right to set a first password (S9, S10). Whoever holds the token has it; what is kept of the token can't be turned back into it.
+ *
+ * @param generation counts the links that the person was sent, from 1; only the last one opens
+ * @param tokenHash  the SHA-256 of the token
+ * @param by         the admin who invited, null when it was the installation's set-up
+ */
+public record Invitation(
+        int generation, String tokenHash, @Nullable PersonId by, Instant at, Instant expiresAt) {
+
+    boolean expired(Instant now) {
+        return !now.isBefore(expiresAt);
+    }
+}

@@ -1,0 +1,8 @@
+package io.parvis.identity.people;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** What an admin fills in to add a team member, as it came. */
+public record MemberForm(PersonForm person, @Nullable List<@Nullable String> roles) {}

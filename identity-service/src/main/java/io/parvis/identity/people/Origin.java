@@ -1,0 +1,7 @@
+package io.parvis.identity.people;
+
+/** How a client came to be one. */
+public enum Origin {
+    /** Added by an admin (S2). */
+    ADMIN
+}

@@ -1,0 +1,48 @@
+package io.parvis.identity.people;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import io.parvis.directory.PersonId;
+import io.parvis.directory.PersonKind;
+import io.parvis.directory.Role;
+import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.paging.Page;
+import io.parvis.starter.paging.PageRequest;
+
+/**
+ * All clients and team members, in one register because no two of them may share a username or an e-mail address. Only admins read
+ * it as a list; everyone else reads of people through what they may see.
+ */
+public interface PeopleRegister {
+
+    /**
+     * Adds a person, or finds whom the same command added before.
+     *
+     * @throws io.parvis.starter.problem.Refused {@link PersonRefusal#USERNAME_TAKEN} or {@link PersonRefusal#EMAIL_TAKEN}
+     */
+    Stored<Person> add(Person person, Command command);
+
+    Optional<Stored<Person>> find(PersonId id);
+
+    /** The person who logs in with this Keycloak account. */
+    Optional<Stored<Person>> findBySubject(String subject);
+
+    Optional<Stored<Person>> findByUsername(Username username);
+
+    /** The person whose last invitation has this token. */
+    Optional<Stored<Person>> findByInvitation(String tokenHash);
+
+    /** Lets a verb change a person and keeps what it did, or nothing. Empty when there is no such person. */
+    Optional<Stored<Person>> change(PersonId id, Command command, Consumer<Person> verb);
+
+    /** The people of one side, last invited first. */
+    Page<Stored<Person>> page(PersonKind kind, PageRequest request);
+
+    /** The clients whose manager a person is, last invited first. */
+    Page<Stored<Person>> reportsOf(PersonId manager, PageRequest request);
+
+    /** The active team members with a role, last invited first. */
+    Page<Stored<Person>> activeMembers(Role role, PageRequest request);
+}

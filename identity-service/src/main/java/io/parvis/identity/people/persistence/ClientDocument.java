@@ -1,0 +1,42 @@
+package io.parvis.identity.people.persistence;
+
+import org.jspecify.annotations.Nullable;
+
+import io.parvis.directory.AccessType;
+import io.parvis.directory.CompanyId;
+import io.parvis.directory.PersonId;
+import io.parvis.identity.people.Origin;
+import io.parvis.identity.people.Side;
+
+/** What only a client has. */
+record ClientDocument(
+        AccessType accessType,
+        @Nullable String companyId,
+        @Nullable String managerId,
+        @Nullable String jobTitle,
+        @Nullable String mobile,
+        @Nullable String address,
+        Origin origin) {
+
+    static ClientDocument from(Side.Client client) {
+        return new ClientDocument(
+                client.accessType(),
+                client.company() == null ? null : client.company().value(),
+                client.manager() == null ? null : client.manager().value(),
+                client.jobTitle(),
+                client.mobile(),
+                client.address(),
+                client.origin());
+    }
+
+    Side.Client toSide() {
+        return new Side.Client(
+                accessType,
+                companyId == null ? null : new CompanyId(companyId),
+                managerId == null ? null : new PersonId(managerId),
+                jobTitle,
+                mobile,
+                address,
+                origin);
+    }
+}

@@ -1,0 +1,109 @@
+package io.parvis.identity.people.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+import io.parvis.directory.PersonId;
+import io.parvis.directory.PersonKind;
+import io.parvis.directory.PersonStatus;
+import io.parvis.directory.Role;
+import io.parvis.identity.people.PeopleRegister;
+import io.parvis.identity.people.Person;
+import io.parvis.identity.people.PersonRefusal;
+import io.parvis.identity.people.Username;
+import io.parvis.starter.aggregate.AggregateStore;
+import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.paging.Page;
+import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.paging.SortKey;
+import io.parvis.starter.problem.FieldProblem;
+import io.parvis.starter.problem.Refused;
+
+/** The register of people in MongoDB; unique indexes keep usernames and e-mail addresses apart. */
+class MongoPeopleRegister implements PeopleRegister {
+
+    private static final SortKey LAST_INVITED_FIRST = SortKey.descending("state.invitedAt");
+
+    private final AggregateStore<Person, PersonDocument> store;
+    private final PersonDocumentMapper mapper;
+
+    MongoPeopleRegister(AggregateStore<Person, PersonDocument> store, PersonDocumentMapper mapper) {
+        this.store = store;
+        this.mapper = mapper;
+    }
+
+    @Override
+    public Stored<Person> add(Person person, Command command) {
+        try {
+            return store.add(person, command);
+        } catch (DuplicateKeyException _) {
+            boolean username = findByUsername(person.profile().username()).isPresent();
+            throw username
+                    ? taken("/username", PersonRefusal.USERNAME_TAKEN)
+                    : taken("/email", PersonRefusal.EMAIL_TAKEN);
+        }
+    }
+
+    @Override
+    public Optional<Stored<Person>> find(PersonId id) {
+        return store.find(id.value(), new Criteria());
+    }
+
+    @Override
+    public Optional<Stored<Person>> findBySubject(String subject) {
+        return findOne(Criteria.where("state.subject").is(subject));
+    }
+
+    @Override
+    public Optional<Stored<Person>> findByUsername(Username username) {
+        return findOne(Criteria.where("state.usernameKey").is(username.key()));
+    }
+
+    @Override
+    public Optional<Stored<Person>> findByInvitation(String tokenHash) {
+        return findOne(Criteria.where("state.invitation.tokenHash").is(tokenHash));
+    }
+
+    @Override
+    public Optional<Stored<Person>> change(PersonId id, Command command, Consumer<Person> verb) {
+        return store.change(id.value(), new Criteria(), command, verb);
+    }
+
+    @Override
+    public Page<Stored<Person>> page(PersonKind kind, PageRequest request) {
+        return page(Criteria.where("state.kind").is(kind.name()), request);
+    }
+
+    @Override
+    public Page<Stored<Person>> reportsOf(PersonId manager, PageRequest request) {
+        return page(Criteria.where("state.client.managerId").is(manager.value()), request);
+    }
+
+    @Override
+    public Page<Stored<Person>> activeMembers(Role role, PageRequest request) {
+        return page(
+                Criteria.where("state.roles")
+                        .is(role.name())
+                        .and("state.status")
+                        .is(PersonStatus.ACTIVE.name()),
+                request);
+    }
+
+    private Optional<Stored<Person>> findOne(Criteria unique) {
+        return page(unique, PageRequest.first(1)).items().stream().findFirst();
+    }
+
+    private Page<Stored<Person>> page(Criteria condition, PageRequest request) {
+        return store.page(condition, LAST_INVITED_FIRST, request)
+                .map(row -> new Stored<>(row.id(), row.version(), mapper.toAggregate(row.id(), row.value())));
+    }
+
+    private static Refused taken(String pointer, PersonRefusal refusal) {
+        return new Refused(refusal, List.of(FieldProblem.of(pointer, refusal.key())));
+    }
+}

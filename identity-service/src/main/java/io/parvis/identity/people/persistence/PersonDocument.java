@@ -1,0 +1,36 @@
+package io.parvis.identity.people.persistence;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.parvis.directory.PersonKind;
+import io.parvis.directory.PersonStatus;
+
+/**
+ * A person's state in the collection {@code people}, of clients and members alike.
+ *
+ * @param usernameKey the username as it is compared; unique
+ * @param emailKey    the e-mail address as it is compared; unique
+ * @param invitedAt   what lists are sorted by
+ * @param client      what only a client has
+ * @param roles       a member's; empty for a client
+ */
+record PersonDocument(
+        PersonKind kind,
+        String firstName,
+        String lastName,
+        String username,
+        String usernameKey,
+        String email,
+        String emailKey,
+        String language,
+        String timeZone,
+        @Nullable ClientDocument client,
+        List<String> roles,
+        PersonStatus status,
+        @Nullable String subject,
+        Instant invitedAt,
+        InvitationDocument invitation,
+        @Nullable Instant activatedAt) {}

@@ -1,0 +1,79 @@
+package io.parvis.identity.people.persistence;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import io.parvis.directory.PersonId;
+import io.parvis.directory.Role;
+import io.parvis.identity.people.EmailAddress;
+import io.parvis.identity.people.Person;
+import io.parvis.identity.people.Profile;
+import io.parvis.identity.people.Side;
+import io.parvis.identity.people.Username;
+import io.parvis.starter.aggregate.DocumentMapper;
+
+/** Between a person and their document. */
+final class PersonDocumentMapper implements DocumentMapper<Person, PersonDocument> {
+
+    @Override
+    public Class<PersonDocument> documentType() {
+        return PersonDocument.class;
+    }
+
+    @Override
+    public PersonDocument toDocument(Person person) {
+        Profile profile = person.profile();
+        return new PersonDocument(
+                person.side().kind(),
+                profile.firstName(),
+                profile.lastName(),
+                profile.username().value(),
+                profile.username().key(),
+                profile.email().value(),
+                profile.email().key(),
+                profile.language().toLanguageTag(),
+                profile.timeZone().getId(),
+                person.side() instanceof Side.Client client ? ClientDocument.from(client) : null,
+                person.side() instanceof Side.Member member ? names(member) : List.of(),
+                person.status(),
+                person.subject(),
+                person.invitation().at(),
+                InvitationDocument.from(person.invitation()),
+                person.activatedAt());
+    }
+
+    @Override
+    public Person toAggregate(String id, PersonDocument document) {
+        return Person.restore(
+                new PersonId(id),
+                profile(document),
+                side(document),
+                document.invitation().toInvitation(document.invitedAt()),
+                document.status(),
+                document.subject(),
+                document.activatedAt());
+    }
+
+    private static Profile profile(PersonDocument document) {
+        return new Profile(
+                document.firstName(),
+                document.lastName(),
+                new Username(document.username()),
+                new EmailAddress(document.email()),
+                Locale.forLanguageTag(document.language()),
+                ZoneId.of(document.timeZone()));
+    }
+
+    private static Side side(PersonDocument document) {
+        ClientDocument client = document.client();
+        return client == null
+                ? new Side.Member(document.roles().stream().map(Role::valueOf).collect(Collectors.toSet()))
+                : client.toSide();
+    }
+
+    private static List<String> names(Side.Member member) {
+        return member.roles().stream().map(Role::name).sorted().toList();
+    }
+}

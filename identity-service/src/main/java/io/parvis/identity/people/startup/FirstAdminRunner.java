@@ -1,0 +1,35 @@
+package io.parvis.identity.people.startup;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+
+import io.parvis.identity.people.InvitingFirstAdmin;
+import io.parvis.identity.people.PersonForm;
+import io.parvis.starter.problem.Refused;
+
+/** Invites the first admin before the service takes requests; settings that can't be used stop the start. */
+class FirstAdminRunner implements ApplicationRunner {
+
+    private final InvitingFirstAdmin inviting;
+    private final BootstrapAdmin admin;
+
+    FirstAdminRunner(InvitingFirstAdmin inviting, BootstrapAdmin admin) {
+        this.inviting = inviting;
+        this.admin = admin;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        PersonForm form = new PersonForm(
+                admin.firstName(), admin.lastName(), admin.username(), admin.email(), admin.language(), null);
+        try {
+            inviting.invite(admin.username(), form);
+        } catch (Refused refused) {
+            throw new IllegalStateException("parvis.bootstrap-admin: " + reasons(refused), refused);
+        }
+    }
+
+    private static String reasons(Refused refused) {
+        return refused.refusal().key() + " " + refused.fields();
+    }
+}

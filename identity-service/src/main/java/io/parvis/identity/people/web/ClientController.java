@@ -1,0 +1,60 @@
+package io.parvis.identity.people.web;
+
+import java.net.URI;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import io.parvis.directory.PersonId;
+import io.parvis.directory.Viewer;
+import io.parvis.identity.people.InvitingClients;
+import io.parvis.identity.people.ListedClient;
+import io.parvis.identity.people.ListingClients;
+import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.http.EntityTags;
+import io.parvis.starter.paging.Page;
+import io.parvis.starter.paging.PageRequest;
+
+@RestController
+@RequestMapping("/api/main/clients")
+@Tag(name = "Clients")
+class ClientController {
+
+    private final InvitingClients inviting;
+    private final ListingClients listing;
+
+    ClientController(InvitingClients inviting, ListingClients listing) {
+        this.inviting = inviting;
+        this.listing = listing;
+    }
+
+    @PostMapping
+    @Operation(summary = "Adds a client and sends the invitation")
+    ResponseEntity<ClientView> invite(Viewer viewer, @RequestBody InviteClientRequest request, Command command) {
+        ListedClient client = inviting.invite(viewer, request.toForm(), command);
+        return ResponseEntity.created(
+                        URI.create("/api/main/clients/" + client.person().id()))
+                .eTag(EntityTags.ofVersion(client.version()))
+                .body(ClientView.from(client));
+    }
+
+    @GetMapping
+    @Operation(summary = "Lists the clients, last invited first")
+    Page<ClientView> list(Viewer viewer, PageRequest page) {
+        return listing.page(viewer, page).map(ClientView::from);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Shows a client")
+    ResponseEntity<ClientView> show(Viewer viewer, @PathVariable String id) {
+        ListedClient client = listing.find(viewer, new PersonId(id));
+        return ResponseEntity.ok().eTag(EntityTags.ofVersion(client.version())).body(ClientView.from(client));
+    }
+}

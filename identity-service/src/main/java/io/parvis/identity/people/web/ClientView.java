@@ -1,0 +1,57 @@
+package io.parvis.identity.people.web;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import io.parvis.directory.AccessType;
+import io.parvis.directory.PersonStatus;
+import io.parvis.identity.people.ListedClient;
+import io.parvis.identity.people.Origin;
+import io.parvis.identity.people.Person;
+import io.parvis.identity.people.Profile;
+import io.parvis.identity.people.Side;
+
+record ClientView(
+        String id,
+        String firstName,
+        String lastName,
+        String username,
+        String email,
+        AccessType accessType,
+        PersonStatus status,
+        @Nullable CompanyReference company,
+        @Nullable String jobTitle,
+        @Nullable String mobile,
+        @Nullable String address,
+        @Nullable String managerId,
+        String language,
+        String timeZone,
+        Origin origin,
+        Instant invitedAt,
+        @Nullable Instant activatedAt) {
+
+    static ClientView from(ListedClient client) {
+        Person person = client.person();
+        Profile profile = person.profile();
+        Side.Client side = client.side();
+        return new ClientView(
+                person.id(),
+                profile.firstName(),
+                profile.lastName(),
+                profile.username().value(),
+                profile.email().value(),
+                side.accessType(),
+                person.status(),
+                CompanyReference.from(client.company()),
+                side.jobTitle(),
+                side.mobile(),
+                side.address(),
+                side.manager() == null ? null : side.manager().value(),
+                profile.language().toLanguageTag(),
+                profile.timeZone().getId(),
+                side.origin(),
+                person.invitation().at(),
+                person.activatedAt());
+    }
+}

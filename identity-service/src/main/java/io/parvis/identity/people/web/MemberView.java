@@ -1,0 +1,43 @@
+package io.parvis.identity.people.web;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.parvis.directory.PersonStatus;
+import io.parvis.directory.Role;
+import io.parvis.identity.people.ListedMember;
+import io.parvis.identity.people.Person;
+import io.parvis.identity.people.Profile;
+
+record MemberView(
+        String id,
+        String firstName,
+        String lastName,
+        String username,
+        String email,
+        List<Role> roles,
+        PersonStatus status,
+        String language,
+        String timeZone,
+        Instant invitedAt,
+        @Nullable Instant activatedAt) {
+
+    static MemberView from(ListedMember member) {
+        Person person = member.person();
+        Profile profile = person.profile();
+        return new MemberView(
+                person.id(),
+                profile.firstName(),
+                profile.lastName(),
+                profile.username().value(),
+                profile.email().value(),
+                member.side().roles().stream().sorted().toList(),
+                person.status(),
+                profile.language().toLanguageTag(),
+                profile.timeZone().getId(),
+                person.invitation().at(),
+                person.activatedAt());
+    }
+}
