@@ -1,0 +1,19 @@
+package io.parvis.matter.matters;
+
+import org.jspecify.annotations.Nullable;
+
+import io.parvis.directory.CompanyId;
+import io.parvis.directory.PersonId;
+
+/**
+ * A request that becomes a matter, with the content that its owner told.
+ *
+ * @param company the company that the requester belonged to at submission; the matter stays with it
+ */
+public record AcceptedRequest(
+        RequestId id,
+        MatterKind kind,
+        PersonId requester,
+        @Nullable CompanyId company,
+        String subject,
+        @Nullable String description) {}

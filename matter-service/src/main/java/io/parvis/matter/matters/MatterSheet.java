@@ -1,0 +1,18 @@
+package io.parvis.matter.matters;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A matter as a screen shows it, with the names that the directory knows at this moment.
+ *
+ * @param version       counts the changes of the matter
+ * @param requesterName null until the directory knows the requester
+ * @param assigneeName  null when there is no assignee, or until the directory knows them
+ * @param companyName   null when there is no company, or until the directory knows it
+ */
+public record MatterSheet(
+        Matter matter,
+        long version,
+        @Nullable String requesterName,
+        @Nullable String assigneeName,
+        @Nullable String companyName) {}

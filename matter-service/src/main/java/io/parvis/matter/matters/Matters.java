@@ -1,0 +1,30 @@
+package io.parvis.matter.matters;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import io.parvis.directory.Viewer;
+import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.paging.Page;
+import io.parvis.starter.paging.PageRequest;
+
+/** All matters. What a viewer may not see does not exist for them. */
+public interface Matters {
+
+    /** Stores a new matter, or finds what the same command stored before. */
+    Stored<Matter> add(Matter matter, Command command);
+
+    Optional<Stored<Matter>> find(Viewer viewer, MatterId id);
+
+    /**
+     * Lets the verb change the matter and stores it with its events.
+     *
+     * @return the matter as stored, or empty when the viewer sees no such matter
+     * @throws io.parvis.starter.aggregate.StaleVersion if the command expects another version
+     */
+    Optional<Stored<Matter>> change(Viewer viewer, MatterId id, Command command, Consumer<Matter> verb);
+
+    /** The viewer's matters, the newest first. */
+    Page<Stored<Matter>> list(Viewer viewer, MatterFilter filter, PageRequest page);
+}

@@ -1,0 +1,35 @@
+package io.parvis.matter.matters;
+
+import org.springframework.stereotype.Service;
+
+import io.parvis.directory.Viewer;
+import io.parvis.starter.paging.Page;
+import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
+
+/** The matters that a viewer may see, as their screens show them. */
+@Service
+public class ReadingMatters {
+
+    private final Matters matters;
+    private final MatterSheets sheets;
+
+    ReadingMatters(Matters matters, MatterSheets sheets) {
+        this.matters = matters;
+        this.sheets = sheets;
+    }
+
+    /**
+     * One matter.
+     *
+     * @throws Refused if the viewer sees no such matter
+     */
+    public MatterSheet read(Viewer viewer, MatterId id) {
+        return matters.find(viewer, id).map(sheets::of).orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
+    }
+
+    public Page<MatterSheet> list(Viewer viewer, MatterFilter filter, PageRequest page) {
+        return sheets.of(matters.list(viewer, filter, page));
+    }
+}

@@ -1,0 +1,40 @@
+package io.parvis.matter.matters.messaging;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import io.parvis.events.requests.RequestAccepted;
+import io.parvis.events.requests.RequestConverted;
+import io.parvis.events.requests.RequestSubmitted;
+import io.parvis.matter.matters.MatterKind;
+import io.parvis.matter.matters.OpeningMatters;
+import io.parvis.starter.consumer.ContentReader;
+import io.parvis.starter.consumer.EventConsumer;
+import io.parvis.starter.consumer.Received;
+
+/** Opens a matter for each accepted request whose target is one. */
+@Configuration(proxyBeanMethods = false)
+class IntakeConsumer {
+
+    private final OpeningMatters opening;
+    private final ContentReader contents;
+
+    IntakeConsumer(OpeningMatters opening, ContentReader contents) {
+        this.opening = opening;
+        this.contents = contents;
+    }
+
+    @Bean
+    EventConsumer intake() {
+        return EventConsumer.named("intake")
+                .on(RequestAccepted.class, this::open)
+                .skipping(RequestSubmitted.class, RequestConverted.class)
+                .build();
+    }
+
+    private void open(Received<RequestAccepted> event) {
+        MatterKind.ofTarget(event.data().target())
+                .map(kind -> contents.read(event, RequestContent.class).of(event.data(), kind))
+                .ifPresent(opening::open);
+    }
+}

@@ -1,0 +1,5 @@
+/** Matters and the events of Parvis: what they publish, and the accepted requests that open them. */
+@NullMarked
+package io.parvis.matter.matters.messaging;
+
+import org.jspecify.annotations.NullMarked;

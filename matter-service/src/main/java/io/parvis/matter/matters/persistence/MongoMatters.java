@@ -1,0 +1,82 @@
+package io.parvis.matter.matters.persistence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Repository;
+
+import io.parvis.directory.Audience;
+import io.parvis.directory.Viewer;
+import io.parvis.matter.matters.Matter;
+import io.parvis.matter.matters.MatterEvent;
+import io.parvis.matter.matters.MatterFilter;
+import io.parvis.matter.matters.MatterId;
+import io.parvis.matter.matters.Matters;
+import io.parvis.starter.aggregate.AggregateStore;
+import io.parvis.starter.aggregate.AggregateStores;
+import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.aggregate.EventTranslator;
+import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.document.Index;
+import io.parvis.starter.paging.Page;
+import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.paging.SortKey;
+
+/** Matters in the collection {@code matters}. */
+@Repository
+class MongoMatters implements Matters {
+
+    private static final String OPENED_AT = "state.openedAt";
+    private static final SortKey NEWEST_FIRST = SortKey.descending(OPENED_AT);
+
+    private final MatterMapper mapper = new MatterMapper();
+    private final AggregateStore<Matter, MatterDocument> store;
+
+    MongoMatters(AggregateStores stores, EventTranslator<Matter, MatterEvent> translator) {
+        this.store = stores.open(
+                "matters",
+                mapper,
+                translator,
+                Index.on("state.audience", OPENED_AT, "_id"),
+                Index.unique("state.number"));
+    }
+
+    @Override
+    public Stored<Matter> add(Matter matter, Command command) {
+        return store.add(matter, command);
+    }
+
+    @Override
+    public Optional<Stored<Matter>> find(Viewer viewer, MatterId id) {
+        return store.find(id.value(), Audience.visibleTo(viewer));
+    }
+
+    @Override
+    public Optional<Stored<Matter>> change(Viewer viewer, MatterId id, Command command, Consumer<Matter> verb) {
+        return store.change(id.value(), Audience.visibleTo(viewer), command, verb);
+    }
+
+    @Override
+    public Page<Stored<Matter>> list(Viewer viewer, MatterFilter filter, PageRequest page) {
+        return store.page(condition(viewer, filter), NEWEST_FIRST, page).map(this::toMatter);
+    }
+
+    private static Criteria condition(Viewer viewer, MatterFilter filter) {
+        List<Criteria> all = new ArrayList<>();
+        all.add(Audience.visibleTo(viewer));
+        if (filter.kind() != null) {
+            all.add(Criteria.where("state.kind").is(filter.kind().name()));
+        }
+        if (filter.status() != null) {
+            all.add(Criteria.where("state.status").is(filter.status().name()));
+        }
+        return new Criteria().andOperator(all);
+    }
+
+    private Stored<Matter> toMatter(Stored<MatterDocument> stored) {
+        return new Stored<>(stored.id(), stored.version(), mapper.toAggregate(stored.id(), stored.value()));
+    }
+}

@@ -1,0 +1,69 @@
+package io.parvis.matter.matters.web;
+
+import jakarta.validation.Valid;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import io.parvis.directory.Viewer;
+import io.parvis.matter.matters.MatterFilter;
+import io.parvis.matter.matters.MatterId;
+import io.parvis.matter.matters.MatterKind;
+import io.parvis.matter.matters.MatterSheet;
+import io.parvis.matter.matters.MatterStatus;
+import io.parvis.matter.matters.MovingMatters;
+import io.parvis.matter.matters.ReadingMatters;
+import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.http.EntityTags;
+import io.parvis.starter.paging.Page;
+import io.parvis.starter.paging.PageRequest;
+
+@RestController
+@RequestMapping("/api/main/matters")
+@Tag(name = "Matters of the legal team", description = "For lawyers, who work on them, and admins, who read them")
+class MainMatterController {
+
+    private final ReadingMatters reading;
+    private final MovingMatters moving;
+
+    MainMatterController(ReadingMatters reading, MovingMatters moving) {
+        this.reading = reading;
+        this.moving = moving;
+    }
+
+    @GetMapping
+    @Operation(summary = "The matters, the newest first")
+    Page<MainMatterView> list(
+            Viewer viewer,
+            @RequestParam(required = false) @Nullable MatterKind kind,
+            @RequestParam(required = false) @Nullable MatterStatus status,
+            PageRequest page) {
+        return reading.list(viewer, new MatterFilter(kind, status), page).map(MainMatterView::from);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "A matter")
+    ResponseEntity<MainMatterView> read(Viewer viewer, @PathVariable String id) {
+        return versioned(reading.read(viewer, new MatterId(id)));
+    }
+
+    @PostMapping("/{id}/status")
+    @Operation(summary = "Moves a matter along its workflow")
+    ResponseEntity<MainMatterView> move(
+            Viewer viewer, @PathVariable String id, @Valid @RequestBody MoveMatterRequest body, Command command) {
+        return versioned(moving.move(viewer, new MatterId(id), body.status(), body.outcome(), command));
+    }
+
+    private static ResponseEntity<MainMatterView> versioned(MatterSheet sheet) {
+        return ResponseEntity.ok().eTag(EntityTags.ofVersion(sheet.version())).body(MainMatterView.from(sheet));
+    }
+}

@@ -1,0 +1,80 @@
+package io.parvis.matter.matters;
+
+import java.time.Instant;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+import io.parvis.starter.aggregate.Actor;
+import io.parvis.starter.aggregate.Command;
+
+/** Matters in each status, reached as in life. */
+public final class MatterFixture {
+
+    public static final Instant OPENED_AT = Instant.parse("2026-11-22T09:00:00Z");
+    public static final Instant LATER = Instant.parse("2026-11-23T10:30:00Z");
+
+    private static final AtomicLong COUNT = new AtomicLong();
+
+    private static final Map<MatterStatus, List<MatterStatus>> WAYS = Map.of(
+            MatterStatus.SUBMITTED, List.of(),
+            MatterStatus.UNDER_REVIEW, List.of(MatterStatus.UNDER_REVIEW),
+            MatterStatus.IN_PROGRESS, List.of(MatterStatus.UNDER_REVIEW, MatterStatus.IN_PROGRESS),
+            MatterStatus.WAITING_FOR_CLIENT,
+                    List.of(MatterStatus.UNDER_REVIEW, MatterStatus.IN_PROGRESS, MatterStatus.WAITING_FOR_CLIENT),
+            MatterStatus.ON_HOLD, List.of(MatterStatus.UNDER_REVIEW, MatterStatus.IN_PROGRESS, MatterStatus.ON_HOLD),
+            MatterStatus.CLOSED, List.of(MatterStatus.CLOSED));
+
+    private MatterFixture() {}
+
+    /** Claire's request for a corporate matter. */
+    public static AcceptedRequest aRequest() {
+        return new AcceptedRequest(
+                new RequestId(UUID.randomUUID().toString()),
+                MatterKind.CORPORATE,
+                TestDirectory.CLAIRE,
+                TestDirectory.ACME,
+                "New articles of association",
+                "We take in two new shareholders.");
+    }
+
+    public static AcceptedRequest aRequest(MatterKind kind) {
+        AcceptedRequest request = aRequest();
+        return new AcceptedRequest(
+                request.id(), kind, request.requester(), request.company(), request.subject(), request.description());
+    }
+
+    public static AcceptedRequest aRequestWithoutCompany() {
+        AcceptedRequest request = aRequest();
+        return new AcceptedRequest(request.id(), request.kind(), request.requester(), null, request.subject(), null);
+    }
+
+    /** A matter that was just opened for Claire of Acme. */
+    public static Matter aMatter() {
+        return openedFrom(aRequest(), OPENED_AT);
+    }
+
+    public static Matter openedFrom(AcceptedRequest request, Instant at) {
+        MatterNumber number = MatterNumber.of(Year.of(2026), COUNT.incrementAndGet());
+        return Matter.openedFrom(request, new MatterId(UUID.randomUUID().toString()), number, at);
+    }
+
+    /** A matter as it was stored in this status. */
+    public static Matter aMatterIn(MatterStatus status) {
+        Matter matter = aMatter();
+        WAYS.get(status).forEach(next -> matter.move(next, outcomeFor(next), OPENED_AT));
+        return Matter.restore(matter.matterId(), matter.state());
+    }
+
+    /** An outcome where the status asks for one. */
+    public static Outcome outcomeFor(MatterStatus status) {
+        return status == MatterStatus.CLOSED ? Outcome.RESOLVED : null;
+    }
+
+    /** The command that opens this matter. */
+    public static Command opening(Matter matter) {
+        return new Command(matter.id(), null, Actor.SYSTEM, null);
+    }
+}

@@ -1,0 +1,221 @@
+package io.parvis.matter.matters;
+
+import static io.parvis.matter.matters.MatterFixture.LATER;
+import static io.parvis.matter.matters.MatterFixture.OPENED_AT;
+import static io.parvis.matter.matters.MatterFixture.aMatter;
+import static io.parvis.matter.matters.MatterFixture.aMatterIn;
+import static io.parvis.matter.matters.MatterFixture.aRequest;
+import static io.parvis.matter.matters.MatterFixture.aRequestWithoutCompany;
+import static io.parvis.matter.matters.MatterFixture.openedFrom;
+import static io.parvis.matter.matters.MatterFixture.outcomeFor;
+import static io.parvis.matter.matters.MatterStatus.CLOSED;
+import static io.parvis.matter.matters.MatterStatus.IN_PROGRESS;
+import static io.parvis.matter.matters.MatterStatus.ON_HOLD;
+import static io.parvis.matter.matters.MatterStatus.SUBMITTED;
+import static io.parvis.matter.matters.MatterStatus.UNDER_REVIEW;
+import static io.parvis.matter.matters.MatterStatus.WAITING_FOR_CLIENT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Collections;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.parvis.directory.Sharing;
+import io.parvis.directory.Viewer;
+import io.parvis.starter.problem.FieldProblem;
+import io.parvis.starter.problem.Refused;
+
+class MatterTests {
+
+    private final TestDirectory directory = new TestDirectory();
+
+    @Test
+    void opensFromARequestAsSubmitted() {
+        AcceptedRequest request = aRequest();
+
+        Matter matter = openedFrom(request, OPENED_AT);
+
+        MatterState state = matter.state();
+        assertThat(state.name()).isEqualTo(request.subject());
+        assertThat(state.description()).isEqualTo(request.description());
+        assertThat(state.kind()).isEqualTo(MatterKind.CORPORATE);
+        assertThat(state.status()).isEqualTo(SUBMITTED);
+        assertThat(state.origin()).isEqualTo(Origin.PORTAL);
+        assertThat(state.request()).isEqualTo(request.id());
+        assertThat(state.requester()).isEqualTo(TestDirectory.CLAIRE);
+        assertThat(state.company()).isEqualTo(TestDirectory.ACME);
+        assertThat(state.openedAt()).isEqualTo(OPENED_AT);
+        assertThat(matter.inPortal()).isTrue();
+        assertThat(matter.events()).containsExactly(new MatterEvent.Opened(matter.matterId()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUBMITTED, UNDER_REVIEW",
+        "SUBMITTED, CLOSED",
+        "UNDER_REVIEW, IN_PROGRESS",
+        "UNDER_REVIEW, CLOSED",
+        "IN_PROGRESS, WAITING_FOR_CLIENT",
+        "IN_PROGRESS, ON_HOLD",
+        "IN_PROGRESS, CLOSED",
+        "WAITING_FOR_CLIENT, IN_PROGRESS",
+        "WAITING_FOR_CLIENT, CLOSED",
+        "ON_HOLD, IN_PROGRESS",
+        "ON_HOLD, CLOSED",
+        "CLOSED, IN_PROGRESS"
+    })
+    void movesAlongItsWorkflow(MatterStatus from, MatterStatus to) {
+        Matter matter = aMatterIn(from);
+
+        matter.move(to, outcomeFor(to), LATER);
+
+        assertThat(matter.state().status()).isEqualTo(to);
+        assertThat(matter.events()).containsExactly(new MatterEvent.StatusChanged(matter.matterId(), from, to));
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysThatAreNotInTheWorkflow")
+    void refusesToLeaveItsWorkflow(MatterStatus from, MatterStatus to) {
+        Matter matter = aMatterIn(from);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> matter.move(to, outcomeFor(to), LATER))
+                .extracting(Refused::refusal)
+                .isEqualTo(MatterRefusal.TRANSITION_NOT_ALLOWED);
+        assertThat(matter.state().status()).isEqualTo(from);
+        assertThat(matter.events()).isEmpty();
+    }
+
+    static Stream<Object[]> waysThatAreNotInTheWorkflow() {
+        return Stream.of(
+                new Object[] {SUBMITTED, IN_PROGRESS},
+                new Object[] {SUBMITTED, WAITING_FOR_CLIENT},
+                new Object[] {SUBMITTED, ON_HOLD},
+                new Object[] {UNDER_REVIEW, SUBMITTED},
+                new Object[] {UNDER_REVIEW, WAITING_FOR_CLIENT},
+                new Object[] {UNDER_REVIEW, ON_HOLD},
+                new Object[] {IN_PROGRESS, SUBMITTED},
+                new Object[] {IN_PROGRESS, UNDER_REVIEW},
+                new Object[] {WAITING_FOR_CLIENT, SUBMITTED},
+                new Object[] {WAITING_FOR_CLIENT, UNDER_REVIEW},
+                new Object[] {WAITING_FOR_CLIENT, ON_HOLD},
+                new Object[] {ON_HOLD, SUBMITTED},
+                new Object[] {ON_HOLD, UNDER_REVIEW},
+                new Object[] {ON_HOLD, WAITING_FOR_CLIENT},
+                new Object[] {CLOSED, SUBMITTED},
+                new Object[] {CLOSED, UNDER_REVIEW},
+                new Object[] {CLOSED, WAITING_FOR_CLIENT},
+                new Object[] {CLOSED, ON_HOLD});
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void movingTwiceChangesNothing(MatterStatus status) {
+        Matter matter = aMatterIn(status);
+        MatterState before = matter.state();
+
+        matter.move(status, outcomeFor(status), LATER);
+
+        assertThat(matter.state()).isEqualTo(before);
+        assertThat(matter.events()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void closesWithAnOutcomeAndItsTime(Outcome outcome) {
+        Matter matter = aMatterIn(IN_PROGRESS);
+
+        matter.move(CLOSED, outcome, LATER);
+
+        assertThat(matter.state().outcome()).isEqualTo(outcome);
+        assertThat(matter.state().closedAt()).isEqualTo(LATER);
+    }
+
+    @Test
+    void refusesToCloseWithoutAnOutcome() {
+        Matter matter = aMatterIn(IN_PROGRESS);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> matter.move(CLOSED, null, LATER))
+                .satisfies(refused -> {
+                    assertThat(refused.refusal()).isEqualTo(MatterRefusal.OUTCOME_REQUIRED);
+                    assertThat(refused.fields()).containsExactly(FieldProblem.of("/outcome", "outcome-required"));
+                });
+    }
+
+    @Test
+    void refusesAnOutcomeWithoutClosing() {
+        Matter matter = aMatterIn(IN_PROGRESS);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> matter.move(ON_HOLD, Outcome.RESOLVED, LATER))
+                .extracting(Refused::refusal)
+                .isEqualTo(MatterRefusal.OUTCOME_NOT_ALLOWED);
+    }
+
+    @Test
+    void refusesAnotherOutcomeForAClosedMatter() {
+        Matter matter = aMatterIn(CLOSED);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> matter.move(CLOSED, Outcome.DUPLICATE, LATER))
+                .extracting(Refused::refusal)
+                .isEqualTo(MatterRefusal.TRANSITION_NOT_ALLOWED);
+    }
+
+    @Test
+    void reopensWithoutOutcomeAndClosingTime() {
+        Matter matter = aMatterIn(CLOSED);
+
+        matter.move(IN_PROGRESS, null, LATER);
+
+        assertThat(matter.state().outcome()).isNull();
+        assertThat(matter.state().closedAt()).isNull();
+    }
+
+    @Test
+    void isForItsRequesterAndTheTeamThatWorksOnMatters() {
+        Matter matter = aMatter();
+
+        assertThat(Stream.of(TestDirectory.CLAIRE, TestDirectory.LAWYER, TestDirectory.ADMIN)
+                        .map(directory::viewer))
+                .allMatch(viewer -> mayBeSeenBy(viewer, matter));
+        assertThat(Stream.of(TestDirectory.OTTO, TestDirectory.PAUL, TestDirectory.CONTRACT_MANAGER)
+                        .map(directory::viewer))
+                .noneMatch(viewer -> mayBeSeenBy(viewer, matter));
+    }
+
+    @Test
+    void isForColleaguesWhereTheirCompanySharesEverything() {
+        directory.acmeShares(Sharing.COMPANY);
+        Matter matter = aMatter();
+
+        assertThat(mayBeSeenBy(directory.viewer(TestDirectory.PAUL), matter)).isTrue();
+        assertThat(mayBeSeenBy(directory.viewer(TestDirectory.OTTO), matter)).isFalse();
+    }
+
+    @Test
+    void staysWithTheCompanyThatItWasOpenedFor() {
+        Matter matter = aMatter();
+
+        assertThat(mayBeSeenBy(directory.claireAtGlobex(), matter)).isFalse();
+    }
+
+    @Test
+    void ofARequesterWithoutCompanyIsForNoCompany() {
+        Matter matter = openedFrom(aRequestWithoutCompany(), OPENED_AT);
+
+        assertThat(matter.audience().keys()).noneMatch(key -> key.startsWith("company:"));
+        assertThat(mayBeSeenBy(directory.viewer(TestDirectory.CLAIRE), matter)).isFalse();
+    }
+
+    private static boolean mayBeSeenBy(Viewer viewer, Matter matter) {
+        return !Collections.disjoint(viewer.keys(), matter.audience().keys());
+    }
+}

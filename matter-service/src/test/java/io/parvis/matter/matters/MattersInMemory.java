@@ -1,0 +1,27 @@
+package io.parvis.matter.matters;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+
+/** The feature without its adapters, for slices of the web; a person's bearer token is their subject. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({ReadingMatters.class, MovingMatters.class, MatterSheets.class, InMemoryMatters.class, TestDirectory.class})
+public class MattersInMemory {
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(MatterFixture.LATER, ZoneOffset.UTC);
+    }
+
+    @Bean
+    JwtDecoder tokensThatAreSubjects() {
+        return token ->
+                Jwt.withTokenValue(token).header("alg", "none").subject(token).build();
+    }
+}

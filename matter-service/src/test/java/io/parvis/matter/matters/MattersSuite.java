@@ -1,0 +1,211 @@
+package io.parvis.matter.matters;
+
+import static io.parvis.matter.matters.MatterFixture.LATER;
+import static io.parvis.matter.matters.MatterFixture.OPENED_AT;
+import static io.parvis.matter.matters.MatterFixture.aMatter;
+import static io.parvis.matter.matters.MatterFixture.aRequest;
+import static io.parvis.matter.matters.MatterFixture.openedFrom;
+import static io.parvis.matter.matters.MatterFixture.opening;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import io.parvis.directory.PersonId;
+import io.parvis.directory.Viewer;
+import io.parvis.starter.aggregate.Actor;
+import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.aggregate.CommandReused;
+import io.parvis.starter.aggregate.StaleVersion;
+import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.paging.Page;
+import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.problem.Refused;
+
+/** What {@link Matters} do, wherever they are kept. Each test starts without any. */
+public abstract class MattersSuite {
+
+    private static final PageRequest FIRST = PageRequest.first(20);
+
+    private final TestDirectory directory = new TestDirectory();
+    private final Viewer lawyer = directory.viewer(TestDirectory.LAWYER);
+
+    protected abstract Matters matters();
+
+    @Test
+    void findsWhatWasAdded() {
+        Matter matter = aMatter();
+
+        Stored<Matter> added = matters().add(matter, opening(matter));
+
+        Stored<Matter> found = matters().find(lawyer, matter.matterId()).orElseThrow();
+        assertThat(found.version()).isEqualTo(added.version()).isEqualTo(1);
+        assertThat(found.value().state()).isEqualTo(matter.state());
+        assertThat(found.value().events()).isEmpty();
+    }
+
+    @Test
+    void addingTwiceChangesNothing() {
+        Matter first = given(aMatter());
+        Matter second = Matter.openedFrom(aRequest(), first.matterId(), new MatterNumber("MAT-2026-999999"), LATER);
+
+        Stored<Matter> added = matters().add(second, opening(second));
+
+        assertThat(added.version()).isEqualTo(1);
+        assertThat(added.value().state()).isEqualTo(first.state());
+    }
+
+    @Test
+    void showsAMatterToItsAudienceOnly() {
+        Matter matter = given(aMatter());
+
+        assertThat(viewers(TestDirectory.CLAIRE, TestDirectory.LAWYER, TestDirectory.ADMIN))
+                .allSatisfy(viewer -> {
+                    assertThat(matters().find(viewer, matter.matterId())).isPresent();
+                    assertThat(ids(matters().list(viewer, MatterFilter.ANY, FIRST)))
+                            .containsExactly(matter.id());
+                });
+        assertThat(viewers(TestDirectory.OTTO, TestDirectory.PAUL, TestDirectory.CONTRACT_MANAGER))
+                .allSatisfy(viewer -> {
+                    assertThat(matters().find(viewer, matter.matterId())).isEmpty();
+                    assertThat(ids(matters().list(viewer, MatterFilter.ANY, FIRST)))
+                            .isEmpty();
+                    assertThat(matters().change(viewer, matter.matterId(), aCommand(), MattersSuite::review))
+                            .isEmpty();
+                });
+    }
+
+    @Test
+    void findsNothingWhereThereIsNothing() {
+        MatterId absent = new MatterId(UUID.randomUUID().toString());
+
+        assertThat(matters().find(lawyer, absent)).isEmpty();
+        assertThat(matters().change(lawyer, absent, aCommand(), MattersSuite::review))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsAChangeUnderANewVersion() {
+        Matter matter = given(aMatter());
+
+        Stored<Matter> changed = change(matter, aCommand());
+
+        Stored<Matter> found = matters().find(lawyer, matter.matterId()).orElseThrow();
+        assertThat(changed.version()).isEqualTo(2);
+        assertThat(found.version()).isEqualTo(2);
+        assertThat(found.value().state().status()).isEqualTo(MatterStatus.UNDER_REVIEW);
+    }
+
+    @Test
+    void changingTwiceUnderOneCommandChangesOnce() {
+        Matter matter = given(aMatter());
+        Command command = new Command(UUID.randomUUID().toString(), "same content", Actor.SYSTEM, 1L);
+        change(matter, command);
+
+        Stored<Matter> repeated = change(matter, command);
+
+        assertThat(repeated.version()).isEqualTo(2);
+        assertThat(repeated.value().state().status()).isEqualTo(MatterStatus.UNDER_REVIEW);
+    }
+
+    @Test
+    void refusesACommandThatCameWithAnotherContent() {
+        Matter matter = given(aMatter());
+        String id = UUID.randomUUID().toString();
+        change(matter, new Command(id, "one content", Actor.SYSTEM, null));
+
+        assertThatExceptionOfType(CommandReused.class)
+                .isThrownBy(() -> change(matter, new Command(id, "another content", Actor.SYSTEM, null)));
+    }
+
+    @Test
+    void refusesAChangeOfAVersionThatIsNoLongerThere() {
+        Matter matter = given(aMatter());
+        change(matter, aCommand());
+
+        assertThatExceptionOfType(StaleVersion.class)
+                .isThrownBy(() -> change(matter, new Command(UUID.randomUUID().toString(), null, Actor.SYSTEM, 1L)));
+    }
+
+    @Test
+    void keepsNothingOfAVerbThatIsRefused() {
+        Matter matter = given(aMatter());
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> matters().change(lawyer, matter.matterId(), aCommand(), changing -> {
+                    review(changing);
+                    changing.move(MatterStatus.SUBMITTED, null, LATER);
+                }));
+
+        Stored<Matter> found = matters().find(lawyer, matter.matterId()).orElseThrow();
+        assertThat(found.version()).isEqualTo(1);
+        assertThat(found.value().state()).isEqualTo(matter.state());
+    }
+
+    @Test
+    void listsTheNewestFirstPageByPage() {
+        List<Matter> given = IntStream.range(0, 5)
+                .mapToObj(day -> given(openedFrom(aRequest(), OPENED_AT.plus(Duration.ofDays(day)))))
+                .toList();
+
+        List<String> listed = new ArrayList<>();
+        PageRequest next = PageRequest.first(2);
+        while (next != null) {
+            Page<Stored<Matter>> page = matters().list(directory.viewer(TestDirectory.CLAIRE), MatterFilter.ANY, next);
+            listed.addAll(ids(page));
+            next = page.nextCursor() == null ? null : new PageRequest(2, page.nextCursor());
+        }
+
+        assertThat(listed)
+                .containsExactlyElementsOf(
+                        given.reversed().stream().map(Matter::id).toList());
+    }
+
+    @Test
+    void listsByKindAndStatus() {
+        Matter corporate = given(aMatter());
+        Matter litigation = given(openedFrom(aRequest(MatterKind.LITIGATION), OPENED_AT));
+        change(litigation, aCommand());
+
+        assertThat(ids(matters().list(lawyer, new MatterFilter(MatterKind.LITIGATION, null), FIRST)))
+                .containsExactly(litigation.id());
+        assertThat(ids(matters().list(lawyer, new MatterFilter(null, MatterStatus.SUBMITTED), FIRST)))
+                .containsExactly(corporate.id());
+        assertThat(ids(matters().list(lawyer, new MatterFilter(MatterKind.LITIGATION, MatterStatus.SUBMITTED), FIRST)))
+                .isEmpty();
+    }
+
+    private Matter given(Matter matter) {
+        matters().add(matter, opening(matter));
+        return matter;
+    }
+
+    private Stored<Matter> change(Matter matter, Command command) {
+        return matters()
+                .change(lawyer, matter.matterId(), command, MattersSuite::review)
+                .orElseThrow();
+    }
+
+    private static void review(Matter matter) {
+        matter.move(MatterStatus.UNDER_REVIEW, null, LATER);
+    }
+
+    private List<Viewer> viewers(PersonId... people) {
+        return Stream.of(people).map(directory::viewer).toList();
+    }
+
+    private static Command aCommand() {
+        return new Command(UUID.randomUUID().toString(), null, Actor.SYSTEM, null);
+    }
+
+    private static List<String> ids(Page<Stored<Matter>> page) {
+        return page.items().stream().map(Stored::id).toList();
+    }
+}

@@ -1,0 +1,68 @@
+package io.parvis.matter.matters;
+
+import static io.parvis.matter.matters.MatterFixture.OPENED_AT;
+import static io.parvis.matter.matters.MatterFixture.aRequest;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import io.parvis.directory.Viewer;
+import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.paging.PageRequest;
+
+class OpeningMattersTests {
+
+    private final InMemoryMatters matters = new InMemoryMatters();
+    private final InMemoryMatterNumbers numbers = new InMemoryMatterNumbers();
+    private final Viewer lawyer = new TestDirectory().viewer(TestDirectory.LAWYER);
+
+    @Test
+    void opensAMatterWithANumberOfItsYear() {
+        opening(OPENED_AT).open(aRequest());
+
+        Matter opened = onlyMatter();
+        assertThat(opened.state().number()).isEqualTo(new MatterNumber("MAT-2026-000001"));
+        assertThat(opened.state().openedAt()).isEqualTo(OPENED_AT);
+        assertThat(matters.announced()).containsExactly(new MatterEvent.Opened(opened.matterId()));
+    }
+
+    @Test
+    void openingTwiceChangesNothing() {
+        AcceptedRequest request = aRequest();
+        opening(OPENED_AT).open(request);
+        Matter opened = onlyMatter();
+
+        opening(OPENED_AT.plusSeconds(60)).open(request);
+
+        assertThat(onlyMatter().state()).isEqualTo(opened.state());
+        assertThat(matters.announced()).hasSize(1);
+    }
+
+    @Test
+    void opensOneMatterForEachRequest() {
+        opening(OPENED_AT).open(aRequest());
+        opening(OPENED_AT).open(aRequest());
+
+        assertThat(all()).hasSize(2);
+    }
+
+    private OpeningMatters opening(Instant now) {
+        return new OpeningMatters(matters, numbers, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private Matter onlyMatter() {
+        assertThat(all()).hasSize(1);
+        return all().getFirst();
+    }
+
+    private List<Matter> all() {
+        return matters.list(lawyer, MatterFilter.ANY, PageRequest.first(20)).items().stream()
+                .map(Stored::value)
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package io.parvis.matter.matters;
+
+import static io.parvis.matter.matters.MatterFixture.aMatter;
+import static io.parvis.matter.matters.MatterFixture.opening;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.parvis.directory.Viewer;
+import io.parvis.starter.paging.Page;
+import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
+
+class ReadingMattersTests {
+
+    private final TestDirectory directory = new TestDirectory();
+    private final Viewer claire = directory.viewer(TestDirectory.CLAIRE);
+    private final InMemoryMatters matters = new InMemoryMatters();
+    private final ReadingMatters reading = new ReadingMatters(matters, new MatterSheets(directory, directory));
+    private final Matter matter = aMatter();
+
+    @BeforeEach
+    void givenAMatter() {
+        matters.add(matter, opening(matter));
+    }
+
+    @Test
+    void putsTheNamesOfTheDirectoryToAMatter() {
+        MatterSheet sheet = reading.read(claire, matter.matterId());
+
+        assertThat(sheet.requesterName()).isEqualTo("Claire Test");
+        assertThat(sheet.companyName()).isEqualTo("Acme");
+        assertThat(sheet.assigneeName()).isNull();
+    }
+
+    @Test
+    void readsAMatterOfPeopleThatTheDirectoryDoesNotKnowYet() {
+        directory.forgetEverything();
+
+        Page<MatterSheet> page = reading.list(claire, MatterFilter.ANY, PageRequest.first(20));
+
+        assertThat(page.items()).singleElement().satisfies(sheet -> {
+            assertThat(sheet.matter().state()).isEqualTo(matter.state());
+            assertThat(sheet.requesterName()).isNull();
+            assertThat(sheet.companyName()).isNull();
+        });
+    }
+
+    @Test
+    void knowsNoMatterForWhoeverMayNotSeeIt() {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> reading.read(directory.viewer(TestDirectory.OTTO), matter.matterId()))
+                .extracting(Refused::refusal)
+                .isEqualTo(StandardRefusal.NOT_FOUND);
+    }
+}

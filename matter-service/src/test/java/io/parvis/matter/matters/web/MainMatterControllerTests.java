@@ -1,0 +1,229 @@
+package io.parvis.matter.matters.web;
+
+import static io.parvis.matter.matters.MatterFixture.aMatter;
+import static io.parvis.matter.matters.MatterFixture.opening;
+import static io.parvis.matter.matters.TestDirectory.ACME;
+import static io.parvis.matter.matters.TestDirectory.ADMIN;
+import static io.parvis.matter.matters.TestDirectory.CLAIRE;
+import static io.parvis.matter.matters.TestDirectory.CONTRACT_MANAGER;
+import static io.parvis.matter.matters.TestDirectory.LAWYER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import io.parvis.directory.PersonId;
+import io.parvis.matter.matters.InMemoryMatters;
+import io.parvis.matter.matters.Matter;
+import io.parvis.matter.matters.MattersInMemory;
+import io.parvis.matter.matters.TestDirectory;
+
+@WebMvcTest(MainMatterController.class)
+@Import(MattersInMemory.class)
+class MainMatterControllerTests {
+
+    private static final String REVIEW = "{\"status\": \"UNDER_REVIEW\"}";
+
+    private final MockMvcTester mvc;
+    private final InMemoryMatters matters;
+    private final Matter matter = aMatter();
+
+    @Autowired
+    MainMatterControllerTests(MockMvcTester mvc, InMemoryMatters matters) {
+        this.mvc = mvc;
+        this.matters = matters;
+    }
+
+    @BeforeEach
+    void givenAMatter() {
+        matters.forgetAll();
+        matters.add(matter, opening(matter));
+    }
+
+    @Test
+    void showsAMatterToTheTeam() {
+        assertThat(get(LAWYER, "/" + matter.id()))
+                .hasStatusOk()
+                .hasHeader(HttpHeaders.ETAG, "\"1\"")
+                .bodyJson()
+                .isStrictlyEqualTo("""
+                        {
+                          "id": "%s", "requestId": "%s", "number": "%s",
+                          "name": "New articles of association", "kind": "CORPORATE", "status": "SUBMITTED",
+                          "description": "We take in two new shareholders.", "practiceArea": null,
+                          "openedAt": "2026-11-22T09:00:00Z", "closedAt": null,
+                          "requester": {"id": "%s", "name": "Claire Test"}, "company": {"id": "%s", "name": "Acme"},
+                          "assignee": null, "assigneeName": null, "priority": "NORMAL", "outcome": null,
+                          "origin": "PORTAL", "portal": true
+                        }
+                        """.formatted(
+                                matter.id(),
+                                matter.state().request().value(),
+                                matter.state().number().value(),
+                                CLAIRE.value(),
+                                ACME.value()));
+    }
+
+    @Test
+    void listsMattersToThoseWhoWorkOnThemOrAdminister() {
+        assertThat(get(LAWYER, ""))
+                .bodyJson()
+                .extractingPath("$.items[*].id")
+                .asArray()
+                .containsExactly(matter.id());
+        assertThat(get(ADMIN, "?status=SUBMITTED&kind=CORPORATE"))
+                .bodyJson()
+                .extractingPath("$.items[*].id")
+                .asArray()
+                .containsExactly(matter.id());
+        assertThat(get(CONTRACT_MANAGER, ""))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .isEmpty();
+    }
+
+    @Test
+    void movesAMatter() {
+        assertThat(post(LAWYER, REVIEW, Map.of(HttpHeaders.IF_MATCH, "\"1\"")))
+                .hasStatusOk()
+                .hasHeader(HttpHeaders.ETAG, "\"2\"")
+                .bodyJson()
+                .extractingPath("$.status")
+                .isEqualTo("UNDER_REVIEW");
+    }
+
+    @Test
+    void movesOnceForOneKey() {
+        Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        post(LAWYER, REVIEW, key);
+        post(LAWYER, "{\"status\": \"IN_PROGRESS\"}", Map.of());
+
+        assertThat(post(LAWYER, REVIEW, key))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.status")
+                .isEqualTo("IN_PROGRESS");
+        assertThat(post(LAWYER, "{\"status\": \"ON_HOLD\"}", key))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyJson()
+                .extractingPath("$.key")
+                .isEqualTo("command-reused");
+    }
+
+    @Test
+    void asksAnAnonymousCallerToLogIn() {
+        assertThat(mvc.get().uri("/api/main/matters")).hasStatus(HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
+    void isClosedToClients() {
+        assertThat(get(CLAIRE, "/" + matter.id())).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void refusesAnAdminWhoOnlyReads() {
+        assertThat(post(ADMIN, REVIEW, Map.of(HttpHeaders.IF_MATCH, "\"7\"")))
+                .hasStatus(HttpStatus.FORBIDDEN)
+                .bodyJson()
+                .extractingPath("$.key")
+                .isEqualTo("role-required");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, This status can't follow", "fr, Ce statut ne peut pas suivre"})
+    void refusesToLeaveTheWorkflow(String language, String title) {
+        assertThat(post(LAWYER, "{\"status\": \"ON_HOLD\"}", Map.of(HttpHeaders.ACCEPT_LANGUAGE, language)))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .hasPathSatisfying("$.key", key -> assertThat(key).isEqualTo("transition-not-allowed"))
+                .hasPathSatisfying("$.title", told -> assertThat(told).isEqualTo(title));
+    }
+
+    @Test
+    void refusesAVersionThatIsNoLongerThere() {
+        post(LAWYER, REVIEW, Map.of());
+
+        assertThat(post(LAWYER, "{\"status\": \"IN_PROGRESS\"}", Map.of(HttpHeaders.IF_MATCH, "\"1\"")))
+                .hasStatus(HttpStatus.PRECONDITION_FAILED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"status\": \"CLOSED\"}                              | /outcome | outcome-required",
+                "{\"status\": \"ON_HOLD\", \"outcome\": \"RESOLVED\"}  | /outcome | outcome-not-allowed",
+                "{}                                                    | /status  | required"
+            })
+    void pointsAtWhatIsWrong(String body, String pointer, String key) {
+        assertThat(post(LAWYER, body, Map.of()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.errors[0].pointer", told -> assertThat(told).isEqualTo(pointer))
+                .hasPathSatisfying("$.errors[0].key", told -> assertThat(told).isEqualTo(key));
+    }
+
+    @Test
+    void refusesAStatusThatThereIsNot() {
+        assertThat(post(LAWYER, "{\"status\": \"LOST\"}", Map.of())).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void answersAMatterOutOfSightAsOneThatDoesNotExist() throws Exception {
+        Map<String, String> stale = Map.of(HttpHeaders.IF_MATCH, "\"7\"");
+
+        MvcTestResult ofHidden = post(CONTRACT_MANAGER, matter.id(), "{\"status\": \"ON_HOLD\"}", stale);
+        MvcTestResult ofAbsent = post(CONTRACT_MANAGER, UUID.randomUUID().toString(), REVIEW, Map.of());
+
+        assertThat(ofHidden).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(ofHidden.getResponse().getContentAsString())
+                .isEqualTo(ofAbsent.getResponse().getContentAsString());
+        assertThat(get(CONTRACT_MANAGER, "/" + matter.id()).getResponse().getContentAsString())
+                .isEqualTo(get(CONTRACT_MANAGER, "/" + UUID.randomUUID())
+                        .getResponse()
+                        .getContentAsString());
+    }
+
+    private MvcTestResult get(PersonId person, String path) {
+        return mvc.get()
+                .uri("/api/main/matters" + path)
+                .headers(headers(person, Map.of()))
+                .exchange();
+    }
+
+    private MvcTestResult post(PersonId person, String body, Map<String, String> headers) {
+        return post(person, matter.id(), body, headers);
+    }
+
+    private MvcTestResult post(PersonId person, String id, String body, Map<String, String> headers) {
+        return mvc.post()
+                .uri("/api/main/matters/" + id + "/status")
+                .headers(headers(person, headers))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    private static HttpHeaders headers(PersonId person, Map<String, String> others) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setBearerAuth(TestDirectory.subject(person));
+        others.forEach(headers::set);
+        return headers;
+    }
+}

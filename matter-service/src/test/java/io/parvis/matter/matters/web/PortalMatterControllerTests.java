@@ -1,0 +1,159 @@
+package io.parvis.matter.matters.web;
+
+import static io.parvis.matter.matters.MatterFixture.OPENED_AT;
+import static io.parvis.matter.matters.MatterFixture.aMatter;
+import static io.parvis.matter.matters.MatterFixture.aRequest;
+import static io.parvis.matter.matters.MatterFixture.openedFrom;
+import static io.parvis.matter.matters.MatterFixture.opening;
+import static io.parvis.matter.matters.TestDirectory.CLAIRE;
+import static io.parvis.matter.matters.TestDirectory.LAWYER;
+import static io.parvis.matter.matters.TestDirectory.OTTO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import io.parvis.directory.PersonId;
+import io.parvis.matter.matters.InMemoryMatters;
+import io.parvis.matter.matters.Matter;
+import io.parvis.matter.matters.MatterKind;
+import io.parvis.matter.matters.MattersInMemory;
+import io.parvis.matter.matters.TestDirectory;
+
+@WebMvcTest(PortalMatterController.class)
+@Import(MattersInMemory.class)
+class PortalMatterControllerTests {
+
+    private final MockMvcTester mvc;
+    private final InMemoryMatters matters;
+
+    @Autowired
+    PortalMatterControllerTests(MockMvcTester mvc, InMemoryMatters matters) {
+        this.mvc = mvc;
+        this.matters = matters;
+    }
+
+    @BeforeEach
+    void givenNoMatters() {
+        matters.forgetAll();
+    }
+
+    @Test
+    void showsARequesterTheirMatterAndNothingInternal() {
+        Matter matter = given(aMatter());
+
+        assertThat(get(CLAIRE, "/" + matter.id())).hasStatusOk().bodyJson().isStrictlyEqualTo("""
+                        {
+                          "id": "%s", "requestId": "%s", "number": "%s",
+                          "name": "New articles of association", "kind": "CORPORATE", "status": "SUBMITTED",
+                          "description": "We take in two new shareholders.", "practiceArea": null,
+                          "openedAt": "2026-11-22T09:00:00Z", "closedAt": null,
+                          "requester": {"id": "%s", "name": "Claire Test"}, "assigneeName": null, "outcome": null
+                        }
+                        """.formatted(
+                        matter.id(),
+                        matter.state().request().value(),
+                        matter.state().number().value(),
+                        CLAIRE.value()));
+    }
+
+    @Test
+    void answersNotModifiedToWhoeverHasTheRepresentation() {
+        Matter matter = given(aMatter());
+        String tag = get(CLAIRE, "/" + matter.id()).getResponse().getHeader(HttpHeaders.ETAG);
+
+        assertThat(mvc.get()
+                        .uri("/api/portal/matters/" + matter.id())
+                        .headers(bearer(CLAIRE))
+                        .header(HttpHeaders.IF_NONE_MATCH, tag))
+                .hasStatus(HttpStatus.NOT_MODIFIED);
+    }
+
+    @Test
+    void listsTheNewestFirst() {
+        Matter older = given(aMatter());
+        Matter newer = given(openedFrom(aRequest(), OPENED_AT.plusSeconds(60)));
+
+        assertThat(get(CLAIRE, ""))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.items[0].id", id -> assertThat(id).isEqualTo(newer.id()))
+                .hasPathSatisfying("$.items[1].id", id -> assertThat(id).isEqualTo(older.id()))
+                .hasPathSatisfying("$.nextCursor", cursor -> assertThat(cursor).isNull());
+    }
+
+    @Test
+    void listsAKindOnly() {
+        given(aMatter());
+        Matter litigation = given(openedFrom(aRequest(MatterKind.LITIGATION), OPENED_AT));
+
+        assertThat(get(CLAIRE, "?kind=LITIGATION&status=SUBMITTED"))
+                .bodyJson()
+                .extractingPath("$.items[*].id")
+                .asArray()
+                .containsExactly(litigation.id());
+    }
+
+    @Test
+    void listsNothingOfAnotherCompany() {
+        given(aMatter());
+
+        assertThat(get(OTTO, "")).hasStatusOk().bodyJson().isStrictlyEqualTo("{\"items\": [], \"nextCursor\": null}");
+    }
+
+    @Test
+    void refusesAKindThatThereIsNot() {
+        assertThat(get(CLAIRE, "?kind=CRIMINAL")).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void asksAnAnonymousCallerToLogIn() {
+        assertThat(mvc.get().uri("/api/portal/matters")).hasStatus(HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
+    void isClosedToTheLegalTeam() {
+        assertThat(get(LAWYER, "")).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void answersAForeignMatterAsOneThatDoesNotExist() throws Exception {
+        Matter foreign = given(aMatter());
+
+        MvcTestResult ofForeign = get(OTTO, "/" + foreign.id());
+        MvcTestResult ofAbsent = get(OTTO, "/" + UUID.randomUUID());
+
+        assertThat(ofForeign).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(ofForeign.getResponse().getContentAsString())
+                .isEqualTo(ofAbsent.getResponse().getContentAsString());
+        assertThat(ofForeign.getResponse().getHeaderNames())
+                .containsExactlyElementsOf(ofAbsent.getResponse().getHeaderNames());
+    }
+
+    private Matter given(Matter matter) {
+        matters.add(matter, opening(matter));
+        return matter;
+    }
+
+    private MvcTestResult get(PersonId person, String path) {
+        return mvc.get()
+                .uri("/api/portal/matters" + path)
+                .headers(bearer(person))
+                .exchange();
+    }
+
+    private static HttpHeaders bearer(PersonId person) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setBearerAuth(TestDirectory.subject(person));
+        return headers;
+    }
+}
