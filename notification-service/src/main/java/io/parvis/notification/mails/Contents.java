@@ -1,0 +1,56 @@
+package io.parvis.notification.mails;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The content that events only point to, read from its owner at the moment of sending and kept nowhere. */
+public interface Contents {
+
+    /**
+     * An invitation as it is now, or empty when it was used, replaced or has expired.
+     *
+     * @throws OwnerAway if the owner can't be reached
+     */
+    Optional<Invitation> invitation(ContentAddress address);
+
+    /**
+     * A request as it was submitted, or empty when it is no longer there.
+     *
+     * @throws OwnerAway if the owner can't be reached
+     */
+    Optional<Request> request(ContentAddress address);
+
+    /**
+     * What an invited person needs.
+     *
+     * @param link leads to the page where the password is set; whoever has it can set it
+     */
+    record Invitation(String username, URI link, Instant expiresAt) {}
+
+    /**
+     * What the requester sent.
+     *
+     * @param typeName by language
+     */
+    record Request(
+            String requestId, String number, Map<String, String> typeName, Instant submittedAt, List<Answer> answers) {}
+
+    /**
+     * A field of the request.
+     *
+     * @param label by language
+     * @param value as JSON has it: text, number, truth value, list or object
+     */
+    record Answer(Map<String, String> label, Object value) {}
+
+    /** The owner of a content can't be reached now. */
+    final class OwnerAway extends RuntimeException {
+
+        public OwnerAway(Throwable cause) {
+            super("the owner of the content can't be reached", cause);
+        }
+    }
+}

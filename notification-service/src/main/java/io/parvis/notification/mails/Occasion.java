@@ -1,0 +1,65 @@
+package io.parvis.notification.mails;
+
+import org.jspecify.annotations.Nullable;
+
+import io.parvis.directory.CompanyId;
+import io.parvis.directory.PersonId;
+
+/** What a mail is about: ids, and where the content is read when the mail is sent. Never the content itself. */
+public sealed interface Occasion {
+
+    Template template();
+
+    /**
+     * Someone was invited.
+     *
+     * @param content   where the link is read
+     * @param invitedBy absent when nobody in person did
+     */
+    record Invitation(ContentAddress content, @Nullable PersonId invitedBy) implements Occasion {
+        @Override
+        public Template template() {
+            return Template.INVITATION;
+        }
+    }
+
+    /**
+     * A request was submitted.
+     *
+     * @param company the requester's at submission: the request belongs to it for ever
+     * @param content where the answers are read
+     */
+    record Submission(String requestId, @Nullable CompanyId company, ContentAddress content) implements Occasion {
+        @Override
+        public Template template() {
+            return Template.REQUEST_CONFIRMATION;
+        }
+    }
+
+    /**
+     * A matter was opened.
+     *
+     * @param name      absent when the matter is restricted; then nobody is named either
+     * @param requested whether a request led to it
+     * @param openedBy  the person whose request it was, or else the member who opened it; absent when unknown
+     * @param company   the company that it was opened for
+     */
+    record Opening(
+            String matterId,
+            String number,
+            @Nullable String name,
+            String kind,
+            boolean requested,
+            @Nullable PersonId openedBy,
+            @Nullable CompanyId company)
+            implements Occasion {
+        @Override
+        public Template template() {
+            return Template.NEW_MATTER;
+        }
+
+        public boolean restricted() {
+            return name == null;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.parvis.notification.mails;
+
+/** Why a mail was not sent, as a category: the only thing that is kept of an error, since its text may name people. */
+public enum Reason {
+    /** The directory does not know the recipient yet: topics are independent, and people may arrive after what happened to them. */
+    RECIPIENT_UNKNOWN,
+    /** The directory does not know yet that the recipient is active, which they must have been. */
+    RECIPIENT_NOT_ACTIVE,
+    /** The recipient was deactivated or banned (S26). */
+    RECIPIENT_SHUT_OUT,
+    /** The invited person has set a password already. */
+    RECIPIENT_SETTLED,
+    /** The recipient is, as far as the directory knows, not among those who may read this. */
+    RECIPIENT_NOT_ENTITLED,
+    /** The owner no longer has the content: an invitation was used, replaced or has expired. */
+    CONTENT_GONE,
+    /** The owner of the content can't be reached. */
+    OWNER_AWAY,
+    /** The link does not lead to this installation. */
+    FOREIGN_LINK,
+    /** The mail server can't be reached, is too slow or asks to come back later. */
+    SERVER_AWAY,
+    /** The mail server refuses the mail for good. */
+    SERVER_REFUSED,
+    /** The recipient's address can't be written to. */
+    ADDRESS_INVALID,
+    /** A sender vanished; the mail server may have accepted the mail or not. */
+    INTERRUPTED,
+    /** Anything else; the log has more under the mail's id. */
+    UNEXPECTED
+}

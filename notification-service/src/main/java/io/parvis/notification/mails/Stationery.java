@@ -1,0 +1,40 @@
+package io.parvis.notification.mails;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import io.parvis.directory.PersonKind;
+
+/** Puts messages into words, in the reader's language and time zone. Whatever people wrote comes out as text. */
+@FunctionalInterface
+public interface Stationery {
+
+    Wording write(Reader reader, Message message);
+
+    /** For whom a letter is. */
+    record Reader(String firstName, PersonKind kind, Locale language, ZoneId timeZone) {}
+
+    /** A letter without its address. */
+    record Wording(String subject, String text, String html) {}
+
+    /** What is to be said. */
+    sealed interface Message {
+
+        /** Set your password here. {@code inviter} is absent when nobody in person invited. */
+        record Invited(
+                Contents.Invitation invitation, @Nullable String inviter) implements Message {}
+
+        /** We have your request; this is what you sent. */
+        record Submitted(Contents.Request request, URI link) implements Message {}
+
+        /** There is a new matter. {@code by} and {@code company} are absent when unknown or not to be told. */
+        record Opened(
+                Occasion.Opening opening,
+                @Nullable String by,
+                @Nullable String company,
+                URI link) implements Message {}
+    }
+}

@@ -1,0 +1,137 @@
+package io.parvis.notification.mails;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+import io.parvis.directory.Companies;
+import io.parvis.directory.Company;
+import io.parvis.directory.CompanyId;
+import io.parvis.directory.People;
+import io.parvis.directory.Person;
+import io.parvis.directory.PersonId;
+import io.parvis.directory.PersonKind;
+import io.parvis.directory.PersonStatus;
+import io.parvis.directory.Role;
+import io.parvis.notification.mails.Draft.NotReady;
+import io.parvis.notification.mails.Draft.Withheld;
+import io.parvis.notification.mails.Draft.Written;
+import io.parvis.notification.mails.Stationery.Message;
+import io.parvis.notification.mails.Stationery.Reader;
+import io.parvis.notification.mails.Stationery.Wording;
+
+/**
+ * Writes a mail's letter from what is true at this moment, and judges whether its recipient may read it now.
+ *
+ * <p>The directory may be behind the event that the mail tells of. So what could still change in the recipient's favour makes the mail
+ * wait (they are unknown, not active yet, of another company than the one they submitted for), and only what shuts them out for a reason
+ * cancels it.
+ */
+@Service
+public class WritingLetters {
+
+    private final People people;
+    private final Companies companies;
+    private final Contents contents;
+    private final Stationery stationery;
+    private final Portal portal;
+
+    public WritingLetters(People people, Companies companies, Contents contents, Stationery stationery, Portal portal) {
+        this.people = people;
+        this.companies = companies;
+        this.contents = contents;
+        this.stationery = stationery;
+        this.portal = portal;
+    }
+
+    Draft write(Mail mail) {
+        Optional<Person> recipient = people.find(mail.recipient());
+        if (recipient.isEmpty()) {
+            return new NotReady(Reason.RECIPIENT_UNKNOWN);
+        }
+        try {
+            return write(mail, recipient.get());
+        } catch (Contents.OwnerAway e) {
+            return new NotReady(Reason.OWNER_AWAY);
+        }
+    }
+
+    private Draft write(Mail mail, Person recipient) {
+        return switch (recipient.status()) {
+            case DEACTIVATED, BANNED -> new Withheld(Reason.RECIPIENT_SHUT_OUT);
+            case INVITED, ACTIVE ->
+                switch (mail.occasion()) {
+                    case Occasion.Invitation invitation -> invite(mail, recipient, invitation);
+                    case Occasion.Submission submission ->
+                        toActive(recipient, () -> confirm(mail, recipient, submission));
+                    case Occasion.Opening opening -> toActive(recipient, () -> announce(mail, recipient, opening));
+                };
+        };
+    }
+
+    private static Draft toActive(Person recipient, Supplier<Draft> letter) {
+        return recipient.status() == PersonStatus.ACTIVE ? letter.get() : new NotReady(Reason.RECIPIENT_NOT_ACTIVE);
+    }
+
+    private Draft invite(Mail mail, Person recipient, Occasion.Invitation occasion) {
+        if (recipient.status() != PersonStatus.INVITED) {
+            return new Withheld(Reason.RECIPIENT_SETTLED);
+        }
+        Optional<Contents.Invitation> content = contents.invitation(occasion.content());
+        if (content.isEmpty()) {
+            return new Withheld(Reason.CONTENT_GONE);
+        }
+        if (!portal.covers(content.get().link())) {
+            return new NotReady(Reason.FOREIGN_LINK);
+        }
+        return written(mail, recipient, new Message.Invited(content.get(), nameOf(occasion.invitedBy())));
+    }
+
+    private Draft confirm(Mail mail, Person recipient, Occasion.Submission occasion) {
+        if (!Objects.equals(recipient.company(), occasion.company())) {
+            return new NotReady(Reason.RECIPIENT_NOT_ENTITLED);
+        }
+        Optional<Contents.Request> content = contents.request(occasion.content());
+        if (content.isEmpty()) {
+            return new Withheld(Reason.CONTENT_GONE);
+        }
+        return written(mail, recipient, new Message.Submitted(content.get(), portal.request(occasion.requestId())));
+    }
+
+    private Draft announce(Mail mail, Person recipient, Occasion.Opening occasion) {
+        if (recipient.kind() != PersonKind.MEMBER
+                || !(recipient.roles().contains(Role.LAWYER)
+                        || recipient.roles().contains(Role.ADMIN))) {
+            return new Withheld(Reason.RECIPIENT_NOT_ENTITLED);
+        }
+        boolean named = !occasion.restricted();
+        return written(
+                mail,
+                recipient,
+                new Message.Opened(
+                        occasion,
+                        named ? nameOf(occasion.openedBy()) : null,
+                        named ? nameOf(occasion.company()) : null,
+                        portal.matter(occasion.matterId())));
+    }
+
+    private Draft written(Mail mail, Person recipient, Message message) {
+        Reader reader = new Reader(recipient.firstName(), recipient.kind(), recipient.language(), recipient.timeZone());
+        Wording wording = stationery.write(reader, message);
+        return new Written(new Letter(
+                new MailId(mail.id()), recipient.email(), wording.subject(), wording.text(), wording.html()));
+    }
+
+    private @Nullable String nameOf(@Nullable PersonId person) {
+        return person == null ? null : people.find(person).map(Person::name).orElse(null);
+    }
+
+    private @Nullable String nameOf(@Nullable CompanyId company) {
+        return company == null
+                ? null
+                : companies.find(company).map(Company::name).orElse(null);
+    }
+}

@@ -1,0 +1,108 @@
+package io.parvis.notification.mails.persistence;
+
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import io.parvis.directory.CompanyId;
+import io.parvis.directory.PersonId;
+import io.parvis.notification.mails.ContentAddress;
+import io.parvis.notification.mails.Occasion;
+import io.parvis.notification.mails.Template;
+
+/**
+ * What a mail is about, in its document. Each template has its own fields; the others are absent.
+ *
+ * @param contentSource the owner of the content
+ * @param contentPath   its path there
+ * @param subjectId     of the request or matter
+ * @param requested     whether a request led to the matter
+ * @param personId      who invited, asked for the matter or opened it
+ */
+record OccasionDocument(
+        Template template,
+        @Nullable String contentSource,
+        @Nullable String contentPath,
+        @Nullable String subjectId,
+        @Nullable String number,
+        @Nullable String name,
+        @Nullable String kind,
+        boolean requested,
+        @Nullable String personId,
+        @Nullable String companyId) {
+
+    static OccasionDocument of(Occasion occasion) {
+        return switch (occasion) {
+            case Occasion.Invitation(ContentAddress content, PersonId invitedBy) ->
+                new OccasionDocument(
+                        occasion.template(),
+                        content.source(),
+                        content.path(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        value(invitedBy),
+                        null);
+            case Occasion.Submission(String requestId, CompanyId company, ContentAddress content) ->
+                new OccasionDocument(
+                        occasion.template(),
+                        content.source(),
+                        content.path(),
+                        requestId,
+                        null,
+                        null,
+                        null,
+                        false,
+                        null,
+                        value(company));
+            case Occasion.Opening opening ->
+                new OccasionDocument(
+                        occasion.template(),
+                        null,
+                        null,
+                        opening.matterId(),
+                        opening.number(),
+                        opening.name(),
+                        opening.kind(),
+                        opening.requested(),
+                        value(opening.openedBy()),
+                        value(opening.company()));
+        };
+    }
+
+    Occasion toOccasion() {
+        return switch (template) {
+            case INVITATION -> new Occasion.Invitation(content(), person());
+            case REQUEST_CONFIRMATION -> new Occasion.Submission(required(subjectId), company(), content());
+            case NEW_MATTER ->
+                new Occasion.Opening(
+                        required(subjectId), required(number), name, required(kind), requested, person(), company());
+        };
+    }
+
+    private ContentAddress content() {
+        return new ContentAddress(required(contentSource), required(contentPath));
+    }
+
+    private @Nullable PersonId person() {
+        return personId == null ? null : new PersonId(personId);
+    }
+
+    private @Nullable CompanyId company() {
+        return companyId == null ? null : new CompanyId(companyId);
+    }
+
+    private static @Nullable String value(@Nullable PersonId person) {
+        return person == null ? null : person.value();
+    }
+
+    private static @Nullable String value(@Nullable CompanyId company) {
+        return company == null ? null : company.value();
+    }
+
+    private static String required(@Nullable String field) {
+        return Objects.requireNonNull(field);
+    }
+}

@@ -1,0 +1,121 @@
+package io.parvis.notification.mails.stationery;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+import io.parvis.directory.PersonKind;
+import io.parvis.notification.mails.Contents;
+import io.parvis.notification.mails.Occasion;
+import io.parvis.notification.mails.Portal;
+import io.parvis.notification.mails.Stationery.Message;
+import io.parvis.notification.mails.Stationery.Reader;
+import io.parvis.notification.mails.stationery.Page.Row;
+
+/** Composes pages from messages and the texts in {@code mails/texts*.properties}. */
+final class Composer {
+
+    private final MessageSource texts;
+    private final Portal portal;
+
+    Composer(MessageSource texts, Portal portal) {
+        this.texts = texts;
+        this.portal = portal;
+    }
+
+    Page compose(Reader reader, Message message) {
+        Words words = new Words(texts, reader);
+        Body body = switch (message) {
+            case Message.Invited invited -> invitation(words, reader.kind(), invited);
+            case Message.Submitted submitted -> confirmation(words, submitted);
+            case Message.Opened opened -> newMatter(words, opened);
+        };
+        return new Page(
+                reader.language().toLanguageTag(),
+                portal.name(),
+                body.subject,
+                body.heading,
+                words.say("greeting", PlainText.line(reader.firstName())),
+                body.opening,
+                body.rows,
+                body.action,
+                body.link,
+                words.say("link.hint"),
+                body.closing,
+                words.say("footer", portal.name()));
+    }
+
+    private Body invitation(Words words, PersonKind kind, Message.Invited message) {
+        String opening = kind == PersonKind.CLIENT ? "invitation.opening.client" : "invitation.opening.member";
+        Contents.Invitation invitation = message.invitation();
+        return new Body(
+                words.say("invitation.subject", portal.name()),
+                words.say("invitation.heading", portal.name()),
+                words.sayBy(opening, message.inviter(), portal.name()),
+                List.of(row(words, "row.username", invitation.username())),
+                words.say("invitation.action"),
+                invitation.link(),
+                List.of(
+                        words.say("invitation.expiry", words.moment(invitation.expiresAt())),
+                        words.say("invitation.private")));
+    }
+
+    private static Body confirmation(Words words, Message.Submitted message) {
+        Contents.Request request = message.request();
+        return new Body(
+                words.say("request-confirmation.subject", request.number()),
+                words.say("request-confirmation.heading", request.number()),
+                words.say(
+                        "request-confirmation.opening",
+                        words.inLanguage(request.typeName()),
+                        words.moment(request.submittedAt())),
+                request.answers().stream()
+                        .map(answer -> new Row(words.inLanguage(answer.label()), words.value(answer.value())))
+                        .toList(),
+                words.say("request-confirmation.action"),
+                message.link(),
+                List.of());
+    }
+
+    private static Body newMatter(Words words, Message.Opened message) {
+        Occasion.Opening matter = message.opening();
+        String name = matter.name();
+        String opening = matter.requested() ? "new-matter.opening.requested" : "new-matter.opening";
+        return new Body(
+                name == null
+                        ? words.say("new-matter.subject.unnamed", matter.number())
+                        : words.say("new-matter.subject", matter.number(), PlainText.line(name)),
+                words.say("new-matter.heading", matter.number()),
+                words.sayBy(opening, message.by()),
+                matter.restricted() ? List.of() : facts(words, matter, message.company()),
+                words.say("new-matter.action"),
+                message.link(),
+                List.of());
+    }
+
+    private static List<Row> facts(Words words, Occasion.Opening matter, @Nullable String company) {
+        return Stream.of(
+                        row(words, "row.name", matter.name()),
+                        row(words, "row.kind", words.say("kind." + matter.kind())),
+                        row(words, "row.company", company))
+                .filter(row -> !row.lines().isEmpty())
+                .toList();
+    }
+
+    private static Row row(Words words, String label, @Nullable String value) {
+        return new Row(words.say(label), value == null ? List.of() : List.of(PlainText.line(value)));
+    }
+
+    /** What differs from letter to letter. */
+    private record Body(
+            String subject,
+            String heading,
+            String opening,
+            List<Row> rows,
+            String action,
+            URI link,
+            List<String> closing) {}
+}

@@ -1,0 +1,77 @@
+package io.parvis.notification.mails.stationery;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+import io.parvis.notification.mails.Stationery.Reader;
+
+/** Texts, moments and values, as one reader reads them. */
+final class Words {
+
+    private final MessageSource texts;
+    private final Locale language;
+    private final DateTimeFormatter moments;
+    private final DateTimeFormatter zones;
+
+    Words(MessageSource texts, Reader reader) {
+        this.texts = texts;
+        this.language = reader.language();
+        this.moments = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .localizedBy(language)
+                .withZone(reader.timeZone());
+        this.zones = DateTimeFormatter.ofPattern("z", language).withZone(reader.timeZone());
+    }
+
+    String say(String key, Object... arguments) {
+        return texts.getMessage(key, arguments, language);
+    }
+
+    /** The text in which somebody did it, or the one in which it was done, if nobody is to be named. */
+    String sayBy(String key, @Nullable String name, Object... arguments) {
+        return name == null
+                ? say(key, arguments)
+                : say(
+                        key + ".by",
+                        Stream.concat(Stream.of(PlainText.line(name)), Stream.of(arguments))
+                                .toArray());
+    }
+
+    String moment(Instant moment) {
+        return moments.format(moment) + " " + zones.format(moment);
+    }
+
+    /** The text of several that is in the reader's language, else the English one, else any. */
+    String inLanguage(Map<String, String> byLanguage) {
+        return Stream.of(language.getLanguage(), Locale.ENGLISH.getLanguage())
+                .filter(byLanguage::containsKey)
+                .findFirst()
+                .or(() -> byLanguage.keySet().stream().findFirst())
+                .map(byLanguage::get)
+                .map(PlainText::line)
+                .orElse("");
+    }
+
+    /** A JSON value, in lines. */
+    List<String> value(Object value) {
+        return switch (value) {
+            case Boolean yes -> List.of(say(yes ? "value.yes" : "value.no"));
+            case List<?> values ->
+                values.stream().flatMap(item -> value(item).stream()).toList();
+            case Map<?, ?> parts ->
+                List.of(String.join(
+                        " ",
+                        parts.values().stream()
+                                .flatMap(part -> value(part).stream())
+                                .toList()));
+            default -> PlainText.lines(value.toString());
+        };
+    }
+}

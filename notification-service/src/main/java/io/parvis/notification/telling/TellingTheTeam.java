@@ -1,0 +1,62 @@
+package io.parvis.notification.telling;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Service;
+
+import io.parvis.directory.People;
+import io.parvis.directory.Person;
+import io.parvis.directory.PersonId;
+import io.parvis.directory.Role;
+import io.parvis.notification.mails.Occasion;
+import io.parvis.notification.mails.QueueingMails;
+import io.parvis.starter.aggregate.Actor;
+
+/**
+ * Mails a new matter to the team: all active lawyers and admins (S87), each once, but not the one who opened it (S88).
+ *
+ * <p>Whom the team consists of is asked when the event is handled, and kept as a {@link Circular}. The directory may be behind then:
+ *
+ * <ul>
+ *   <li>It knows no active admin. There always is one, and no client or matter without, so it has not caught up: the event waits.
+ *   <li>It misses somebody who has just joined. Nothing in the event could tell; they are not mailed, and find the matter in their list,
+ *       as anyone who joins later does.
+ *   <li>It still has somebody who has just left. Their mail is withheld when it is sent, or any later attempt is.
+ * </ul>
+ */
+@Service
+public class TellingTheTeam {
+
+    private final People people;
+    private final Circulars circulars;
+    private final QueueingMails mails;
+
+    public TellingTheTeam(People people, Circulars circulars, QueueingMails mails) {
+        this.people = people;
+        this.circulars = circulars;
+        this.mails = mails;
+    }
+
+    /**
+     * Tells the team of a matter.
+     *
+     * @throws DirectoryBehind if the directory does not know the team yet
+     */
+    public void tell(Occurrence occurrence, Occasion.Opening opening) {
+        Circular circular = circulars.keep(Circular.to(team(occurrence.actor()), occurrence.event()));
+        circular.recipients().forEach(recipient -> mails.queue(occurrence.event(), recipient, opening));
+    }
+
+    private Set<PersonId> team(Actor without) {
+        var admins = people.activeMembers(Role.ADMIN);
+        if (admins.isEmpty()) {
+            throw new DirectoryBehind();
+        }
+        return Stream.concat(admins.stream(), people.activeMembers(Role.LAWYER).stream())
+                .map(Person::id)
+                .filter(member -> !Actor.of("member", member.value()).equals(without))
+                .collect(Collectors.toSet());
+    }
+}

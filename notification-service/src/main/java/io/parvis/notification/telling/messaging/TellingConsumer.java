@@ -1,0 +1,114 @@
+package io.parvis.notification.telling.messaging;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import io.parvis.directory.CompanyId;
+import io.parvis.directory.PersonId;
+import io.parvis.events.matters.MatterOpened;
+import io.parvis.events.matters.MatterStatusChanged;
+import io.parvis.events.people.ClientActivated;
+import io.parvis.events.people.ClientInvited;
+import io.parvis.events.people.MemberActivated;
+import io.parvis.events.people.MemberInvited;
+import io.parvis.events.requests.RequestAccepted;
+import io.parvis.events.requests.RequestConverted;
+import io.parvis.events.requests.RequestSubmitted;
+import io.parvis.notification.mails.ContentAddress;
+import io.parvis.notification.mails.Occasion;
+import io.parvis.notification.telling.Occurrence;
+import io.parvis.notification.telling.TellingTheInvited;
+import io.parvis.notification.telling.TellingTheRequester;
+import io.parvis.notification.telling.TellingTheTeam;
+import io.parvis.starter.aggregate.Actor;
+import io.parvis.starter.consumer.EventConsumer;
+import io.parvis.starter.consumer.Received;
+import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
+
+/** Which events people are told of, and which are passed over. */
+@Configuration(proxyBeanMethods = false)
+class TellingConsumer {
+
+    private static final String MEMBER = "member:";
+
+    private final TellingTheInvited invited;
+    private final TellingTheRequester requester;
+    private final TellingTheTeam team;
+
+    TellingConsumer(TellingTheInvited invited, TellingTheRequester requester, TellingTheTeam team) {
+        this.invited = invited;
+        this.requester = requester;
+        this.team = team;
+    }
+
+    @Bean
+    EventConsumer telling() {
+        return EventConsumer.named("telling")
+                .on(ClientInvited.class, this::clientInvited)
+                .on(MemberInvited.class, this::memberInvited)
+                .on(RequestSubmitted.class, this::requestSubmitted)
+                .on(MatterOpened.class, this::matterOpened)
+                .skipping(ClientActivated.class, MemberActivated.class)
+                .skipping(RequestAccepted.class, RequestConverted.class)
+                .skipping(MatterStatusChanged.class)
+                .build();
+    }
+
+    private void clientInvited(Received<ClientInvited> event) {
+        ClientInvited data = event.data();
+        invited.tell(occurrence(event), new PersonId(data.clientId()), person(data.invitedBy()), content(event));
+    }
+
+    private void memberInvited(Received<MemberInvited> event) {
+        MemberInvited data = event.data();
+        invited.tell(occurrence(event), new PersonId(data.memberId()), person(data.invitedBy()), content(event));
+    }
+
+    private void requestSubmitted(Received<RequestSubmitted> event) {
+        RequestSubmitted data = event.data();
+        requester.tell(
+                occurrence(event),
+                new PersonId(data.requesterId()),
+                new Occasion.Submission(data.requestId(), company(data.companyId()), content(event)));
+    }
+
+    private void matterOpened(Received<MatterOpened> event) {
+        MatterOpened data = event.data();
+        team.tell(
+                occurrence(event),
+                new Occasion.Opening(
+                        data.matterId(),
+                        data.number(),
+                        data.name(),
+                        data.kind(),
+                        data.requestId() != null,
+                        data.requestId() != null ? person(data.requesterId()) : member(event.actor()),
+                        company(data.companyId())));
+    }
+
+    private static Occurrence occurrence(Received<?> event) {
+        return new Occurrence(event.id(), event.actor());
+    }
+
+    private static ContentAddress content(Received<?> event) {
+        String dataref = event.dataref();
+        if (dataref == null) {
+            throw new Refused(StandardRefusal.INVALID_CONTENT);
+        }
+        return new ContentAddress(event.source(), dataref);
+    }
+
+    private static @Nullable PersonId member(Actor actor) {
+        return actor.value().startsWith(MEMBER) ? new PersonId(actor.value().substring(MEMBER.length())) : null;
+    }
+
+    private static @Nullable PersonId person(@Nullable String id) {
+        return id == null ? null : new PersonId(id);
+    }
+
+    private static @Nullable CompanyId company(@Nullable String id) {
+        return id == null ? null : new CompanyId(id);
+    }
+}

@@ -1,0 +1,5 @@
+/** Circulars in the database. */
+@NullMarked
+package io.parvis.notification.telling.persistence;
+
+import org.jspecify.annotations.NullMarked;

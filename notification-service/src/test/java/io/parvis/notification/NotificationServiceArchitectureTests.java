@@ -1,0 +1,19 @@
+package io.parvis.notification;
+
+import org.junit.jupiter.api.Test;
+
+import io.parvis.testsupport.architecture.ParvisArchitecture;
+
+class NotificationServiceArchitectureTests {
+
+    @Test
+    void keepsTheRulesOfTheHouse() {
+        ParvisArchitecture.of("io.parvis.notification")
+                .without(ParvisArchitecture.Part.CONTROLLERS, "nobody asks this service over HTTP yet")
+                .excepting("Mails.change", "senders change mails; nobody looks at them yet")
+                .excepting("Mails.due", "senders look for what is due; nobody looks at mails yet")
+                .excepting("Contents.invitation", "read with the service's own account, for the one it belongs to")
+                .excepting("Contents.request", "read with the service's own account, for the one it belongs to")
+                .check();
+    }
+}
