@@ -1,0 +1,36 @@
+package io.parvis.gateway.limits;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the limits filters of the security chains, not of the container. */
+@Configuration(proxyBeanMethods = false)
+class Limits {
+
+    @Bean
+    RateLimitFilter rateLimitFilter(RateLimits limits) {
+        return new RateLimitFilter(limits);
+    }
+
+    @Bean
+    BodyLimitFilter bodyLimitFilter(BodyLimits limits) {
+        return new BodyLimitFilter(limits);
+    }
+
+    @Bean
+    FilterRegistrationBean<RateLimitFilter> rateLimitOnlyInChains(RateLimitFilter filter) {
+        return onlyInChains(filter);
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimitFilter> bodyLimitOnlyInChains(BodyLimitFilter filter) {
+        return onlyInChains(filter);
+    }
+
+    private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> onlyInChains(F filter) {
+        FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+}

@@ -1,0 +1,21 @@
+package io.parvis.gateway.routes;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long a service may keep a caller waiting.
+ *
+ * @param connectTimeout  for the connection to be there
+ * @param responseTimeout for the answer's head, counted from the last byte of the request
+ * @param idleTimeout     for the next bytes of an answer's body, and for the head of a file, an export or a stream
+ * @param retryAfter      what a caller is told to wait when a service can't be reached
+ */
+@ConfigurationProperties("parvis.gateway.forwarding")
+record ForwardingSettings(
+        @DefaultValue("1s") Duration connectTimeout,
+        @DefaultValue("10s") Duration responseTimeout,
+        @DefaultValue("60s") Duration idleTimeout,
+        @DefaultValue("5s") Duration retryAfter) {}

@@ -1,0 +1,41 @@
+package io.parvis.gateway.routes;
+
+import java.util.Arrays;
+
+import org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions;
+import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
+import org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions;
+import org.springframework.cloud.gateway.server.mvc.predicate.GatewayRequestPredicates;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+import io.parvis.gateway.Addresses;
+
+/** One route to each service for its paths, and one for its OpenAPI document. */
+@Configuration(proxyBeanMethods = false)
+class Routes {
+
+    @Bean
+    RouterFunction<ServerResponse> routesToServices(Addresses addresses) {
+        return Arrays.stream(Service.values())
+                .map(service -> routes(service, addresses))
+                .reduce(RouterFunction::and)
+                .orElseThrow();
+    }
+
+    private static RouterFunction<ServerResponse> routes(Service service, Addresses addresses) {
+        String name = service.applicationName();
+        RouterFunction<ServerResponse> api = GatewayRouterFunctions.route(name)
+                .route(GatewayRequestPredicates.path(service.paths().toArray(String[]::new)), HandlerFunctions.http())
+                .before(BeforeFilterFunctions.uri(addresses.owner(name)))
+                .build();
+        RouterFunction<ServerResponse> document = GatewayRouterFunctions.route(name + "-docs")
+                .GET("/docs/" + name, HandlerFunctions.http())
+                .before(BeforeFilterFunctions.uri(addresses.owner(name)))
+                .before(BeforeFilterFunctions.setPath("/v3/api-docs"))
+                .build();
+        return api.and(document);
+    }
+}

@@ -1,0 +1,43 @@
+package io.parvis.gateway.routes;
+
+import java.util.List;
+
+/** A service behind the gateway, and the paths that lead to it. What is not listed here is not reachable from outside. */
+enum Service {
+    IDENTITY(
+            "identity-service",
+            "/api/portal/me",
+            "/api/main/me",
+            "/api/main/clients/**",
+            "/api/main/companies/**",
+            "/api/main/members/**",
+            "/api/public/invitations/**"),
+    REQUEST(
+            "request-service",
+            "/api/portal/request-types/**",
+            "/api/main/request-types/**",
+            "/api/portal/requests/**",
+            "/api/main/requests/**"),
+    MATTER("matter-service", "/api/portal/matters/**", "/api/main/matters/**"),
+    CONTRACT("contract-service", "/api/portal/contracts/**", "/api/main/contracts/**"),
+    NOTIFICATION("notification-service", "/api/portal/notifications/**", "/api/main/notifications/**");
+
+    private final String applicationName;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is
+    private final List<String> paths;
+
+    Service(String applicationName, String... paths) {
+        this.applicationName = applicationName;
+        this.paths = List.of(paths);
+    }
+
+    /** Its name in addresses, audiences and metrics. */
+    String applicationName() {
+        return applicationName;
+    }
+
+    List<String> paths() {
+        return paths;
+    }
+}

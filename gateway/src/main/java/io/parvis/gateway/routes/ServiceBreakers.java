@@ -1,0 +1,39 @@
+package io.parvis.gateway.routes;
+
+import java.time.Duration;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.stereotype.Component;
+
+/**
+ * One circuit breaker per route. It counts connections that failed, broke or stayed silent; an answer of any status is
+ * a success, because the service gave it. No time limiter stands around it: it would cut uploads and downloads.
+ */
+@Component
+class ServiceBreakers {
+
+    static final Duration OPEN_FOR = Duration.ofSeconds(5);
+
+    private final CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
+            .slidingWindowType(CircuitBreakerConfig.SlidingWindowType.COUNT_BASED)
+            .slidingWindowSize(20)
+            .minimumNumberOfCalls(10)
+            .failureRateThreshold(50)
+            .waitDurationInOpenState(OPEN_FOR)
+            .permittedNumberOfCallsInHalfOpenState(3)
+            .automaticTransitionFromOpenToHalfOpenEnabled(true)
+            .maxWaitDurationInHalfOpenState(Duration.ofSeconds(30))
+            .build());
+
+    ServiceBreakers(MeterRegistry meters) {
+        TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(meters);
+    }
+
+    CircuitBreaker of(String route) {
+        return breakers.circuitBreaker(route);
+    }
+}
