@@ -2,7 +2,18 @@ package io.parvis.events.matters;
 
 import org.jspecify.annotations.Nullable;
 
-/** A matter was opened, by a request ({@code origin PORTAL}) or by the team ({@code TEAM}). {@code name} is absent when the matter is restricted. */
+/**
+ * A matter was opened, by a request or by the team.
+ *
+ * @param number      what people call it, such as {@code MAT-2026-000045}
+ * @param name        absent when the matter is restricted
+ * @param kind        {@code CORPORATE}, {@code LITIGATION} or {@code INTELLECTUAL_PROPERTY}
+ * @param status      the first one of its workflow, such as {@code SUBMITTED}
+ * @param origin      {@code PORTAL} when a request opened it, else {@code TEAM}
+ * @param requestId   absent when the team opened it
+ * @param requesterId the client whom it is for, absent while the team shares it with nobody
+ * @param companyId   the company that it belongs to, absent when it belongs to none
+ */
 public record MatterOpened(
         String matterId,
         String number,

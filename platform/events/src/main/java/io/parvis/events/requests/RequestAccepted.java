@@ -2,7 +2,16 @@ package io.parvis.events.requests;
 
 import org.jspecify.annotations.Nullable;
 
-/** A request was accepted, and becomes what its type says (S32). {@code dataref} leads to its content. {@code subject} is absent when the request is restricted. */
+/**
+ * A request was accepted, by itself or by the team, and becomes what its type says (S32 to S35). {@code dataref} leads to its answers,
+ * which are in no event.
+ *
+ * @param number             what people call it, such as {@code REQ-2026-000123}
+ * @param requestTypeVersion the version of the type's form that was filled in
+ * @param target             what it becomes: {@code CORPORATE}, {@code LITIGATION}, {@code INTELLECTUAL_PROPERTY} or {@code CONTRACT}
+ * @param companyId          the requester's at submission; it stays the request's when the person moves. Absent when they had none
+ * @param subject            the request's title, absent when it is restricted
+ */
 public record RequestAccepted(
         String requestId,
         String number,

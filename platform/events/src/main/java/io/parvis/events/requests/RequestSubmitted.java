@@ -2,7 +2,15 @@ package io.parvis.events.requests;
 
 import org.jspecify.annotations.Nullable;
 
-/** A client submitted a request (S31). {@code subject} is absent when the request is restricted. */
+/**
+ * A client submitted a request (S31). {@code dataref} leads to its answers, which are in no event.
+ *
+ * @param number             what people call it, such as {@code REQ-2026-000123}
+ * @param requestTypeVersion the version of the type's form that was filled in
+ * @param target             what it becomes: {@code CORPORATE}, {@code LITIGATION}, {@code INTELLECTUAL_PROPERTY} or {@code CONTRACT}
+ * @param companyId          the requester's at submission; it stays the request's when the person moves. Absent when they had none
+ * @param subject            the request's title, absent when it is restricted
+ */
 public record RequestSubmitted(
         String requestId,
         String number,
