@@ -1,0 +1,39 @@
+package io.parvis.request.intake;
+
+import org.springframework.stereotype.Service;
+
+import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
+
+/** Hands accepted requests over to the services that make something of them, and keeps what they became (S32, S34). */
+@Service
+public class ConvertingRequests {
+
+    private final AcceptedRequests requests;
+
+    ConvertingRequests(AcceptedRequests requests) {
+        this.requests = requests;
+    }
+
+    /**
+     * The request with its answers.
+     *
+     * @throws Refused if there is no such request
+     */
+    public Request content(RequestId id) {
+        return requests.content(id).orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
+    }
+
+    /**
+     * Keeps what a request became.
+     *
+     * @throws Refused if there is no such request, it became something else before, or it was not accepted
+     */
+    public void convert(RequestId id, Became became) {
+        Command command = Command.causedBy("convert-request", became.id());
+        if (!requests.change(id, command, request -> request.convert(became))) {
+            throw new Refused(StandardRefusal.NOT_FOUND);
+        }
+    }
+}

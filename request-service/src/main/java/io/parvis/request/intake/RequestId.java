@@ -1,0 +1,4 @@
+package io.parvis.request.intake;
+
+/** The id of a request. */
+public record RequestId(String value) {}

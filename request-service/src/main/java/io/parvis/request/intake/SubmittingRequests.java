@@ -1,0 +1,87 @@
+package io.parvis.request.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+import io.parvis.directory.Viewer;
+import io.parvis.request.types.Field;
+import io.parvis.request.types.RequestType;
+import io.parvis.request.types.RequestTypes;
+import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.problem.FieldProblem;
+import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
+
+/** Takes in what clients submit (S31, S40): a double click or a retry makes one request. */
+@Service
+public class SubmittingRequests {
+
+    private final RequestTypes types;
+    private final Forms forms;
+    private final Requests requests;
+    private final RequestNumbers numbers;
+    private final Clock clock;
+
+    SubmittingRequests(RequestTypes types, Forms forms, Requests requests, RequestNumbers numbers, Clock clock) {
+        this.types = types;
+        this.forms = forms;
+        this.requests = requests;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores the request, or finds the one that the same command stored before.
+     *
+     * @throws Refused if the viewer may not ask, there is no such type, or answers don't fit its form
+     */
+    public Stored<Request> submit(Viewer viewer, Submission submission, Command command) {
+        requireMayRequest(viewer);
+        RequestType type = types.published(submission.type())
+                .orElseThrow(() -> refusedField(RequestRefusal.REQUEST_TYPE_UNKNOWN, "/requestTypeId"));
+        List<FieldProblem> problems = forms.problems(type, submission.answers());
+        if (!problems.isEmpty()) {
+            throw new Refused(StandardRefusal.INVALID_CONTENT, problems);
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Request request = Request.submit(
+                new RequestId(command.id()),
+                numbers.next(Year.from(now.atOffset(ZoneOffset.UTC))),
+                type,
+                answers(type, submission.answers()),
+                viewer.person(),
+                viewer.company(),
+                now);
+        return requests.add(request, command);
+    }
+
+    private static void requireMayRequest(Viewer viewer) {
+        if (viewer.accessType() == null || !viewer.accessType().mayRequest()) {
+            throw new Refused(RequestRefusal.ACCESS_TYPE_FORBIDS);
+        }
+    }
+
+    private static Refused refusedField(RequestRefusal rule, String pointer) {
+        return new Refused(rule, List.of(FieldProblem.of(pointer, rule.key())));
+    }
+
+    private static List<Answer> answers(RequestType type, Map<String, @Nullable Object> given) {
+        return type.fields().stream()
+                .flatMap(field -> answer(field, given.get(field.name())))
+                .toList();
+    }
+
+    private static Stream<Answer> answer(Field field, @Nullable Object given) {
+        return given == null ? Stream.empty() : Stream.of(new Answer(field.name(), field.label(), given.toString()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Requests over HTTP: the portal's, and their content for other services. */
+@NullMarked
+package io.parvis.request.intake.web;
+
+import org.jspecify.annotations.NullMarked;

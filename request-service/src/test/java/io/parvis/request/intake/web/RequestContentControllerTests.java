@@ -1,0 +1,94 @@
+package io.parvis.request.intake.web;
+
+import static io.parvis.request.intake.RequestFixture.CORPORATE_MATTER;
+import static io.parvis.request.intake.RequestFixture.aRequest;
+import static io.parvis.request.intake.RequestFixture.submitting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import io.parvis.request.intake.InMemoryRequests;
+import io.parvis.request.intake.IntakeInMemory;
+import io.parvis.request.intake.Request;
+import io.parvis.request.intake.TestDirectory;
+
+@WebMvcTest(RequestContentController.class)
+@Import(IntakeInMemory.class)
+class RequestContentControllerTests {
+
+    private final MockMvcTester mvc;
+    private final InMemoryRequests requests;
+    private final Request request = aRequest();
+
+    @Autowired
+    RequestContentControllerTests(MockMvcTester mvc, InMemoryRequests requests) {
+        this.mvc = mvc;
+        this.requests = requests;
+    }
+
+    @BeforeEach
+    void givenARequest() {
+        requests.forgetAll();
+        requests.add(request, submitting(request));
+    }
+
+    @Test
+    void tellsAServiceTheAnswers() {
+        assertThat(get("matter-service", request.id())).hasStatusOk().bodyJson().isStrictlyEqualTo("""
+                        {
+                          "requestId": "%s", "number": "%s", "requestTypeId": "%s", "requestTypeVersion": 3,
+                          "requestTypeName": {"en": "Corporate matter", "fr": "Dossier de droit des sociétés"},
+                          "target": "CORPORATE", "requesterId": "%s", "companyId": "%s",
+                          "subject": "New articles of association", "description": "We take in two new shareholders.",
+                          "submittedAt": "2026-11-22T09:00:00Z",
+                          "answers": [
+                            {
+                              "name": "subject", "label": {"en": "Subject", "fr": "Objet"},
+                              "value": "New articles of association"
+                            },
+                            {
+                              "name": "description", "label": {"en": "Description", "fr": "Description"},
+                              "value": "We take in two new shareholders."
+                            }
+                          ]
+                        }
+                        """.formatted(
+                        request.id(),
+                        request.state().number().value(),
+                        CORPORATE_MATTER.id().value(),
+                        TestDirectory.CLAIRE.value(),
+                        TestDirectory.ACME.value()));
+    }
+
+    @Test
+    void knowsNoRequestWhereThereIsNone() {
+        assertThat(get("matter-service", UUID.randomUUID().toString())).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void isClosedToEveryPerson() {
+        assertThat(get(TestDirectory.subject(TestDirectory.CLAIRE), request.id()))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(get(TestDirectory.subject(TestDirectory.LAWYER), request.id()))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(mvc.get().uri("/internal/requests/" + request.id() + "/content"))
+                .hasStatus(HttpStatus.UNAUTHORIZED);
+    }
+
+    private MvcTestResult get(String token, String id) {
+        return mvc.get()
+                .uri("/internal/requests/" + id + "/content")
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+                .exchange();
+    }
+}

@@ -1,0 +1,280 @@
+package io.parvis.request.intake.web;
+
+import static io.parvis.request.intake.RequestFixture.A_MATTER;
+import static io.parvis.request.intake.RequestFixture.CORPORATE_MATTER;
+import static io.parvis.request.intake.RequestFixture.SUBMITTED_AT;
+import static io.parvis.request.intake.RequestFixture.aConvertedRequest;
+import static io.parvis.request.intake.RequestFixture.aRequest;
+import static io.parvis.request.intake.RequestFixture.aRequestAt;
+import static io.parvis.request.intake.RequestFixture.submitting;
+import static io.parvis.request.intake.TestDirectory.CLAIRE;
+import static io.parvis.request.intake.TestDirectory.LAWYER;
+import static io.parvis.request.intake.TestDirectory.NINA;
+import static io.parvis.request.intake.TestDirectory.OTTO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import io.parvis.directory.PersonId;
+import io.parvis.request.intake.FormsInMemory;
+import io.parvis.request.intake.InMemoryRequests;
+import io.parvis.request.intake.IntakeInMemory;
+import io.parvis.request.intake.Request;
+import io.parvis.request.intake.TestDirectory;
+import io.parvis.starter.problem.FieldProblem;
+
+@WebMvcTest(RequestController.class)
+@Import(IntakeInMemory.class)
+class RequestControllerTests {
+
+    private static final String SUBMISSION = """
+            {"requestTypeId": "%s", "answers": {"subject": "New articles", "description": "We grow."}}
+            """.formatted(CORPORATE_MATTER.id().value());
+
+    private final MockMvcTester mvc;
+    private final InMemoryRequests requests;
+    private final FormsInMemory forms;
+
+    @Autowired
+    RequestControllerTests(MockMvcTester mvc, InMemoryRequests requests, FormsInMemory forms) {
+        this.mvc = mvc;
+        this.requests = requests;
+        this.forms = forms;
+    }
+
+    @BeforeEach
+    void givenNoRequests() {
+        requests.forgetAll();
+        forms.findFault(List.of());
+    }
+
+    @Test
+    void takesASubmission() throws Exception {
+        MvcTestResult answer = post(CLAIRE, SUBMISSION, Map.of());
+
+        assertThat(answer)
+                .hasStatus(HttpStatus.CREATED)
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.number", number -> assertThat(number).asString().startsWith("REQ-2026-"))
+                .hasPathSatisfying("$.status", status -> assertThat(status).isEqualTo("ACCEPTED"))
+                .hasPathSatisfying("$.requestTypeName", name -> assertThat(name).isEqualTo("Corporate matter"))
+                .hasPathSatisfying(
+                        "$.answers",
+                        answers -> assertThat(answers)
+                                .isEqualTo(Map.of("subject", "New articles", "description", "We grow.")));
+        String location = answer.getResponse().getHeader(HttpHeaders.LOCATION);
+        assertThat(location).startsWith("/api/portal/requests/");
+        assertThat(mvc.get().uri(location).headers(headers(CLAIRE, Map.of())))
+                .hasStatusOk()
+                .hasHeader(HttpHeaders.ETAG, answer.getResponse().getHeader(HttpHeaders.ETAG))
+                .bodyJson()
+                .isStrictlyEqualTo(answer.getResponse().getContentAsString());
+    }
+
+    @Test
+    void takesADoubleClickOnce() {
+        Map<String, String> key = Map.of("Idempotency-Key", "one-form");
+        MvcTestResult first = post(CLAIRE, SUBMISSION, key);
+
+        MvcTestResult second = post(CLAIRE, SUBMISSION, key);
+
+        assertThat(second).hasStatus(HttpStatus.CREATED);
+        assertThat(second.getResponse().getHeader(HttpHeaders.LOCATION))
+                .isEqualTo(first.getResponse().getHeader(HttpHeaders.LOCATION));
+        assertThat(get(CLAIRE, ""))
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesAnotherSubmissionUnderTheSameKey() {
+        Map<String, String> key = Map.of("Idempotency-Key", "one-form");
+        post(CLAIRE, SUBMISSION, key);
+
+        assertThat(post(CLAIRE, SUBMISSION.replace("grow", "shrink"), key))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyJson()
+                .extractingPath("$.key")
+                .isEqualTo("command-reused");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, This question needs an answer.", "fr, Cette question appelle une réponse."})
+    void pointsAtEveryAnswerThatDoesNotFit(String language, String detail) {
+        forms.findFault(List.of(
+                FieldProblem.of("/answers/subject", "answer-required"),
+                FieldProblem.of("/answers/fee", "answer-unknown")));
+
+        assertThat(post(CLAIRE, SUBMISSION, Map.of(HttpHeaders.ACCEPT_LANGUAGE, language)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.errors[0].pointer", told -> assertThat(told).isEqualTo("/answers/subject"))
+                .hasPathSatisfying(
+                        "$.errors[0].detail", told -> assertThat(told).isEqualTo(detail))
+                .hasPathSatisfying(
+                        "$.errors[1].pointer", told -> assertThat(told).isEqualTo("/answers/fee"));
+        assertThat(requests.announced()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"requestTypeId\": \"unknown\", \"answers\": {}} | /requestTypeId | request-type-unknown",
+                "{\"answers\": {}}                                 | /requestTypeId | required",
+                "{\"requestTypeId\": \"unknown\"}                  | /answers       | required"
+            })
+    void pointsAtWhatIsWrongWithASubmission(String body, String pointer, String key) {
+        assertThat(post(CLAIRE, body, Map.of()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.errors[0].pointer", told -> assertThat(told).isEqualTo(pointer))
+                .hasPathSatisfying("$.errors[0].key", told -> assertThat(told).isEqualTo(key));
+    }
+
+    @Test
+    void refusesWhatIsNoSubmission() {
+        assertThat(post(CLAIRE, "{", Map.of())).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(post(CLAIRE, "{\"requestTypeId\": \"type\", \"answers\": \"text\"}", Map.of()))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void refusesABodyOverTheLimit() {
+        String large = SUBMISSION.replace("We grow.", "x".repeat(2 * 1024 * 1024));
+
+        assertThat(post(CLAIRE, large, Map.of())).hasStatus(HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    @Test
+    void refusesACollaboratorWhoMayNotAsk() {
+        assertThat(post(NINA, SUBMISSION, Map.of()))
+                .hasStatus(HttpStatus.FORBIDDEN)
+                .bodyJson()
+                .extractingPath("$.key")
+                .isEqualTo("access-type-forbids");
+    }
+
+    @Test
+    void showsWhatARequestBecame() {
+        Request request = given(aConvertedRequest());
+
+        assertThat(get(CLAIRE, "/" + request.id())).hasStatusOk().bodyJson().isStrictlyEqualTo("""
+                        {
+                          "id": "%s", "number": "%s", "requestTypeId": "%s", "requestTypeName": "Corporate matter",
+                          "target": "CORPORATE", "subject": "New articles of association", "status": "CONVERTED",
+                          "submittedAt": "2026-11-22T09:00:00Z",
+                          "answers": {
+                            "subject": "New articles of association",
+                            "description": "We take in two new shareholders."
+                          },
+                          "became": {"kind": "MATTER", "id": "%s", "number": "MAT-2026-000045"}
+                        }
+                        """.formatted(
+                        request.id(),
+                        request.state().number().value(),
+                        CORPORATE_MATTER.id().value(),
+                        A_MATTER.id()));
+    }
+
+    @Test
+    void listsTheNewestFirstPageByPage() {
+        Request older = given(aRequest());
+        Request newer = given(aRequestAt(SUBMITTED_AT.plusSeconds(60)));
+
+        assertThat(get(CLAIRE, "?limit=1"))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.items[*].id", ids -> assertThat(ids).isEqualTo(List.of(newer.id())))
+                .hasPathSatisfying("$.nextCursor", cursor -> assertThat(cursor).isNotNull());
+        assertThat(get(CLAIRE, ""))
+                .bodyJson()
+                .extractingPath("$.items[*].id")
+                .asArray()
+                .containsExactly(newer.id(), older.id());
+    }
+
+    @Test
+    void listsNothingOfAnotherCompany() {
+        given(aRequest());
+
+        assertThat(get(OTTO, "")).hasStatusOk().bodyJson().isStrictlyEqualTo("{\"items\": [], \"nextCursor\": null}");
+    }
+
+    @Test
+    void asksAnAnonymousCallerToLogIn() {
+        assertThat(mvc.get().uri("/api/portal/requests")).hasStatus(HttpStatus.UNAUTHORIZED);
+        assertThat(mvc.post()
+                        .uri("/api/portal/requests")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(SUBMISSION))
+                .hasStatus(HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
+    void isClosedToTheLegalTeam() {
+        assertThat(get(LAWYER, "")).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void answersAForeignRequestAsOneThatDoesNotExist() throws Exception {
+        Request foreign = given(aRequest());
+
+        MvcTestResult ofForeign = get(OTTO, "/" + foreign.id());
+        MvcTestResult ofAbsent = get(OTTO, "/" + UUID.randomUUID());
+
+        assertThat(ofForeign).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(ofForeign.getResponse().getContentAsString())
+                .isEqualTo(ofAbsent.getResponse().getContentAsString());
+        assertThat(ofForeign.getResponse().getHeaderNames())
+                .containsExactlyElementsOf(ofAbsent.getResponse().getHeaderNames());
+    }
+
+    private Request given(Request request) {
+        requests.add(request, submitting(request));
+        return request;
+    }
+
+    private MvcTestResult get(PersonId person, String path) {
+        return mvc.get()
+                .uri("/api/portal/requests" + path)
+                .headers(headers(person, Map.of()))
+                .exchange();
+    }
+
+    private MvcTestResult post(PersonId person, String body, Map<String, String> headers) {
+        return mvc.post()
+                .uri("/api/portal/requests")
+                .headers(headers(person, headers))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    private static HttpHeaders headers(PersonId person, Map<String, String> others) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setBearerAuth(TestDirectory.subject(person));
+        others.forEach(headers::set);
+        return headers;
+    }
+}
