@@ -2,6 +2,8 @@ package io.parvis.identity.accounts;
 
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonStatus;
 import io.parvis.identity.people.Person;
@@ -10,6 +12,7 @@ import io.parvis.identity.people.Profile;
 /**
  * What an account says of its person.
  *
+ * @param subject  the account's, where it is known already
  * @param username in lower case, as accounts have it
  * @param email    in lower case, as accounts have it
  * @param enabled  whether the person may log in at all (S26)
@@ -17,6 +20,7 @@ import io.parvis.identity.people.Profile;
  */
 public record Account(
         PersonId person,
+        @Nullable String subject,
         String username,
         String email,
         String firstName,
@@ -29,6 +33,7 @@ public record Account(
         Profile profile = person.profile();
         return new Account(
                 person.personId(),
+                person.subject(),
                 profile.username().key(),
                 profile.email().key(),
                 profile.firstName(),

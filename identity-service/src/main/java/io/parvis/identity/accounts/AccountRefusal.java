@@ -9,7 +9,9 @@ public enum AccountRefusal implements Refusal {
     /** The account may not say this of its person. */
     ACCOUNT_REFUSED("account-refused", Kind.INVALID),
     /** The password is not good enough. */
-    PASSWORD_REFUSED("password-refused", Kind.INVALID);
+    PASSWORD_REFUSED("password-refused", Kind.INVALID),
+    /** Accounts and passwords can't be reached now; nothing has changed. */
+    PASSWORD_STORE_UNAVAILABLE("password-store-unavailable", Kind.UNAVAILABLE);
 
     private final String key;
     private final Kind kind;

@@ -1,13 +1,15 @@
 package io.parvis.identity.accounts;
 
-/** Where people's accounts and passwords are; nothing else is asked of it. All calls may be repeated. */
+/**
+ * Where people's accounts and passwords are; nothing else is asked of it. All calls may be repeated, and all may be refused as
+ * {@link AccountRefusal#PASSWORD_STORE_UNAVAILABLE}: later they may succeed.
+ */
 public interface Accounts {
 
     /**
      * Makes the account say this of its person, and makes the account if there is none.
      *
      * @return the account's subject, as tokens name it
-     * @throws AccountsUnavailable                       if it can't be done now
      * @throws io.parvis.starter.problem.Refused {@link AccountRefusal#ACCOUNT_TAKEN} or {@link AccountRefusal#ACCOUNT_REFUSED}
      */
     String keep(Account account);
@@ -15,7 +17,6 @@ public interface Accounts {
     /**
      * Makes this the account's password.
      *
-     * @throws AccountsUnavailable                       if it can't be done now
      * @throws io.parvis.starter.problem.Refused {@link AccountRefusal#PASSWORD_REFUSED}, with the reason at {@code /password}
      */
     void setPassword(String subject, Password password);

@@ -1,7 +1,5 @@
 package io.parvis.identity.accounts;
 
-import java.util.Optional;
-
 import org.springframework.stereotype.Service;
 
 import io.parvis.directory.PersonId;
@@ -22,17 +20,18 @@ public class KeepingAccounts {
         this.accounts = accounts;
     }
 
+    /** The same for whoever has this id, if there is such a person. */
+    public void keep(PersonId id) {
+        people.find(id).map(Stored::value).ifPresent(this::keep);
+    }
+
     /**
      * Makes or corrects the account, and notes at the person which one it is.
      *
-     * @return the account's subject, or empty when there is no such person
-     * @throws AccountsUnavailable if it can't be done now
+     * @return the account's subject
+     * @throws io.parvis.starter.problem.Refused as {@link Accounts#keep} does
      */
-    public Optional<String> keep(PersonId id) {
-        return people.find(id).map(Stored::value).map(this::keep);
-    }
-
-    private String keep(Person person) {
+    public String keep(Person person) {
         String subject = accounts.keep(Account.of(person));
         Command link = Command.causedBy("link-account", person.id());
         people.change(person.personId(), link, found -> found.linkAccount(subject));

@@ -5,9 +5,7 @@ import io.parvis.starter.problem.Refusal;
 /** Why an invitation does not lead to a password. */
 public enum InvitationRefusal implements Refusal {
     /** No invitation has this token, or a newer one took its place. */
-    INVITATION_UNKNOWN("invitation-unknown", Kind.NOT_FOUND),
-    /** The password can't be kept now; the link stays as it is. */
-    PASSWORD_STORE_UNAVAILABLE("password-store-unavailable", Kind.UNAVAILABLE);
+    INVITATION_UNKNOWN("invitation-unknown", Kind.NOT_FOUND);
 
     private final String key;
     private final Kind kind;

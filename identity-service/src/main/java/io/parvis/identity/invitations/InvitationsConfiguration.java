@@ -13,8 +13,8 @@ import io.parvis.identity.people.PeopleRegister;
 class InvitationsConfiguration {
 
     @Bean
-    InvitationTokens invitationTokens(InvitationProperties properties) {
-        return new InvitationTokens(properties.invitationSecret(), properties.invitationExpiry());
+    IssuingInvitations issuingInvitations(InvitationTokens tokens, InvitationProperties properties) {
+        return new IssuingInvitations(tokens, properties.invitationExpiry());
     }
 
     @Bean

@@ -4,13 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 import io.parvis.directory.PersonKind;
 import io.parvis.identity.accounts.Accounts;
-import io.parvis.identity.accounts.AccountsUnavailable;
 import io.parvis.identity.accounts.KeepingAccounts;
 import io.parvis.identity.accounts.Password;
 import io.parvis.identity.people.PeopleRegister;
@@ -19,7 +16,6 @@ import io.parvis.identity.rules.FormCheck;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.DerivedId;
-import io.parvis.starter.problem.Refused;
 
 /**
  * An invited person sets the first password, which uses up the invitation and lets them in (S10, S11). The password is where it belongs
@@ -28,7 +24,6 @@ import io.parvis.starter.problem.Refused;
 @Service
 public class SettingPassword {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SettingPassword.class);
     private static final int LONGEST = 256;
 
     private final OpeningInvitations invitations;
@@ -54,22 +49,14 @@ public class SettingPassword {
     public void set(InvitationToken token, @Nullable String password) {
         Person person = invitations.invited(token);
         person.openInvitation(clock.instant());
-        keep(person, check(password));
+        Password chosen = check(password);
+        accounts.setPassword(keeping.keep(person), chosen);
 
         Instant now = clock.instant();
         people.change(person.personId(), activation(person), invited -> {
             invited.openInvitation(now);
             invited.activate(now);
         });
-    }
-
-    private void keep(Person person, Password password) {
-        try {
-            keeping.keep(person.personId()).ifPresent(subject -> accounts.setPassword(subject, password));
-        } catch (AccountsUnavailable e) {
-            LOG.warn("no password could be set for {}", person.id(), e);
-            throw new Refused(InvitationRefusal.PASSWORD_STORE_UNAVAILABLE);
-        }
     }
 
     private static Password check(@Nullable String password) {

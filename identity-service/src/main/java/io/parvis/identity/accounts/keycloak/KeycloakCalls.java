@@ -4,15 +4,20 @@ import java.util.function.Supplier;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
 
-import io.parvis.identity.accounts.AccountsUnavailable;
+import io.parvis.identity.accounts.AccountRefusal;
+import io.parvis.starter.problem.Refused;
 
 /** Calls Keycloak behind a circuit breaker, and tells its being away from its saying no. */
 class KeycloakCalls {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeycloakCalls.class);
 
     private final CircuitBreaker breaker;
 
@@ -23,10 +28,14 @@ class KeycloakCalls {
     <T> T make(Supplier<T> call) {
         try {
             return breaker.executeSupplier(call);
-        } catch (CallNotPermittedException e) {
-            throw new AccountsUnavailable(e);
+        } catch (CallNotPermittedException _) {
+            throw new Refused(AccountRefusal.PASSWORD_STORE_UNAVAILABLE);
         } catch (RuntimeException e) {
-            throw isAway(e) ? new AccountsUnavailable(e) : e;
+            if (isAway(e)) {
+                LOG.warn("Keycloak does not answer as it should", e);
+                throw new Refused(AccountRefusal.PASSWORD_STORE_UNAVAILABLE);
+            }
+            throw e;
         }
     }
 

@@ -57,8 +57,11 @@ record KeycloakUser(
                 merged);
     }
 
+    /** Whether this is the account's user: the one that its person is linked with, or that was made for them. */
     boolean belongsTo(Account account) {
-        return attributes != null && List.of(account.person().value()).equals(attributes.get(PERSON));
+        boolean linked = id != null && id.equals(account.subject());
+        boolean made = attributes != null && List.of(account.person().value()).equals(attributes.get(PERSON));
+        return linked || made;
     }
 
     private static Map<String, List<String>> attributes(Account account) {

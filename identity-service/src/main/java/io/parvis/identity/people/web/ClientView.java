@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.AccessType;
 import io.parvis.directory.PersonStatus;
+import io.parvis.identity.companies.Company;
 import io.parvis.identity.people.ListedClient;
 import io.parvis.identity.people.Origin;
 import io.parvis.identity.people.Person;
@@ -20,7 +21,7 @@ record ClientView(
         String email,
         AccessType accessType,
         PersonStatus status,
-        @Nullable CompanyReference company,
+        @Nullable CompanyOfClient company,
         @Nullable String jobTitle,
         @Nullable String mobile,
         @Nullable String address,
@@ -43,7 +44,7 @@ record ClientView(
                 profile.email().value(),
                 side.accessType(),
                 person.status(),
-                CompanyReference.from(client.company()),
+                CompanyOfClient.from(client.company()),
                 side.jobTitle(),
                 side.mobile(),
                 side.address(),
@@ -53,5 +54,14 @@ record ClientView(
                 side.origin(),
                 person.invitation().at(),
                 person.activatedAt());
+    }
+
+    record CompanyOfClient(String id, String name) {
+
+        static @Nullable CompanyOfClient from(@Nullable Company company) {
+            return company == null
+                    ? null
+                    : new CompanyOfClient(company.id(), company.name().value());
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.parvis.identity.people.web;
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.AccessType;
+import io.parvis.identity.companies.Company;
 import io.parvis.identity.people.ListedClient;
 import io.parvis.identity.people.Profile;
 
@@ -15,7 +16,7 @@ record OwnClientView(
         String email,
         String language,
         AccessType accessType,
-        @Nullable CompanyReference company) {
+        @Nullable OwnCompany company) {
 
     static OwnClientView from(ListedClient client) {
         Profile profile = client.person().profile();
@@ -27,6 +28,15 @@ record OwnClientView(
                 profile.email().value(),
                 profile.language().toLanguageTag(),
                 client.side().accessType(),
-                CompanyReference.from(client.company()));
+                OwnCompany.from(client.company()));
+    }
+
+    record OwnCompany(String id, String name) {
+
+        static @Nullable OwnCompany from(@Nullable Company company) {
+            return company == null
+                    ? null
+                    : new OwnCompany(company.id(), company.name().value());
+        }
     }
 }

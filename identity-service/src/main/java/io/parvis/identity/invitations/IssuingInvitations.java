@@ -1,0 +1,29 @@
+package io.parvis.identity.invitations;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import io.parvis.directory.PersonId;
+import io.parvis.identity.people.Invitation;
+import io.parvis.identity.people.Invitations;
+
+/** Makes the invitation of whoever is added, good for a time (S10). */
+public class IssuingInvitations implements Invitations {
+
+    private static final int FIRST = 1;
+
+    private final InvitationTokens tokens;
+    private final Duration expiry;
+
+    IssuingInvitations(InvitationTokens tokens, Duration expiry) {
+        this.tokens = tokens;
+        this.expiry = expiry;
+    }
+
+    @Override
+    public Invitation issue(PersonId person, @Nullable PersonId by, Instant at) {
+        return new Invitation(FIRST, tokens.token(person, FIRST).hash(), by, at, at.plus(expiry));
+    }
+}

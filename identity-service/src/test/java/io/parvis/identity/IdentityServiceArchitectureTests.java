@@ -1,0 +1,28 @@
+package io.parvis.identity;
+
+import org.junit.jupiter.api.Test;
+
+import io.parvis.testsupport.architecture.ParvisArchitecture;
+
+class IdentityServiceArchitectureTests {
+
+    private static final String ADMINS_ONLY = "lists are for admins alone, which the use case makes sure of";
+    private static final String BEFORE_VIEWERS = "this is where a caller or the holder of a link is looked up";
+
+    @Test
+    void keepsTheRulesOfTheHouse() {
+        ParvisArchitecture.of("io.parvis.identity")
+                .excepting("CompanyRegister.find", ADMINS_ONLY)
+                .excepting("CompanyRegister.findAll", ADMINS_ONLY)
+                .excepting("CompanyRegister.page", ADMINS_ONLY)
+                .excepting("PeopleRegister.page", ADMINS_ONLY)
+                .excepting("PeopleRegister.reportsOf", ADMINS_ONLY)
+                .excepting("PeopleRegister.activeMembers", ADMINS_ONLY)
+                .excepting("PeopleRegister.find", BEFORE_VIEWERS)
+                .excepting("PeopleRegister.findBySubject", BEFORE_VIEWERS)
+                .excepting("PeopleRegister.findByUsername", BEFORE_VIEWERS)
+                .excepting("PeopleRegister.findByInvitation", BEFORE_VIEWERS)
+                .excepting("PeopleRegister.change", BEFORE_VIEWERS)
+                .check();
+    }
+}

@@ -1,0 +1,180 @@
+package io.parvis.identity.accounts.keycloak;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The part of Keycloak's admin interface that is used here, on the loopback interface, answering as Keycloak 26.7 does: users by name,
+ * conflicts on username and e-mail, and a password policy of ten characters.
+ */
+public final class FakeKeycloak implements AutoCloseable {
+
+    private static final String USERS = "/admin/realms/parvis/users";
+    private static final int SHORTEST_PASSWORD = 10;
+
+    private final HttpServer server;
+    private final JsonMapper json = JsonMapper.shared();
+    private final Map<String, KeycloakUser> users = new ConcurrentHashMap<>();
+    private final Map<String, String> passwords = new ConcurrentHashMap<>();
+    private final List<String> calls = new CopyOnWriteArrayList<>();
+    private volatile int trouble;
+
+    private FakeKeycloak(HttpServer server) {
+        this.server = server;
+    }
+
+    public static FakeKeycloak start() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            FakeKeycloak keycloak = new FakeKeycloak(server);
+            server.createContext(USERS, keycloak::answer);
+            server.start();
+            return keycloak;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String url() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /** Answers everything with this status from now on; 0 ends it. */
+    public void inTrouble(int status) {
+        trouble = status;
+    }
+
+    /** The user of this name. */
+    Optional<KeycloakUser> user(String username) {
+        return users.values().stream()
+                .filter(user -> username.toLowerCase(Locale.ROOT).equals(user.username()))
+                .findFirst();
+    }
+
+    /** The subject of the user of this name, once there is one. */
+    public Optional<String> subjectOf(String username) {
+        return user(username).map(KeycloakUser::id);
+    }
+
+    public Optional<String> passwordOf(String username) {
+        return subjectOf(username).map(passwords::get);
+    }
+
+    /** A user that Parvis did not make, or of which the answer was lost. */
+    String holds(KeycloakUser user) {
+        String id = UUID.randomUUID().toString();
+        users.put(id, withId(id, user));
+        return id;
+    }
+
+    /** Methods and paths, oldest first. */
+    List<String> calls() {
+        return List.copyOf(calls);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private synchronized void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath().substring(USERS.length());
+        calls.add(exchange.getRequestMethod() + " " + path.replaceAll("[0-9a-f-]{36}", "{id}"));
+        if (trouble != 0) {
+            answer(exchange, trouble, Map.of("error", "unknown_error"));
+        } else if (exchange.getRequestHeaders().getFirst("Authorization") == null) {
+            answer(exchange, 401, Map.of("error", "HTTP 401 Unauthorized"));
+        } else {
+            switch (exchange.getRequestMethod()) {
+                case "GET" -> find(exchange);
+                case "POST" -> create(exchange);
+                default -> put(exchange, path.substring(1));
+            }
+        }
+    }
+
+    private void find(HttpExchange exchange) throws IOException {
+        String query = URLDecoder.decode(exchange.getRequestURI().getQuery(), StandardCharsets.UTF_8);
+        String username = query.replaceAll(".*username=([^&]*).*", "$1");
+        answer(exchange, 200, user(username).stream().toList());
+    }
+
+    private void create(HttpExchange exchange) throws IOException {
+        KeycloakUser user = json.readValue(exchange.getRequestBody().readAllBytes(), KeycloakUser.class);
+        boolean taken = users.values().stream()
+                .anyMatch(other -> other.username().equals(user.username())
+                        || other.email().equals(user.email()));
+        if (taken) {
+            answer(exchange, 409, Map.of("errorMessage", "User exists with same username or email"));
+        } else if (user.firstName().contains("<")) {
+            answer(exchange, 400, Map.of("errorMessage", "error-person-name-invalid-character"));
+        } else {
+            exchange.getResponseHeaders().set("Location", url() + USERS + "/" + holds(user));
+            answer(exchange, 201, Map.of());
+        }
+    }
+
+    private void put(HttpExchange exchange, String path) throws IOException {
+        String id = path.replaceAll("/.*", "");
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        if (!users.containsKey(id)) {
+            answer(exchange, 404, Map.of("error", "User not found"));
+        } else if (path.endsWith("/reset-password")) {
+            resetPassword(
+                    exchange, id, json.readValue(body, KeycloakCredential.class).value());
+        } else {
+            users.put(id, withId(id, json.readValue(body, KeycloakUser.class)));
+            answer(exchange, 204, null);
+        }
+    }
+
+    private void resetPassword(HttpExchange exchange, String id, String password) throws IOException {
+        if (password.length() < SHORTEST_PASSWORD) {
+            answer(
+                    exchange,
+                    400,
+                    Map.of(
+                            "error", "invalidPasswordMinLengthMessage",
+                            "error_description", "Invalid password: minimum length 10."));
+        } else {
+            passwords.put(id, password);
+            answer(exchange, 204, null);
+        }
+    }
+
+    private void answer(HttpExchange exchange, int status, Object body) throws IOException {
+        byte[] bytes = body == null ? new byte[0] : json.writeValueAsBytes(body);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        try (exchange) {
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    private static KeycloakUser withId(String id, KeycloakUser user) {
+        return new KeycloakUser(
+                id,
+                user.username(),
+                user.email(),
+                user.firstName(),
+                user.lastName(),
+                user.enabled(),
+                user.emailVerified(),
+                user.attributes());
+    }
+}

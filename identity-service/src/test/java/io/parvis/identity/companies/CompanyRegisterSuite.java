@@ -1,0 +1,104 @@
+package io.parvis.identity.companies;
+
+import static io.parvis.identity.Refusals.assertRefused;
+import static io.parvis.identity.TestCommands.command;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import io.parvis.directory.CompanyId;
+import io.parvis.directory.Sharing;
+import io.parvis.starter.aggregate.CommandReused;
+import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.paging.Page;
+import io.parvis.starter.paging.PageRequest;
+
+/** What every register of companies does. */
+public abstract class CompanyRegisterSuite {
+
+    /** A register without companies. */
+    protected abstract CompanyRegister companies();
+
+    @Test
+    void findsWhatWasAdded() {
+        Company company = add("Acme").value();
+
+        Stored<Company> found = companies().find(company.companyId()).orElseThrow();
+
+        assertThat(found.version()).isEqualTo(1);
+        assertThat(found.value().name()).isEqualTo(new CompanyName("Acme"));
+        assertThat(found.value().sharing()).isEqualTo(Sharing.WATCHERS);
+        assertThat(companies().find(new CompanyId("nowhere"))).isEmpty();
+    }
+
+    @Test
+    void addsOnceWhatIsAddedTwice() {
+        String id = UUID.randomUUID().toString();
+        companies().add(company(id, "Acme"), command(id));
+
+        Stored<Company> again = companies().add(company(id, "Acme"), command(id));
+
+        assertThat(again.id()).isEqualTo(id);
+        assertThat(companies().page(PageRequest.first(10)).items()).hasSize(1);
+    }
+
+    @Test
+    void refusesAnotherCompanyUnderTheSameCommand() {
+        String id = UUID.randomUUID().toString();
+        companies().add(company(id, "Acme"), command(id));
+
+        assertThatThrownBy(() -> companies().add(company(id, "Globex"), command(id, "another content")))
+                .isInstanceOf(CommandReused.class);
+    }
+
+    @Test
+    void refusesTheSameNameInAnotherCase() {
+        add("Société Générale");
+
+        assertRefused(CompanyRefusal.COMPANY_NAME_TAKEN, () -> add("SOCIÉTÉ GÉNÉRALE"));
+    }
+
+    @Test
+    void pagesByName() {
+        add("globex");
+        add("Acme");
+        add("Initech");
+
+        Page<Stored<Company>> first = companies().page(PageRequest.first(2));
+        Page<Stored<Company>> second = companies().page(new PageRequest(2, first.nextCursor()));
+
+        assertThat(names(first)).containsExactly("Acme", "globex");
+        assertThat(names(second)).containsExactly("Initech");
+        assertThat(second.nextCursor()).isNull();
+    }
+
+    @Test
+    void findsThoseThatExist() {
+        CompanyId acme = add("Acme").value().companyId();
+        add("Globex");
+
+        assertThat(companies().findAll(List.of(acme, new CompanyId("nowhere"))))
+                .extracting(Company::companyId)
+                .containsExactly(acme);
+        assertThat(companies().findAll(List.of())).isEmpty();
+    }
+
+    private Stored<Company> add(String name) {
+        String id = UUID.randomUUID().toString();
+        return companies().add(company(id, name), command(id));
+    }
+
+    private static Company company(String id, String name) {
+        return Company.register(new CompanyId(id), new CompanyName(name));
+    }
+
+    private static List<String> names(Page<Stored<Company>> page) {
+        return page.items().stream()
+                .map(company -> company.value().name().value())
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package io.parvis.identity.companies;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import io.parvis.directory.CompanyId;
+import io.parvis.identity.InMemoryStore;
+import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.paging.Page;
+import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.problem.Refused;
+
+/** A register of companies that forgets. */
+public final class InMemoryCompanyRegister implements CompanyRegister {
+
+    private final InMemoryStore<Company, CompanyEvent> companies = new InMemoryStore<>(
+            company -> Company.restore(company.companyId(), company.name(), company.sharing()),
+            InMemoryCompanyRegister::refuseSameName);
+
+    @Override
+    public Stored<Company> add(Company company, Command command) {
+        return companies.add(company, command);
+    }
+
+    @Override
+    public Optional<Stored<Company>> find(CompanyId id) {
+        return companies.find(id.value());
+    }
+
+    @Override
+    public List<Company> findAll(Collection<CompanyId> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).map(Stored::value).toList();
+    }
+
+    @Override
+    public Page<Stored<Company>> page(PageRequest request) {
+        return companies.page(
+                company -> true, Comparator.comparing(company -> company.name().key()), request);
+    }
+
+    private static void refuseSameName(InMemoryStore.Conflict<Company> conflict) {
+        if (conflict.added().name().key().equals(conflict.present().name().key())) {
+            throw new Refused(CompanyRefusal.COMPANY_NAME_TAKEN);
+        }
+    }
+}

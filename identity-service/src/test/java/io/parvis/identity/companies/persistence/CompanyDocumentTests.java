@@ -1,0 +1,31 @@
+package io.parvis.identity.companies.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import io.parvis.directory.CompanyId;
+import io.parvis.directory.Sharing;
+import io.parvis.identity.companies.Company;
+import io.parvis.identity.companies.CompanyName;
+
+class CompanyDocumentTests {
+
+    private final CompanyDocumentMapper mapper = new CompanyDocumentMapper();
+
+    @Test
+    void keepsTheWholeCompany() {
+        Company company = Company.restore(new CompanyId("acme"), new CompanyName("Acme S.A."), Sharing.MANAGERS);
+
+        Company restored = mapper.toAggregate("acme", mapper.toDocument(company));
+
+        assertThat(restored).usingRecursiveComparison().isEqualTo(company);
+    }
+
+    @Test
+    void keepsTheNameAsItIsCompared() {
+        assertThat(mapper.toDocument(Company.register(new CompanyId("acme"), new CompanyName("ACME")))
+                        .nameKey())
+                .isEqualTo("acme");
+    }
+}

@@ -1,0 +1,33 @@
+package io.parvis.identity.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FoldingTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Claire@Acme.Example, claire@acme.example",
+        "' Claire ', claire",
+        "ＣＬＡＩＲＥ, claire",
+        "Société, 'socie\u0301te\u0301'",
+        "ISTANBUL, istanbul",
+        "ﬁrm, FIRM"
+    })
+    void takesTheSameNameForTheSame(String one, String other) {
+        assertThat(Folding.key(one)).isEqualTo(Folding.key(other));
+    }
+
+    @Test
+    void keepsAccentsApart() {
+        assertThat(Folding.key("Société")).isNotEqualTo(Folding.key("Societe"));
+    }
+
+    @Test
+    void keepsTheCaseOfWhatWasTyped() {
+        assertThat(Folding.clean("  Étude\u00a0Martin ")).isEqualTo("Étude Martin");
+    }
+}
