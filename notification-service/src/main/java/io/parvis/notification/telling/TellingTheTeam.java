@@ -13,6 +13,8 @@ import io.parvis.directory.Role;
 import io.parvis.notification.mails.Occasion;
 import io.parvis.notification.mails.QueueingMails;
 import io.parvis.starter.aggregate.Actor;
+import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
 
 /**
  * Mails a new matter to the team: all active lawyers and admins (S87), each once, but not the one who opened it (S88).
@@ -42,7 +44,7 @@ public class TellingTheTeam {
     /**
      * Tells the team of a matter.
      *
-     * @throws DirectoryBehind if the directory does not know the team yet
+     * @throws Refused as unavailable, if the directory does not know the team yet: the event waits
      */
     public void tell(Occurrence occurrence, Occasion.Opening opening) {
         Circular circular = circulars.keep(Circular.to(team(occurrence.actor()), occurrence.event()));
@@ -52,7 +54,7 @@ public class TellingTheTeam {
     private Set<PersonId> team(Actor without) {
         var admins = people.activeMembers(Role.ADMIN);
         if (admins.isEmpty()) {
-            throw new DirectoryBehind();
+            throw new Refused(StandardRefusal.UNAVAILABLE);
         }
         return Stream.concat(admins.stream(), people.activeMembers(Role.LAWYER).stream())
                 .map(Person::id)

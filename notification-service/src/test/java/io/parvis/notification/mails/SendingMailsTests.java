@@ -1,8 +1,5 @@
 package io.parvis.notification.mails;
 
-import static io.parvis.directory.PersonStatus.ACTIVE;
-import static io.parvis.directory.PersonStatus.INVITED;
-import static io.parvis.notification.directory.InMemoryDirectory.client;
 import static io.parvis.notification.mails.MailFixture.ACME;
 import static io.parvis.notification.mails.MailFixture.INVITATION;
 import static io.parvis.notification.mails.MailFixture.NOW;
@@ -21,12 +18,19 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import io.parvis.notification.directory.InMemoryDirectory;
+import io.parvis.directory.AccessType;
+import io.parvis.directory.Person;
+import io.parvis.directory.PersonStatus;
+import io.parvis.testsupport.directory.InMemoryCompanies;
+import io.parvis.testsupport.directory.InMemoryPeople;
+import io.parvis.testsupport.directory.Persons;
 
 class SendingMailsTests {
 
     private final InMemoryMails mails = new InMemoryMails();
-    private final InMemoryDirectory directory = new InMemoryDirectory();
+    private static final Person CLAIRE = Persons.client("claire", AccessType.BOTH, ACME);
+
+    private final InMemoryPeople people = new InMemoryPeople();
     private final InMemoryContents contents = new InMemoryContents();
     private final List<Letter> delivered = new ArrayList<>();
     private Delivery answer = new Delivery.Accepted();
@@ -35,7 +39,7 @@ class SendingMailsTests {
 
     @BeforeEach
     void queueAMail() {
-        directory.knows(client("claire", "Claire Martin", INVITED, ACME));
+        people.with(Persons.with(CLAIRE, PersonStatus.INVITED));
         mails.add(mail);
     }
 
@@ -89,7 +93,7 @@ class SendingMailsTests {
 
     @Test
     void cancelsWhatMustNotBeSent() {
-        directory.knows(client("claire", "Claire Martin", ACTIVE, ACME));
+        people.with(CLAIRE);
 
         sending().send(id);
 
@@ -110,11 +114,9 @@ class SendingMailsTests {
 
     @Test
     void countsAnErrorAsAnAttemptBeforeItLetsItThrough() {
-        contents.linkTo(URI.create("mailto:nobody"));
         SendingMails broken = sending(Duration.ZERO, letter -> {
             throw new IllegalStateException("a defect");
         });
-        contents.linkTo(InMemoryContents.LINK);
 
         assertThatThrownBy(() -> broken.send(id)).hasMessage("a defect");
 
@@ -151,8 +153,8 @@ class SendingMailsTests {
 
     private SendingMails sending(Duration later, PostOffice postOffice) {
         WritingLetters letters = new WritingLetters(
-                directory,
-                directory,
+                people,
+                new InMemoryCompanies(),
                 contents,
                 (reader, message) -> new Stationery.Wording("subject", "text", "html"),
                 new Portal("Parvis", URI.create("https://portal.example.org")));

@@ -1,9 +1,5 @@
 package io.parvis.notification.mails;
 
-import static io.parvis.directory.PersonStatus.ACTIVE;
-import static io.parvis.directory.PersonStatus.INVITED;
-import static io.parvis.notification.directory.InMemoryDirectory.client;
-import static io.parvis.notification.directory.InMemoryDirectory.member;
 import static io.parvis.notification.mails.MailFixture.ACME;
 import static io.parvis.notification.mails.MailFixture.ANNA;
 import static io.parvis.notification.mails.MailFixture.INVITATION;
@@ -20,21 +16,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import io.parvis.directory.AccessType;
+import io.parvis.directory.Company;
 import io.parvis.directory.CompanyId;
+import io.parvis.directory.Person;
 import io.parvis.directory.PersonStatus;
 import io.parvis.directory.Role;
-import io.parvis.notification.directory.InMemoryDirectory;
+import io.parvis.directory.Sharing;
 import io.parvis.notification.mails.Stationery.Message;
+import io.parvis.testsupport.directory.InMemoryCompanies;
+import io.parvis.testsupport.directory.InMemoryPeople;
+import io.parvis.testsupport.directory.Persons;
 
 class WritingLettersTests {
 
-    private final InMemoryDirectory directory =
-            new InMemoryDirectory().knows(ACME, "Acme").knows(member("anna", "Anna Adams", ACTIVE, Role.ADMIN));
+    private static final Person ACTIVE_CLAIRE = Persons.client("claire", AccessType.BOTH, ACME);
+    private static final Person INVITED_CLAIRE = Persons.with(ACTIVE_CLAIRE, PersonStatus.INVITED);
+
+    private final InMemoryPeople people = new InMemoryPeople().with(Persons.member("anna", Role.ADMIN));
     private final InMemoryContents contents = new InMemoryContents();
     private final List<Message> messages = new ArrayList<>();
     private final WritingLetters writing = new WritingLetters(
-            directory,
-            directory,
+            people,
+            new InMemoryCompanies().with(new Company(ACME, "Acme", Sharing.WATCHERS)),
             contents,
             (reader, message) -> {
                 messages.add(message);
@@ -44,7 +48,7 @@ class WritingLettersTests {
 
     @Test
     void writesToTheAddressInTheDirectory() {
-        directory.knows(client("claire", "Claire Martin", INVITED, ACME));
+        people.with(INVITED_CLAIRE);
         Mail mail = queued(INVITATION);
 
         Draft draft = writing.write(mail);
@@ -56,18 +60,18 @@ class WritingLettersTests {
 
     @Test
     void invitesWithTheLinkOfThisMomentInTheInvitersName() {
-        directory.knows(client("claire", "Claire Martin", INVITED, ACME));
+        people.with(INVITED_CLAIRE);
 
         writing.write(queued(INVITATION));
 
         assertThat(messages)
                 .containsExactly(new Message.Invited(
-                        contents.invitation(MailFixture.LINK).orElseThrow(), "Anna Adams"));
+                        contents.invitation(MailFixture.LINK).orElseThrow(), "Anna Example"));
     }
 
     @Test
     void confirmsWithTheAnswersAndALinkToTheRequestThroughLogIn() {
-        directory.knows(client("claire", "Claire Martin", ACTIVE, ACME));
+        people.with(ACTIVE_CLAIRE);
 
         writing.write(queued(SUBMISSION));
 
@@ -79,21 +83,21 @@ class WritingLettersTests {
 
     @Test
     void announcesAMatterInTheRequestersNameAndCompany() {
-        directory.knows(client("claire", "Claire Martin", ACTIVE, ACME));
+        people.with(ACTIVE_CLAIRE);
 
         writing.write(queued(OPENING, ANNA));
 
         assertThat(messages)
                 .containsExactly(new Message.Opened(
                         OPENING,
-                        "Claire Martin",
+                        "Claire Example",
                         "Acme",
                         URI.create("https://portal.example.org/login?returnTo=/matters/m-1")));
     }
 
     @Test
     void namesNobodyWhereTheMatterIsRestricted() {
-        directory.knows(client("claire", "Claire Martin", ACTIVE, ACME));
+        people.with(ACTIVE_CLAIRE);
         Occasion.Opening restricted =
                 new Occasion.Opening("m-1", "MAT-2026-000045", null, "LITIGATION", true, MailFixture.CLAIRE, ACME);
 
@@ -121,7 +125,7 @@ class WritingLettersTests {
     @ParameterizedTest
     @EnumSource(names = {"DEACTIVATED", "BANNED"})
     void writesNothingToPeopleWhoAreShutOut(PersonStatus status) {
-        directory.knows(client("claire", "Claire Martin", status, ACME));
+        people.with(Persons.with(ACTIVE_CLAIRE, status));
 
         assertThat(writing.write(queued(INVITATION))).isEqualTo(new Draft.Withheld(Reason.RECIPIENT_SHUT_OUT));
         assertThat(writing.write(queued(SUBMISSION))).isEqualTo(new Draft.Withheld(Reason.RECIPIENT_SHUT_OUT));
@@ -130,14 +134,14 @@ class WritingLettersTests {
 
     @Test
     void invitesNobodyWhoHasSetAPassword() {
-        directory.knows(client("claire", "Claire Martin", ACTIVE, ACME));
+        people.with(ACTIVE_CLAIRE);
 
         assertThat(writing.write(queued(INVITATION))).isEqualTo(new Draft.Withheld(Reason.RECIPIENT_SETTLED));
     }
 
     @Test
     void invitesNobodyByAnInvitationThatIsGone() {
-        directory.knows(client("claire", "Claire Martin", INVITED, ACME));
+        people.with(INVITED_CLAIRE);
         contents.lose();
 
         assertThat(writing.write(queued(INVITATION))).isEqualTo(new Draft.Withheld(Reason.CONTENT_GONE));
@@ -145,7 +149,7 @@ class WritingLettersTests {
 
     @Test
     void sendsNobodyToAnotherHost() {
-        directory.knows(client("claire", "Claire Martin", INVITED, ACME));
+        people.with(INVITED_CLAIRE);
         contents.linkTo(URI.create("https://portal.example.org.evil.example/invitations/secret-token"));
 
         assertThat(writing.write(queued(INVITATION))).isEqualTo(new Draft.NotReady(Reason.FOREIGN_LINK));
@@ -154,7 +158,7 @@ class WritingLettersTests {
 
     @Test
     void waitsForAnOwnerThatIsAway() {
-        directory.knows(client("claire", "Claire Martin", INVITED, ACME));
+        people.with(INVITED_CLAIRE);
         contents.goAway();
 
         assertThat(writing.write(queued(INVITATION))).isEqualTo(new Draft.NotReady(Reason.OWNER_AWAY));
@@ -162,14 +166,14 @@ class WritingLettersTests {
 
     @Test
     void waitsForTheDirectoryToSeeThatTheRequesterIsActive() {
-        directory.knows(client("claire", "Claire Martin", INVITED, ACME));
+        people.with(INVITED_CLAIRE);
 
         assertThat(writing.write(queued(SUBMISSION))).isEqualTo(new Draft.NotReady(Reason.RECIPIENT_NOT_ACTIVE));
     }
 
     @Test
     void keepsACompanysRequestFromARequesterOfAnotherCompany() {
-        directory.knows(client("claire", "Claire Martin", ACTIVE, new CompanyId("globex")));
+        people.with(Persons.client("claire", AccessType.BOTH, new CompanyId("globex")));
 
         assertThat(writing.write(queued(SUBMISSION))).isEqualTo(new Draft.NotReady(Reason.RECIPIENT_NOT_ENTITLED));
         assertThat(messages).isEmpty();
@@ -177,14 +181,14 @@ class WritingLettersTests {
 
     @Test
     void keepsAMatterFromMembersWhoNoLongerWorkOnMatters() {
-        directory.knows(member("anna", "Anna Adams", ACTIVE, Role.CONTRACT_MANAGER));
+        people.with(Persons.member("anna", Role.CONTRACT_MANAGER));
 
         assertThat(writing.write(queued(OPENING, ANNA))).isEqualTo(new Draft.Withheld(Reason.RECIPIENT_NOT_ENTITLED));
     }
 
     @Test
     void keepsAMatterFromClients() {
-        directory.knows(client("claire", "Claire Martin", ACTIVE, ACME));
+        people.with(ACTIVE_CLAIRE);
 
         assertThat(writing.write(queued(OPENING))).isEqualTo(new Draft.Withheld(Reason.RECIPIENT_NOT_ENTITLED));
     }

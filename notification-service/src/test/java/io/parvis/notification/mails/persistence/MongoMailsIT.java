@@ -1,12 +1,24 @@
 package io.parvis.notification.mails.persistence;
 
-import org.springframework.beans.factory.annotation.Autowired;
+import java.util.List;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+import io.parvis.notification.mails.Mail;
+import io.parvis.notification.mails.MailEvent;
 import io.parvis.notification.mails.Mails;
 import io.parvis.notification.mails.MailsSuite;
-import io.parvis.testsupport.spring.ParvisServiceTest;
+import io.parvis.starter.aggregate.EventTranslator;
+import io.parvis.testsupport.spring.WithBackingServices;
 
-@ParvisServiceTest
+/** The mails in the embedded database, with no senders that would take them, under a name of its own: consumer groups go by it. */
+@SpringBootTest(classes = MongoMailsIT.Persistence.class, properties = "spring.application.name=mails")
+@WithBackingServices
 class MongoMailsIT extends MailsSuite {
 
     private final Mails mails;
@@ -18,5 +30,16 @@ class MongoMailsIT extends MailsSuite {
     @Override
     protected Mails mails() {
         return mails;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import(MailsConfiguration.class)
+    static class Persistence {
+
+        @Bean
+        EventTranslator<Mail, MailEvent> silence() {
+            return (mail, event) -> List.of();
+        }
     }
 }

@@ -1,0 +1,67 @@
+package io.parvis.notification.mails.persistence;
+
+import static io.parvis.notification.mails.MailFixture.INVITATION;
+import static io.parvis.notification.mails.MailFixture.NOW;
+import static io.parvis.notification.mails.MailFixture.OPENING;
+import static io.parvis.notification.mails.MailFixture.POLICY;
+import static io.parvis.notification.mails.MailFixture.SUBMISSION;
+import static io.parvis.notification.mails.MailFixture.queued;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.parvis.notification.mails.ClaimId;
+import io.parvis.notification.mails.Mail;
+import io.parvis.notification.mails.Occasion;
+import io.parvis.notification.mails.Reason;
+
+class MailDocumentTests {
+
+    private static final ClaimId CLAIM = new ClaimId("this sender");
+
+    private final MailDocument.Mapper mapper = new MailDocument.Mapper();
+
+    static Stream<Occasion> occasions() {
+        return Stream.of(
+                INVITATION,
+                new Occasion.Invitation(INVITATION.content(), null),
+                SUBMISSION,
+                new Occasion.Submission("r-1", null, SUBMISSION.content()),
+                OPENING,
+                new Occasion.Opening("m-1", "MAT-2026-000045", null, "CORPORATE", false, null, null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("occasions")
+    void bringsBackWhatAMailIsAbout(Occasion occasion) {
+        Mail mail = queued(occasion);
+
+        assertThat(roundTrip(mail).state()).isEqualTo(mail.state());
+    }
+
+    @Test
+    void bringsBackAMailInTheHandsOfASender() {
+        Mail mail = queued(INVITATION);
+        mail.claim(CLAIM, NOW, POLICY);
+
+        assertThat(roundTrip(mail).state()).isEqualTo(mail.state());
+        assertThat(roundTrip(mail).isClaimedBy(CLAIM)).isTrue();
+    }
+
+    @Test
+    void bringsBackAMailThatFailed() {
+        Mail mail = queued(INVITATION);
+        mail.claim(CLAIM, NOW, POLICY);
+        mail.refused(CLAIM, Reason.SERVER_REFUSED, NOW.plusSeconds(1));
+
+        assertThat(roundTrip(mail).state()).isEqualTo(mail.state());
+    }
+
+    private Mail roundTrip(Mail mail) {
+        return mapper.toAggregate(mail.id(), mapper.toDocument(mail));
+    }
+}
