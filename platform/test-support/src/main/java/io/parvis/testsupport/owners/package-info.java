@@ -1,0 +1,5 @@
+/** The services that own the content which events point to. */
+@NullMarked
+package io.parvis.testsupport.owners;
+
+import org.jspecify.annotations.NullMarked;
