@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.v1.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
@@ -19,6 +20,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import io.parvis.events.EventCatalogue;
 import io.parvis.events.EventType;
@@ -39,7 +41,9 @@ public final class EventPublisher implements AutoCloseable {
 
     private final Producer<String, byte[]> producer;
     private final Map<String, Long> sequences = new ConcurrentHashMap<>();
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final JsonMapper json = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
 
     public EventPublisher(String bootstrapServers) {
         this.producer = new KafkaProducer<>(
@@ -54,8 +58,19 @@ public final class EventPublisher implements AutoCloseable {
     }
 
     public Publication publish(EventDraft draft) {
+        return publish(draft, json.writeValueAsBytes(draft.payload()));
+    }
+
+    /** Publishes an event of a later minor version: its data has a field more than is known. */
+    public Publication publishNewer(EventDraft draft) {
+        ObjectNode data = json.valueToTree(draft.payload());
+        data.putObject("addedLater").put("by", "a newer service");
+        return publish(draft, json.writeValueAsBytes(data));
+    }
+
+    private Publication publish(EventDraft draft, byte[] data) {
         EventType type = EventCatalogue.of(draft.payload().getClass());
-        Publication publication = new Publication(type.topic(), key(draft), envelope(draft, type));
+        Publication publication = new Publication(type.topic(), key(draft), envelope(draft, type, data));
         publishAgain(publication);
         return publication;
     }
@@ -82,14 +97,14 @@ public final class EventPublisher implements AutoCloseable {
         producer.close();
     }
 
-    private CloudEvent envelope(EventDraft draft, EventType type) {
+    private CloudEvent envelope(EventDraft draft, EventType type, byte[] data) {
         CloudEventBuilder event = new CloudEventBuilder()
                 .withId(UUID.randomUUID().toString())
                 .withSource(URI.create("/parvis/" + owner(draft.payload())))
                 .withType(type.name())
                 .withSubject(draft.subject())
                 .withTime(draft.time().atOffset(ZoneOffset.UTC))
-                .withData("application/json", json.writeValueAsBytes(draft.payload()))
+                .withData("application/json", data)
                 .withExtension("partitionkey", key(draft))
                 .withExtension("sequence", String.valueOf(sequence(draft, type)))
                 .withExtension("actor", draft.actor());
