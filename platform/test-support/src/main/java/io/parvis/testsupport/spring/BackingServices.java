@@ -12,6 +12,7 @@ import io.parvis.testsupport.backing.KafkaBroker;
 import io.parvis.testsupport.backing.MongoDatabase;
 import io.parvis.testsupport.events.EventPublisher;
 import io.parvis.testsupport.events.PublishedEvents;
+import io.parvis.testsupport.owners.ContentOwners;
 import io.parvis.testsupport.tokens.TokenIssuer;
 
 /**
@@ -25,6 +26,7 @@ public final class BackingServices {
     private final KafkaBroker broker;
     private final MongoDatabase database;
     private final TokenIssuer issuer;
+    private final ContentOwners contentOwners = ContentOwners.start();
     private final PublishedEvents publishedEvents;
     private final EventPublisher eventPublisher;
 
@@ -52,6 +54,10 @@ public final class BackingServices {
         return issuer;
     }
 
+    public ContentOwners contentOwners() {
+        return contentOwners;
+    }
+
     public PublishedEvents publishedEvents() {
         return publishedEvents;
     }
@@ -71,6 +77,7 @@ public final class BackingServices {
     private void close(Path directory) {
         publishedEvents.close();
         eventPublisher.close();
+        contentOwners.close();
         issuer.close();
         database.close();
         broker.close();

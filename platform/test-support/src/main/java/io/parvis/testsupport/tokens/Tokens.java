@@ -16,8 +16,10 @@ import com.nimbusds.jwt.JWTClaimsSet;
  */
 public final class Tokens {
 
-    private static final List<String> SERVICES = List.of(
+    /** The audiences of a person's token. */
+    public static final List<String> SERVICES = List.of(
             "identity-service", "request-service", "matter-service", "contract-service", "notification-service");
+
     private static final String GATEWAY = "parvis-gateway";
     private static final Duration LIFETIME = Duration.ofMinutes(5);
 

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
+import org.springframework.test.context.MergedContextConfiguration;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 import io.parvis.testsupport.tokens.Tokens;
@@ -61,8 +62,9 @@ class WithBackingServicesIT {
     }
 
     private static String databaseOfANewContext() {
-        try (var context = new GenericApplicationContext()) {
-            new BackingServicesInitializer().initialize(context);
+        try (GenericApplicationContext context = new GenericApplicationContext()) {
+            new BackingServicesCustomizer()
+                    .customizeContext(context, new MergedContextConfiguration(Empty.class, null, null, null, null));
             return context.getEnvironment().getRequiredProperty("spring.mongodb.database");
         }
     }

@@ -5,15 +5,18 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.MergedContextConfiguration;
 
-/** Points a context at the shared backing services before anything of it is made. */
-final class BackingServicesInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+import io.parvis.testsupport.tokens.Tokens;
+
+/** Points a context at the shared backing services before anything of it is made. All are equal, so that contexts are shared. */
+record BackingServicesCustomizer() implements ContextCustomizer {
 
     @Override
-    public void initialize(ConfigurableApplicationContext context) {
+    public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
         BackingServices services = BackingServices.shared();
         Map<String, Object> addresses = new HashMap<>();
         addresses.put("parvis.kafka", services.broker().bootstrapServers());
@@ -21,9 +24,13 @@ final class BackingServicesInitializer implements ApplicationContextInitializer<
         addresses.put("spring.mongodb.database", "test-" + UUID.randomUUID());
         addresses.put("parvis.keycloak.url", services.issuer().url());
         addresses.put("parvis.keycloak.public-url", services.issuer().url());
+        Tokens.SERVICES.forEach(service -> addresses.put(
+                "parvis.owners." + service, services.contentOwners().url()));
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("backing services", addresses));
+
         ConfigurableListableBeanFactory beans = context.getBeanFactory();
         beans.registerSingleton("tokens", services.issuer().tokens());
+        beans.registerSingleton("contentOwners", services.contentOwners());
         beans.registerSingleton("publishedEvents", services.publishedEvents());
         beans.registerSingleton("eventPublisher", services.eventPublisher());
     }
