@@ -1,0 +1,28 @@
+package io.parvis.starter.problem;
+
+import java.util.Optional;
+
+import io.parvis.starter.aggregate.CommandReused;
+import io.parvis.starter.aggregate.OutboxFull;
+import io.parvis.starter.aggregate.StaleVersion;
+import io.parvis.starter.consumer.OwnerUnavailable;
+import io.parvis.starter.paging.MalformedCursor;
+
+/** Parvis's own exceptions. */
+final class OwnFailures implements FailureSource {
+
+    @Override
+    public Optional<Failure> failureOf(Throwable cause) {
+        return Optional.ofNullable(
+                switch (cause) {
+                    case Refused refused -> Failure.of(refused);
+                    case BadRequest bad -> Failure.of(bad.problem(), bad.fields());
+                    case MalformedCursor _ -> Failure.of(HttpProblem.MALFORMED_PARAMETER);
+                    case StaleVersion _ -> Failure.of(HttpProblem.STALE_VERSION);
+                    case CommandReused _ -> Failure.of(HttpProblem.COMMAND_REUSED);
+                    case OutboxFull _ -> Failure.of(HttpProblem.BUSY);
+                    case OwnerUnavailable _ -> Failure.of(HttpProblem.UNAVAILABLE);
+                    default -> null;
+                });
+    }
+}
