@@ -1,0 +1,45 @@
+package io.parvis.starter.http;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import io.parvis.starter.problem.BadRequest;
+import io.parvis.starter.problem.HttpProblem;
+
+/**
+ * Reads bodies up to their limit, whether they announce their length or not, and keeps them: a command's fingerprint belongs to its
+ * body. Uploads pass unread.
+ */
+final class BodyFilter extends OncePerRequestFilter {
+
+    private final int limit;
+
+    BodyFilter(int limit) {
+        this.limit = limit;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > limit) {
+            throw new BadRequest(HttpProblem.PAYLOAD_TOO_LARGE);
+        }
+        byte[] body = request.getInputStream().readNBytes(limit + 1);
+        if (body.length > limit) {
+            throw new BadRequest(HttpProblem.PAYLOAD_TOO_LARGE);
+        }
+        chain.doFilter(new KeptRequest(request, body), response);
+    }
+}
