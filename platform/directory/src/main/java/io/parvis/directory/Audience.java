@@ -11,7 +11,11 @@ import org.springframework.data.mongodb.core.query.Criteria;
  * The one rule for lists, counts, pages, searches and exports.
  *
  * <p>Keys: {@code client:<person>@<company>} for a client while they belong to the document's company; {@code company:<company>} for a
- * company that shares everything; {@code reports-to:<person>@<company>} for a requester's manager where managers see; {@code member:<person>}; {@code role:<ROLE>}.
+ * company that shares everything; {@code reports-to:<person>@<company>} for a requester's manager where managers see;
+ * {@code member:<person>}; {@code role:<ROLE>}.
+ *
+ * <p>A document that sharing inside the company may open has {@link #requester} and {@link #company}; a restricted one names its people
+ * with {@link #client} and {@link #member}, and no sharing mode reaches it (S24).
  */
 public final class Audience {
 
@@ -29,12 +33,27 @@ public final class Audience {
         return this;
     }
 
-    /** Those members of a company whom its sharing mode lets see. */
+    /** The one who asked for it, and their manager where the company's sharing mode lets managers see. */
+    public Audience requester(PersonId person, @Nullable CompanyId company) {
+        if (company != null) {
+            keys.add(reportsToKey(person, company));
+        }
+        return client(person, company);
+    }
+
+    /** All of a company who may request, where its sharing mode lets them see. */
     public Audience company(CompanyId company) {
         keys.add(companyKey(company));
         return this;
     }
 
+    /** A member of the legal team. */
+    public Audience member(PersonId person) {
+        keys.add(memberKey(person));
+        return this;
+    }
+
+    /** All members of the legal team with a role. */
     public Audience role(Role role) {
         keys.add(roleKey(role));
         return this;
@@ -52,6 +71,14 @@ public final class Audience {
 
     static String clientKey(PersonId person, @Nullable CompanyId company) {
         return "client:" + person.value() + "@" + (company == null ? "" : company.value());
+    }
+
+    static String reportsToKey(PersonId person, CompanyId company) {
+        return "reports-to:" + person.value() + "@" + company.value();
+    }
+
+    static String memberKey(PersonId person) {
+        return "member:" + person.value();
     }
 
     static String companyKey(CompanyId company) {

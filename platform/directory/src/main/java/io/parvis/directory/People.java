@@ -11,6 +11,9 @@ public interface People {
     /** The person whose account in Keycloak has this subject. */
     Optional<Person> findBySubject(String subject);
 
+    /** The people whose manager this person is, whatever their company and status. */
+    List<Person> reportsOf(PersonId manager);
+
     /** The active team members with this role. */
     List<Person> activeMembers(Role role);
 }

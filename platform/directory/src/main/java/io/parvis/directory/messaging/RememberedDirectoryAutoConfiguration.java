@@ -1,0 +1,53 @@
+package io.parvis.directory.messaging;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import io.parvis.directory.Companies;
+import io.parvis.directory.People;
+import io.parvis.events.companies.CompanyState;
+import io.parvis.events.people.PersonState;
+import io.parvis.starter.aggregate.WireNames;
+import io.parvis.starter.consumer.EventConsumer;
+import io.parvis.starter.consumer.Projections;
+import io.parvis.starter.document.Index;
+
+/** Remembers people and companies where nobody else answers for them, as identity-service does for its own. */
+@AutoConfiguration
+public final class RememberedDirectoryAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    WireNames wireNames() {
+        return new CatalogueWireNames();
+    }
+
+    /** What a service other than identity-service knows. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnMissingBean({People.class, Companies.class})
+    static class Remembered {
+
+        @Bean
+        RememberedPeople people(Projections projections) {
+            return new RememberedPeople(projections.open(
+                    "people", PersonDocument.class, Index.sparse("state.subject"), Index.sparse("state.managerId")));
+        }
+
+        @Bean
+        RememberedCompanies companies(Projections projections) {
+            return new RememberedCompanies(projections.open("companies", CompanyDocument.class));
+        }
+
+        @Bean
+        EventConsumer directoryConsumer(RememberedPeople people, RememberedCompanies companies) {
+            return EventConsumer.named("directory")
+                    .on(PersonState.class, people::remember)
+                    .onErased(PersonState.class, people::forget)
+                    .on(CompanyState.class, companies::remember)
+                    .onErased(CompanyState.class, companies::forget)
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.parvis.directory.messaging;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.mongodb.core.query.Criteria;
+
+import io.parvis.directory.People;
+import io.parvis.directory.Person;
+import io.parvis.directory.PersonId;
+import io.parvis.directory.PersonKind;
+import io.parvis.directory.PersonStatus;
+import io.parvis.directory.Role;
+import io.parvis.events.people.PersonState;
+import io.parvis.starter.consumer.Projection;
+import io.parvis.starter.consumer.Received;
+
+/** The people as {@code parvis.people} tells of them. */
+final class RememberedPeople implements People {
+
+    private final Projection<PersonDocument> projection;
+
+    RememberedPeople(Projection<PersonDocument> projection) {
+        this.projection = projection;
+    }
+
+    void remember(Received<PersonState> event) {
+        projection.apply(event, PersonDocument.of(event.data()));
+    }
+
+    void forget(String personId) {
+        projection.erase(personId);
+    }
+
+    @Override
+    public Optional<Person> find(PersonId id) {
+        return projection.find(id.value()).map(PersonDocument::toPerson);
+    }
+
+    @Override
+    public Optional<Person> findBySubject(String subject) {
+        return projection.findOne(Criteria.where("state.subject").is(subject)).map(PersonDocument::toPerson);
+    }
+
+    @Override
+    public List<Person> reportsOf(PersonId manager) {
+        return all(Criteria.where("state.managerId").is(manager.value()));
+    }
+
+    @Override
+    public List<Person> activeMembers(Role role) {
+        return all(Criteria.where("state.kind")
+                .is(PersonKind.MEMBER.name())
+                .and("state.status")
+                .is(PersonStatus.ACTIVE.name())
+                .and("state.roles")
+                .is(role.name()));
+    }
+
+    private List<Person> all(Criteria condition) {
+        return projection.findAll(condition).stream()
+                .map(PersonDocument::toPerson)
+                .toList();
+    }
+}
