@@ -1,0 +1,137 @@
+package io.parvis.request.intake.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import io.parvis.events.matters.MatterOpened;
+import io.parvis.events.matters.MatterStatusChanged;
+import io.parvis.events.requests.RequestConverted;
+import io.parvis.request.intake.AcceptedRequests;
+import io.parvis.request.intake.Became;
+import io.parvis.request.intake.Request;
+import io.parvis.request.intake.RequestFixture;
+import io.parvis.request.intake.RequestId;
+import io.parvis.request.intake.RequestStatus;
+import io.parvis.request.intake.Requests;
+import io.parvis.starter.consumer.ParkedEvents;
+import io.parvis.testsupport.events.EventDraft;
+import io.parvis.testsupport.events.EventPublisher;
+import io.parvis.testsupport.events.PublishedEvents;
+import io.parvis.testsupport.spring.ParvisServiceTest;
+
+@ParvisServiceTest
+class ConversionsConsumerIT {
+
+    private static final Duration A_WHILE = Duration.ofSeconds(20);
+
+    private final EventPublisher publisher;
+    private final PublishedEvents published;
+    private final Requests requests;
+    private final AcceptedRequests acceptedRequests;
+    private final ParkedEvents parked;
+    private final String matterId = UUID.randomUUID().toString();
+    private final Request request = RequestFixture.aRequest();
+
+    @Autowired
+    ConversionsConsumerIT(
+            EventPublisher publisher,
+            PublishedEvents published,
+            Requests requests,
+            AcceptedRequests acceptedRequests,
+            ParkedEvents parked) {
+        this.publisher = publisher;
+        this.published = published;
+        this.requests = requests;
+        this.acceptedRequests = acceptedRequests;
+        this.parked = parked;
+    }
+
+    @BeforeEach
+    void givenARequest() {
+        requests.add(request, RequestFixture.submitting(request));
+    }
+
+    @Test
+    void convertsTheRequestOfAMatter() {
+        publisher.publish(matterId, opened(request.id()));
+
+        RequestConverted told =
+                published.await(RequestConverted.class, request.id()).data();
+        assertThat(told).isEqualTo(new RequestConverted(request.id(), "MATTER", matterId, "MAT-2026-000045"));
+        assertThat(stored().state().status()).isEqualTo(RequestStatus.CONVERTED);
+        assertThat(stored().state().became()).isEqualTo(new Became(Became.Kind.MATTER, matterId, "MAT-2026-000045"));
+    }
+
+    @Test
+    void convertsOnceForAnEventThatComesTwice() {
+        EventPublisher.Publication event = publisher.publish(matterId, opened(request.id()));
+        published.await(RequestConverted.class, request.id());
+
+        publisher.publishAgain(event);
+        publisher.publish(matterId, new MatterStatusChanged(matterId, "SUBMITTED", "UNDER_REVIEW"));
+        awaitEverythingBefore();
+
+        published
+                .on("parvis.requests")
+                .about(request.id())
+                .hasGaplessSequences()
+                .hasTypes(
+                        "io.parvis.request.submitted.v1",
+                        "io.parvis.request.accepted.v1",
+                        "io.parvis.request.converted.v1");
+        assertThat(parked.list()).noneMatch(aggregate -> aggregate.subject().equals(matterId));
+    }
+
+    @Test
+    void parksAMatterOfARequestThatThereIsNot() {
+        publisher.publish(matterId, opened(UUID.randomUUID().toString()));
+
+        await().atMost(A_WHILE)
+                .untilAsserted(() -> assertThat(parked.list()).anySatisfy(aggregate -> {
+                    assertThat(aggregate.subject()).isEqualTo(matterId);
+                    assertThat(aggregate.reason()).contains("not-found");
+                }));
+        awaitEverythingBefore();
+    }
+
+    @Test
+    void leavesMattersOfTheTeamAlone() {
+        publisher.publish(matterId, opened(null));
+        awaitEverythingBefore();
+
+        assertThat(parked.list()).noneMatch(aggregate -> aggregate.subject().equals(matterId));
+        assertThat(stored().state().status()).isEqualTo(RequestStatus.ACCEPTED);
+    }
+
+    /** Events of one key are applied in their order: when the last one is, all are. */
+    private void awaitEverythingBefore() {
+        Request last = RequestFixture.aRequest();
+        requests.add(last, RequestFixture.submitting(last));
+        String lastMatter = UUID.randomUUID().toString();
+        publisher.publish(
+                EventDraft.of(lastMatter, opened(lastMatter, last.id())).keyedBy(matterId));
+        published.await(RequestConverted.class, last.id());
+    }
+
+    private Request stored() {
+        return acceptedRequests.content(new RequestId(request.id())).orElseThrow();
+    }
+
+    private MatterOpened opened(@Nullable String requestId) {
+        return opened(matterId, requestId);
+    }
+
+    private static MatterOpened opened(String matter, @Nullable String requestId) {
+        String origin = requestId == null ? "TEAM" : "PORTAL";
+        return new MatterOpened(
+                matter, "MAT-2026-000045", "New articles", "CORPORATE", "SUBMITTED", origin, requestId, null, null);
+    }
+}
