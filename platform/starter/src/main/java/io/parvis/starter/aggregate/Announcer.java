@@ -1,0 +1,64 @@
+package io.parvis.starter.aggregate;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.bson.Document;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns what an aggregate registered into outbox events, numbered and ready to be sent. */
+final class Announcer {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
+
+    private final WireNames names;
+    private final CurrentTrace trace;
+    private final Clock clock;
+
+    Announcer(WireNames names, CurrentTrace trace, Clock clock) {
+        this.names = names;
+        this.trace = trace;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    <A extends Aggregate<E>, E> List<Document> announce(
+            A aggregate, EventTranslator<A, E> translator, Actor actor, Sequences sequences) {
+        List<Document> entries = new ArrayList<>();
+        Instant now = now();
+        for (E event : aggregate.events()) {
+            for (Announcement announcement : translator.translate(aggregate, event)) {
+                entries.add(entry(aggregate.id(), announcement, actor, now, sequences));
+            }
+        }
+        return entries;
+    }
+
+    private Document entry(String subject, Announcement announcement, Actor actor, Instant time, Sequences sequences) {
+        WireNames.WireName name = names.of(announcement.payload().getClass());
+        return new OutboxEvent(
+                        UUID.randomUUID().toString(),
+                        name.type(),
+                        name.topic(),
+                        Objects.requireNonNullElse(announcement.key(), subject),
+                        subject,
+                        sequences.next(name.topic()),
+                        time,
+                        actor.value(),
+                        announcement.dataref(),
+                        trace.traceparent(),
+                        JSON.writeValueAsString(announcement.payload()))
+                .toDocument();
+    }
+}

@@ -1,0 +1,62 @@
+package io.parvis.starter.aggregate;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.bson.Document;
+
+/** What a document remembers of the commands that made and changed it, so that a repeated one finds what it did. */
+final class CommandLog {
+
+    static final String CREATED = "created";
+    static final String COMMANDS = "commands";
+    static final int LAST = -50;
+
+    private static final String ID = "id";
+    private static final String FINGERPRINT = "fingerprint";
+
+    private CommandLog() {}
+
+    static Document entry(Command command) {
+        Document entry = new Document(ID, command.id());
+        return command.fingerprint() == null ? entry : entry.append(FINGERPRINT, command.fingerprint());
+    }
+
+    /** Whether this kind of command is remembered; without a fingerprint it can't be told from another under the same id. */
+    static boolean remembers(Command command) {
+        return command.fingerprint() != null;
+    }
+
+    /**
+     * Fails unless the document was made by the command.
+     *
+     * @throws CommandReused if it was made by another one
+     */
+    static void checkCreatedBy(Command command, Document document) {
+        checkSame(command, document.get(CREATED, new Document()));
+    }
+
+    /**
+     * Whether the command changed the document before.
+     *
+     * @throws CommandReused if another one did so under the same id
+     */
+    static boolean contains(Command command, Document document) {
+        if (!remembers(command)) {
+            return false;
+        }
+        for (Document entry : document.getList(COMMANDS, Document.class, List.of())) {
+            if (command.id().equals(entry.getString(ID))) {
+                checkSame(command, entry);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void checkSame(Command command, Document entry) {
+        if (!Objects.equals(command.fingerprint(), entry.getString(FINGERPRINT))) {
+            throw new CommandReused(command.id());
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package io.parvis.starter.aggregate;
+
+import static io.parvis.starter.document.DocumentCollection.ID;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+
+import com.mongodb.client.model.PushOptions;
+import com.mongodb.client.model.Updates;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+import io.parvis.starter.document.DocumentCollection;
+import io.parvis.starter.document.StateMapping;
+import io.parvis.starter.paging.Page;
+import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.paging.SortKey;
+
+/** Writes through the driver: the document is never replaced, so a stale aggregate can't bring sent events back. */
+final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> implements AggregateStore<A, D> {
+
+    private static final String VERSION = "version";
+    private static final String STATE = "state";
+    private static final String SEQUENCES = "sequences";
+    private static final int ATTEMPTS = 64;
+    private static final int LONGEST_PAUSE_MILLIS = 20;
+
+    private final DocumentCollection documents;
+    private final StateMapping<D> states;
+    private final DocumentMapper<A, D> mapper;
+    private final EventTranslator<A, E> translator;
+    private final Outbox outbox;
+    private final OutboxLimits limits;
+    private final Announcer announcer;
+    private final Relay relay;
+
+    MongoAggregateStore(
+            DocumentCollection documents,
+            StateMapping<D> states,
+            DocumentMapper<A, D> mapper,
+            EventTranslator<A, E> translator,
+            Outbox outbox,
+            OutboxLimits limits,
+            Announcer announcer,
+            Relay relay) {
+        this.documents = documents;
+        this.states = states;
+        this.mapper = mapper;
+        this.translator = translator;
+        this.outbox = outbox;
+        this.limits = limits;
+        this.announcer = announcer;
+        this.relay = relay;
+    }
+
+    @Override
+    public Stored<A> add(A aggregate, Command command) {
+        Sequences sequences = new Sequences(new Document());
+        List<Document> entries = announcer.announce(aggregate, translator, command.actor(), sequences);
+        limits.check(aggregate.id(), List.of(), entries);
+        Document document = new Document(ID, aggregate.id())
+                .append(VERSION, 1L)
+                .append(STATE, states.toDocument(mapper.toDocument(aggregate)))
+                .append(SEQUENCES, sequences.toDocument())
+                .append(Outbox.ENTRIES, entries)
+                .append(CommandLog.CREATED, CommandLog.entry(command));
+        if (!entries.isEmpty()) {
+            document.append(Outbox.PENDING, outbox.pending(announcer.now()));
+        }
+        try {
+            documents.execute(collection -> collection.insertOne(document));
+        } catch (DuplicateKeyException e) {
+            return storedBefore(aggregate.id(), command).orElseThrow(() -> e);
+        }
+        send(aggregate.id(), entries);
+        return new Stored<>(aggregate.id(), 1, aggregate);
+    }
+
+    private Optional<Stored<A>> storedBefore(String id, Command command) {
+        return load(id, new Criteria()).map(document -> {
+            CommandLog.checkCreatedBy(command, document);
+            return storedAggregate(document);
+        });
+    }
+
+    @Override
+    public Optional<Stored<A>> change(String id, Criteria condition, Command command, Consumer<A> verb) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            pause(attempt);
+            Optional<Document> document = load(id, condition);
+            if (document.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<Stored<A>> changed = tryChange(document.get(), command, verb);
+            if (changed.isPresent()) {
+                return changed;
+            }
+        }
+        throw new OptimisticLockingFailureException(id + " is changed by others all the time");
+    }
+
+    /** Empty when another change came between. */
+    private Optional<Stored<A>> tryChange(Document document, Command command, Consumer<A> verb) {
+        Stored<A> before = storedAggregate(document);
+        if (CommandLog.contains(command, document)) {
+            return Optional.of(before);
+        }
+        if (command.expectedVersion() != null && command.expectedVersion() != before.version()) {
+            throw new StaleVersion(before.id());
+        }
+        A aggregate = before.value();
+        verb.accept(aggregate);
+        Sequences sequences = new Sequences(document.get(SEQUENCES, new Document()));
+        List<Document> entries = announcer.announce(aggregate, translator, command.actor(), sequences);
+        Document state = states.toDocument(mapper.toDocument(aggregate));
+        if (entries.isEmpty() && state.equals(document.get(STATE))) {
+            return Optional.of(before);
+        }
+        limits.check(before.id(), document.getList(Outbox.ENTRIES, Document.class, List.of()), entries);
+        if (!write(before, update(state, sequences, entries, command))) {
+            return Optional.empty();
+        }
+        send(before.id(), entries);
+        return Optional.of(new Stored<>(before.id(), before.version() + 1, aggregate));
+    }
+
+    private Bson update(Document state, Sequences sequences, List<Document> entries, Command command) {
+        List<Bson> parts = new ArrayList<>();
+        parts.add(Updates.set(STATE, state));
+        parts.add(Updates.inc(VERSION, 1L));
+        if (CommandLog.remembers(command)) {
+            parts.add(Updates.pushEach(
+                    CommandLog.COMMANDS, List.of(CommandLog.entry(command)), new PushOptions().slice(CommandLog.LAST)));
+        }
+        if (!entries.isEmpty()) {
+            Instant now = announcer.now();
+            parts.add(Updates.set(SEQUENCES, sequences.toDocument()));
+            parts.addAll(outbox.added(entries, now));
+        }
+        return Updates.combine(parts);
+    }
+
+    private boolean write(Stored<A> before, Bson update) {
+        Document unchanged = new Document(ID, before.id()).append(VERSION, before.version());
+        return documents.execute(
+                        collection -> collection.updateOne(unchanged, update).getModifiedCount())
+                == 1;
+    }
+
+    private void send(String id, List<Document> entries) {
+        if (!entries.isEmpty()) {
+            relay.wake(outbox, id);
+        }
+    }
+
+    @Override
+    public Optional<Stored<A>> find(String id, Criteria condition) {
+        return load(id, condition).map(this::storedAggregate);
+    }
+
+    @Override
+    public Optional<Stored<D>> read(String id, Criteria condition) {
+        return load(id, condition).map(this::storedState);
+    }
+
+    @Override
+    public Page<Stored<D>> page(Criteria condition, SortKey sort, PageRequest request) {
+        Document filter = documents.filter(condition);
+        if (request.cursor() != null) {
+            PageCursor start = PageCursor.decode(request.cursor(), sort);
+            filter = new Document("$and", List.of(filter, start.filter(sort)));
+        }
+        List<Document> rows = rows(filter, sort, request.limit() + 1);
+        if (rows.size() <= request.limit()) {
+            return new Page<>(rows.stream().map(this::storedState).toList(), null);
+        }
+        List<Document> shown = rows.subList(0, request.limit());
+        String next = PageCursor.after(shown.getLast(), sort).encode(sort);
+        return new Page<>(shown.stream().map(this::storedState).toList(), next);
+    }
+
+    private List<Document> rows(Document filter, SortKey sort, int limit) {
+        int direction = sort.ascending() ? 1 : -1;
+        Document order = new Document(sort.field(), direction).append(ID, direction);
+        Document fields = new Document(VERSION, 1).append(STATE, 1);
+        return documents.execute(collection -> DocumentCollection.find(collection, filter)
+                .projection(fields)
+                .sort(order)
+                .limit(limit)
+                .into(new ArrayList<>()));
+    }
+
+    private Optional<Document> load(String id, Criteria condition) {
+        return documents.findOne(documents.filter(id, condition), new Document());
+    }
+
+    private Stored<A> storedAggregate(Document document) {
+        Stored<D> state = storedState(document);
+        return new Stored<>(state.id(), state.version(), mapper.toAggregate(state.id(), state.value()));
+    }
+
+    private Stored<D> storedState(Document document) {
+        return new Stored<>(
+                document.getString(ID), document.getLong(VERSION), states.toState(document.get(STATE, Document.class)));
+    }
+
+    private static void pause(int attempt) {
+        if (attempt > 0) {
+            int longest = Math.min(attempt, LONGEST_PAUSE_MILLIS);
+            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(TimeUnit.MILLISECONDS.toNanos(longest)));
+        }
+    }
+}

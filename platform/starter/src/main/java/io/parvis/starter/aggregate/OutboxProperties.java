@@ -1,0 +1,31 @@
+package io.parvis.starter.aggregate;
+
+import java.time.Duration;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How unsent events are kept and sent.
+ *
+ * @param enabled       whether the service has aggregate stores and sends their events
+ * @param maximumEvents how many unsent events an aggregate may have; a command that would make more is refused
+ * @param maximumSize   how large the unsent events of an aggregate may be together; a command that would make more is refused
+ * @param claim         how long the unsent events of a document belong to whoever wrote or claimed them last
+ * @param pause         how long the search for forgotten events rests at least; it rests ten times its own length if that is longer
+ * @param sendTimeout   how long the broker may take to acknowledge an event
+ */
+@Validated
+@ConfigurationProperties("parvis.outbox")
+record OutboxProperties(
+        @DefaultValue("true") boolean enabled,
+        @DefaultValue("200") @Min(1) int maximumEvents,
+        @DefaultValue("256KB") @NotNull DataSize maximumSize,
+        @DefaultValue("5s") @NotNull Duration claim,
+        @DefaultValue("500ms") @NotNull Duration pause,
+        @DefaultValue("5s") @NotNull Duration sendTimeout) {}

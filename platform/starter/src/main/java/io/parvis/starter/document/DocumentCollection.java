@@ -1,0 +1,90 @@
+package io.parvis.starter.document;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.convert.QueryMapper;
+import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/**
+ * A collection as the stores and projections use it: what was written is on a majority of the servers and in their journals, what is read can't
+ * be rolled back, failures are Spring's {@code DataAccessException}s, and rows come in batches that the embedded server can answer.
+ */
+public final class DocumentCollection {
+
+    /** The field with a document's id. */
+    public static final String ID = "_id";
+
+    private static final int BATCH = 500;
+
+    private final MongoOperations mongo;
+    private final QueryMapper queries;
+    private final String name;
+
+    public DocumentCollection(MongoOperations mongo, String name) {
+        this.mongo = mongo;
+        this.queries = new QueryMapper(mongo.getConverter());
+        this.name = name;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Works with the driver's collection.
+     *
+     * @return what the work returned, which is never null
+     * @throws org.springframework.dao.DataAccessException as Spring Data tells the driver's failures
+     */
+    public <T> T execute(Function<MongoCollection<Document>, T> work) {
+        return Objects.requireNonNull(mongo.execute(
+                name,
+                collection -> work.apply(collection
+                        .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                        .withReadConcern(ReadConcern.MAJORITY))));
+    }
+
+    /** The one document that meets a filter on a unique key. */
+    public Optional<Document> findOne(Document filter, Document projection) {
+        return execute(collection -> Optional.ofNullable(
+                find(collection, filter).projection(projection).first()));
+    }
+
+    /** A query on the driver's collection. */
+    public static FindIterable<Document> find(MongoCollection<Document> collection, Document filter) {
+        return collection.find(filter).batchSize(BATCH);
+    }
+
+    /** The filter for a condition, its values as they are stored. */
+    public Document filter(Criteria condition) {
+        return queries.getMappedObject(condition.getCriteriaObject(), (MongoPersistentEntity<?>) null);
+    }
+
+    /** The filter for one document if it also meets a condition. */
+    public Document filter(String id, Criteria condition) {
+        Document also = filter(condition);
+        Document filter = new Document(ID, id);
+        return also.isEmpty() ? filter : filter.append("$and", List.of(also));
+    }
+
+    /** Makes sure that the collection has the index. */
+    public void ensure(Index index) {
+        IndexOptions options = new IndexOptions()
+                .name(String.join("+", index.fields()))
+                .unique(index.unique())
+                .sparse(index.sparse());
+        this.<String>execute(collection -> collection.createIndex(Indexes.ascending(index.fields()), options));
+    }
+}

@@ -1,0 +1,36 @@
+package io.parvis.starter.backing;
+
+import java.util.UUID;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** One embedded server for all tests of this JVM; each test has a database of its own on it. */
+public final class TestDatabase {
+
+    private static final MongoServer SERVER = start();
+    private static final MongoClient CLIENT = MongoClients.create(uri());
+
+    private TestDatabase() {}
+
+    public static MongoTemplate create() {
+        return new MongoTemplate(CLIENT, name());
+    }
+
+    public static String name() {
+        return "test-" + UUID.randomUUID();
+    }
+
+    public static String uri() {
+        return "mongodb://localhost:" + SERVER.getLocalAddress().getPort();
+    }
+
+    private static MongoServer start() {
+        MongoServer server = new MongoServer(new MemoryBackend());
+        server.bind("localhost", 0);
+        return server;
+    }
+}
