@@ -1,0 +1,105 @@
+package io.parvis.starter.consumer;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.kafka.core.ConsumerFactory;
+
+import io.parvis.starter.aggregate.WireNames;
+import io.parvis.starter.document.DeclaredIndexes;
+import io.parvis.starter.document.DocumentCollection;
+
+/** Runs the service's {@link EventConsumer} beans, for a service that has a database and a broker. */
+@AutoConfiguration(
+        afterName = {
+            "io.parvis.starter.aggregate.AggregateAutoConfiguration",
+            "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
+            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
+            "org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.OpenTelemetryTracingAutoConfiguration"
+        })
+@ConditionalOnClass({MongoOperations.class, ConsumerFactory.class})
+@ConditionalOnBean({MongoOperations.class, ConsumerFactory.class})
+@ConditionalOnBooleanProperty(name = "parvis.consumers.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(ConsumerProperties.class)
+class ConsumerAutoConfiguration {
+
+    @Bean
+    ConsumerMetrics consumerMetrics(MeterRegistry registry, ObjectProvider<Clock> clock) {
+        return new ConsumerMetrics(registry, clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    Projections projections(MongoOperations mongo, DeclaredIndexes indexes, ConsumerMetrics metrics) {
+        return new MongoProjections(mongo, indexes, metrics);
+    }
+
+    @Bean
+    Parking parking(
+            MongoOperations mongo,
+            DeclaredIndexes indexes,
+            ConsumerProperties properties,
+            ObjectProvider<Clock> clock) {
+        DocumentCollection documents = new DocumentCollection(mongo, "parked");
+        indexes.declare(documents, Parking.BY_HEAD);
+        return new Parking(documents, properties.replayLease(), clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    RunningConsumers runningConsumers(
+            ObjectProvider<EventConsumer> consumers,
+            WireNames names,
+            ConsumerFactory<?, ?> factory,
+            ConsumerProperties properties,
+            Environment environment,
+            Parking parking,
+            ConsumerMetrics metrics,
+            ObjectProvider<Tracer> tracer,
+            ObjectProvider<Propagator> propagator) {
+        String service = environment.getRequiredProperty("spring.application.name");
+        EventTrace trace = trace(tracer.getIfAvailable(), propagator.getIfAvailable());
+        ContainerFactory containers = new ContainerFactory(factory, service, properties.concurrency());
+        ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofVirtual().name("consumers").factory());
+        List<RunningConsumer> running = consumers
+                .orderedStream()
+                .map(consumer -> new Subscription(consumer, names))
+                .map(subscription -> new RunningConsumer(
+                        subscription,
+                        new Dispatcher(subscription, parking, trace, metrics),
+                        new Waiting(properties, scheduler),
+                        containers))
+                .toList();
+        return new RunningConsumers(running, parking, metrics, scheduler);
+    }
+
+    @Bean
+    ParkedEvents parkedEvents(Parking parking, RunningConsumers consumers, ConsumerMetrics metrics) {
+        return new ParkedEvents(parking, consumers.dispatchers(), metrics);
+    }
+
+    @Bean
+    HealthIndicator consumersHealthIndicator(RunningConsumers consumers) {
+        return new ConsumersHealth(consumers);
+    }
+
+    private static EventTrace trace(@Nullable Tracer tracer, @Nullable Propagator propagator) {
+        return tracer == null || propagator == null ? EventTrace.NONE : EventTrace.of(tracer, propagator);
+    }
+}

@@ -1,0 +1,71 @@
+package io.parvis.starter.consumer;
+
+import java.util.Properties;
+
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.MessageListener;
+
+/** Makes the listener containers of a service's consumers; each is a consumer group of its own and has read every topic from its start. */
+final class ContainerFactory {
+
+    private static final long POLL_MILLIS = 500;
+    private static final String SESSION_MILLIS = "10000";
+    private static final String RECORDS_PER_POLL = "100";
+
+    private final ConsumerFactory<String, byte[]> consumers;
+    private final String service;
+    private final int concurrency;
+
+    @SuppressWarnings("unchecked") // the deserializers below say so
+    ContainerFactory(ConsumerFactory<?, ?> consumers, String service, int concurrency) {
+        this.consumers = (ConsumerFactory<String, byte[]>) consumers;
+        this.service = service;
+        this.concurrency = concurrency;
+    }
+
+    ConcurrentMessageListenerContainer<String, byte[]> container(
+            Subscription subscription, MessageListener<String, byte[]> listener, Waiting waiting) {
+        String group = service + "." + subscription.name();
+        ContainerProperties properties =
+                new ContainerProperties(subscription.topics().toArray(String[]::new));
+        properties.setGroupId(group);
+        properties.setClientId(group);
+        properties.setAckMode(ContainerProperties.AckMode.BATCH);
+        properties.setPollTimeout(POLL_MILLIS);
+        properties.setConsumerRebalanceListener(waiting);
+        properties.setKafkaConsumerProperties(settings());
+        properties.setListenerTaskExecutor(threads(group));
+        properties.setMessageListener(listener);
+        var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
+        container.setBeanName(group);
+        container.setConcurrency(concurrency);
+        container.setCommonErrorHandler(waiting);
+        return container;
+    }
+
+    private static Properties settings() {
+        Properties settings = new Properties();
+        settings.setProperty(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class.getName());
+        settings.setProperty(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class.getName());
+        settings.setProperty(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.setProperty(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
+        settings.setProperty(
+                ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
+        settings.setProperty(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_MILLIS);
+        settings.setProperty(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, RECORDS_PER_POLL);
+        return settings;
+    }
+
+    private static SimpleAsyncTaskExecutor threads(String group) {
+        SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor(group + "-");
+        threads.setVirtualThreads(true);
+        return threads;
+    }
+}

@@ -1,0 +1,35 @@
+package io.parvis.starter.consumer;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How a service reads the content that events point to.
+ *
+ * @param owners         where each service is reached, by its name
+ * @param serviceAccount as whom this service asks
+ * @param contentTimeout how long an owner may take to be reached, and again to answer
+ */
+@Validated
+@ConfigurationProperties("parvis")
+record ContentProperties(
+        @DefaultValue Map<String, URI> owners,
+        @Valid @NotNull Account serviceAccount,
+        @DefaultValue("5s") @NotNull Duration contentTimeout) {
+
+    /**
+     * The service's own account in Keycloak; its client id is the service's name.
+     *
+     * @param secret the client's secret
+     */
+    record Account(@NotBlank String secret) {}
+}

@@ -1,0 +1,38 @@
+package io.parvis.starter.consumer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+
+/**
+ * The events that one consumer must apply in order: those of one aggregate on one topic. They are in one partition, so their offsets order
+ * them, tombstones and unreadable records included.
+ *
+ * @param subject the aggregate's id; for a record that does not say it, its key
+ */
+record Line(String consumer, String topic, String subject) {
+
+    static Line of(String consumer, ConsumerRecord<String, byte[]> message) {
+        return new Line(consumer, message.topic(), subject(message));
+    }
+
+    private static String subject(ConsumerRecord<String, byte[]> message) {
+        return header(message, "ce_subject")
+                .or(() -> Optional.ofNullable(message.key()))
+                .orElseGet(() -> "partition " + message.partition());
+    }
+
+    /** A record's header as text. */
+    static Optional<String> header(ConsumerRecord<String, byte[]> message, String name) {
+        return Optional.ofNullable(message.headers().lastHeader(name))
+                .map(Header::value)
+                .map(value -> new String(value, StandardCharsets.UTF_8));
+    }
+
+    /** The id of what is parked of it. */
+    String id() {
+        return String.join("|", consumer, topic, subject);
+    }
+}

@@ -1,0 +1,184 @@
+package io.parvis.starter.consumer;
+
+import static io.parvis.starter.document.DocumentCollection.ID;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+
+import io.parvis.starter.document.DocumentCollection;
+import io.parvis.starter.document.Index;
+
+/**
+ * The parked events in the database. A line's head {@code {_id: <line>, last, applied, since, reason, lease}} stands as long as its events
+ * {@code {_id: <line>|<offset>, head: <line>, …}} are not all applied; {@code last} is the greatest offset that was parked, {@code applied} the
+ * greatest that a replay applied. The head is deleted only while the two are equal, so no event can slip in unseen.
+ */
+final class Parking {
+
+    static final Index BY_HEAD = Index.on("head", ParkedRecord.OFFSET);
+
+    private static final Logger log = LoggerFactory.getLogger(Parking.class);
+    private static final String HEAD = "head";
+    private static final String CONSUMER = "consumer";
+    private static final String LAST = "last";
+    private static final String APPLIED = "applied";
+    private static final String LEASE = "lease";
+    private static final String LEASED_UNTIL = "leasedUntil";
+    private static final String REASON = "reason";
+    private static final long NONE = -1;
+
+    private final DocumentCollection documents;
+    private final Duration lease;
+    private final Clock clock;
+
+    /** @param lease how long a replay may take for one event before another may take over */
+    Parking(DocumentCollection documents, Duration lease, Clock clock) {
+        this.documents = documents;
+        this.lease = lease;
+        this.clock = clock;
+    }
+
+    boolean isParked(Line line) {
+        return documents.findOne(byId(line.id()), new Document(ID, 1)).isPresent();
+    }
+
+    /** Parks a line from this event on. */
+    void park(Line line, ConsumerRecord<String, byte[]> message, String reason) {
+        insert(line, message);
+        Bson head = Updates.combine(
+                Updates.max(LAST, message.offset()),
+                Updates.setOnInsert(APPLIED, NONE),
+                Updates.setOnInsert(CONSUMER, line.consumer()),
+                Updates.setOnInsert("topic", line.topic()),
+                Updates.setOnInsert("subject", line.subject()),
+                Updates.setOnInsert("since", Date.from(clock.instant())),
+                Updates.setOnInsert(REASON, reason));
+        documents.execute(collection -> collection.updateOne(byId(line.id()), head, new UpdateOptions().upsert(true)));
+    }
+
+    /**
+     * Parks an event of a line that is parked.
+     *
+     * @return false if a replay has come to the line's end meanwhile: the event is to be applied now
+     */
+    boolean join(Line line, ConsumerRecord<String, byte[]> message) {
+        insert(line, message);
+        Document waiting = byId(line.id()).append(APPLIED, new Document("$lt", message.offset()));
+        boolean joined = documents.execute(collection -> collection
+                        .updateOne(waiting, Updates.max(LAST, message.offset()))
+                        .getMatchedCount()
+                == 1);
+        if (!joined) {
+            delete(line.id(), message.offset());
+        }
+        return joined;
+    }
+
+    private void insert(Line line, ConsumerRecord<String, byte[]> message) {
+        Document event = ParkedRecord.toDocument(message, clock.instant())
+                .append(ID, eventId(line.id(), message.offset()))
+                .append(HEAD, line.id());
+        try {
+            documents.execute(collection -> collection.insertOne(event));
+        } catch (DuplicateKeyException e) {
+            log.debug("Offset {} of {} is parked already", message.offset(), line, e);
+        }
+    }
+
+    /** The lines that are parked, the oldest first. */
+    List<Document> heads() {
+        return documents.execute(collection -> DocumentCollection.find(
+                        collection, new Document(LAST, new Document("$exists", true)))
+                .sort(Sorts.ascending("since"))
+                .into(new ArrayList<>()));
+    }
+
+    long events(String consumer) {
+        return documents.execute(collection -> collection.countDocuments(
+                Filters.and(Filters.gte(HEAD, consumer + "|"), Filters.lt(HEAD, consumer + "}"))));
+    }
+
+    /** Takes a line for a replay; empty when there is none, or another replay has it. */
+    Optional<Document> take(String head, String holder) {
+        Instant now = clock.instant();
+        Bson free = Filters.and(
+                Filters.eq(ID, head),
+                Filters.or(Filters.exists(LEASED_UNTIL, false), Filters.lte(LEASED_UNTIL, Date.from(now))));
+        return documents.execute(
+                collection -> Optional.ofNullable(collection.findOneAndUpdate(free, leased(holder, now))));
+    }
+
+    /** Goes on with a replay; false if another one took the line over. */
+    boolean renew(String head, String holder) {
+        return documents.execute(collection -> collection
+                        .updateOne(held(head, holder), leased(holder, clock.instant()))
+                        .getMatchedCount()
+                == 1);
+    }
+
+    Optional<Document> first(String head) {
+        return documents.execute(
+                collection -> Optional.ofNullable(DocumentCollection.find(collection, new Document(HEAD, head))
+                        .sort(Sorts.ascending(ParkedRecord.OFFSET))
+                        .limit(1)
+                        .first()));
+    }
+
+    /** Notes that a replay applied an event. */
+    void applied(String head, long offset) {
+        documents.execute(collection -> collection.updateOne(byId(head), Updates.max(APPLIED, offset)));
+        delete(head, offset);
+    }
+
+    /** Ends a line's parking, unless an event joined it that was not applied yet. */
+    boolean finish(String head, String holder) {
+        long applied = documents
+                .findOne(byId(head), new Document(APPLIED, 1))
+                .map(document -> document.getLong(APPLIED))
+                .orElse(NONE);
+        Bson complete = Filters.and(held(head, holder), Filters.lte(LAST, applied));
+        return documents.execute(collection -> collection.deleteOne(complete).getDeletedCount() == 1);
+    }
+
+    /** Leaves a line parked, for a reason that may be another than before. */
+    void release(String head, String holder, String reason) {
+        Bson free = Updates.combine(Updates.unset(LEASE), Updates.unset(LEASED_UNTIL), Updates.set(REASON, reason));
+        documents.execute(collection -> collection.updateOne(held(head, holder), free));
+    }
+
+    private void delete(String head, long offset) {
+        documents.execute(collection -> collection.deleteOne(byId(eventId(head, offset))));
+    }
+
+    private Bson leased(String holder, Instant now) {
+        return Updates.combine(Updates.set(LEASE, holder), Updates.set(LEASED_UNTIL, Date.from(now.plus(lease))));
+    }
+
+    private static Document byId(String id) {
+        return new Document(ID, id);
+    }
+
+    private static Bson held(String head, String holder) {
+        return Filters.and(Filters.eq(ID, head), Filters.eq(LEASE, holder));
+    }
+
+    private static String eventId(String head, long offset) {
+        return head + "|" + offset;
+    }
+}

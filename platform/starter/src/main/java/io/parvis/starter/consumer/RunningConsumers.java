@@ -1,0 +1,80 @@
+package io.parvis.starter.consumer;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+
+/** The consumers of the service, started when everything that their handlers need is there. */
+final class RunningConsumers implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(RunningConsumers.class);
+    private static final Duration COUNTING = Duration.ofSeconds(30);
+
+    private final List<RunningConsumer> consumers;
+    private final Parking parking;
+    private final ConsumerMetrics metrics;
+    private final ScheduledExecutorService scheduler;
+    private volatile boolean running;
+
+    RunningConsumers(
+            List<RunningConsumer> consumers,
+            Parking parking,
+            ConsumerMetrics metrics,
+            ScheduledExecutorService scheduler) {
+        this.consumers = List.copyOf(consumers);
+        this.parking = parking;
+        this.metrics = metrics;
+        this.scheduler = scheduler;
+    }
+
+    Map<String, Dispatcher> dispatchers() {
+        return consumers.stream().collect(Collectors.toMap(RunningConsumer::name, RunningConsumer::dispatcher));
+    }
+
+    List<RunningConsumer> all() {
+        return consumers;
+    }
+
+    @Override
+    public void start() {
+        consumers.forEach(RunningConsumer::start);
+        var _ = scheduler.scheduleWithFixedDelay(this::count, 0, COUNTING.toMillis(), TimeUnit.MILLISECONDS);
+        running = true;
+    }
+
+    private void count() {
+        try {
+            for (RunningConsumer consumer : consumers) {
+                metrics.parked(consumer.name(), parking.events(consumer.name()));
+            }
+        } catch (DataAccessException e) {
+            log.warn("The parked events can't be counted now", e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        consumers.forEach(RunningConsumer::stop);
+        scheduler.shutdownNow();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return AbstractMessageListenerContainer.DEFAULT_PHASE;
+    }
+}

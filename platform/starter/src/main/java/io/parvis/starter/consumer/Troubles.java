@@ -1,0 +1,90 @@
+package io.parvis.starter.consumer;
+
+import java.io.InterruptedIOException;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.ClosedChannelException;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+
+import com.mongodb.MongoExecutionTimeoutException;
+import com.mongodb.MongoInterruptedException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
+import com.mongodb.MongoWriteConcernException;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import org.apache.kafka.common.errors.RetriableException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.client.HttpStatusCodeException;
+import org.springframework.web.client.ResourceAccessException;
+
+import io.parvis.starter.aggregate.OutboxFull;
+import io.parvis.starter.problem.Refusal;
+import io.parvis.starter.problem.Refused;
+
+/** Tells the troubles of applying an event apart: what passes is waited for, everything else is parked. */
+final class Troubles {
+
+    private static final Set<Class<? extends Throwable>> PASSING = Set.of(
+            OwnerUnavailable.class,
+            OutboxFull.class,
+            CallNotPermittedException.class,
+            DataAccessResourceFailureException.class,
+            TransientDataAccessException.class,
+            RecoverableDataAccessException.class,
+            MongoSocketException.class,
+            MongoTimeoutException.class,
+            MongoExecutionTimeoutException.class,
+            MongoInterruptedException.class,
+            MongoNotPrimaryException.class,
+            MongoNodeIsRecoveringException.class,
+            MongoWriteConcernException.class,
+            RetriableException.class,
+            ResourceAccessException.class,
+            TimeoutException.class,
+            SocketException.class,
+            UnknownHostException.class,
+            InterruptedIOException.class,
+            HttpTimeoutException.class,
+            ClosedChannelException.class,
+            InterruptedException.class);
+
+    /** Answers that say more of the two services than of the event. */
+    private static final Set<HttpStatusCode> NOT_NOW = Set.of(
+            HttpStatus.UNAUTHORIZED, HttpStatus.FORBIDDEN, HttpStatus.REQUEST_TIMEOUT, HttpStatus.TOO_MANY_REQUESTS);
+
+    private static final int DEEPEST = 20;
+
+    private Troubles() {}
+
+    /** Whether a dependency could not be reached, somewhere below the failure. */
+    static boolean pass(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (passesItself(cause)) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+
+    private static boolean passesItself(Throwable cause) {
+        return switch (cause) {
+            case Refused refused -> refused.refusal().kind() == Refusal.Kind.UNAVAILABLE;
+            case HttpStatusCodeException answer -> passes(answer.getStatusCode());
+            default -> PASSING.stream().anyMatch(type -> type.isInstance(cause));
+        };
+    }
+
+    static boolean passes(HttpStatusCode status) {
+        return status.is5xxServerError() || NOT_NOW.contains(status);
+    }
+}

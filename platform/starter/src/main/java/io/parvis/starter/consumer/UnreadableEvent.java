@@ -1,0 +1,13 @@
+package io.parvis.starter.consumer;
+
+/** A record that is no event of the published language, or not one that its consumer knows. */
+final class UnreadableEvent extends RuntimeException {
+
+    UnreadableEvent(String reason) {
+        super(reason);
+    }
+
+    UnreadableEvent(String reason, Throwable cause) {
+        super(reason, cause);
+    }
+}

@@ -1,0 +1,87 @@
+package io.parvis.starter.consumer;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
+import org.springframework.kafka.listener.MessageListenerContainer;
+
+/** The partitions of one consumer that wait for a dependency, each for itself and longer each time; the others go on. */
+final class Waiting implements CommonErrorHandler, ConsumerAwareRebalanceListener {
+
+    private static final Logger log = LoggerFactory.getLogger(Waiting.class);
+    private static final int MOST_DOUBLINGS = 20;
+
+    private final ConsumerProperties properties;
+    private final ScheduledExecutorService scheduler;
+    private final ConcurrentMap<TopicPartition, Integer> attempts = new ConcurrentHashMap<>();
+
+    Waiting(ConsumerProperties properties, ScheduledExecutorService scheduler) {
+        this.properties = properties;
+        this.scheduler = scheduler;
+    }
+
+    /** The partitions that wait now. */
+    Collection<TopicPartition> partitions() {
+        return List.copyOf(attempts.keySet());
+    }
+
+    /** A record was dealt with: its partition waits no longer. */
+    void succeeded(ConsumerRecord<?, ?> message) {
+        attempts.remove(new TopicPartition(message.topic(), message.partition()));
+    }
+
+    @Override
+    public boolean seeksAfterHandling() {
+        return true;
+    }
+
+    @Override
+    public void handleRemaining(
+            Exception failure,
+            List<ConsumerRecord<?, ?>> records,
+            Consumer<?, ?> consumer,
+            MessageListenerContainer container) {
+        Map<TopicPartition, Long> next = new LinkedHashMap<>();
+        records.forEach(message ->
+                next.putIfAbsent(new TopicPartition(message.topic(), message.partition()), message.offset()));
+        next.forEach(consumer::seek);
+        ConsumerRecord<?, ?> failed = records.getFirst();
+        pause(new TopicPartition(failed.topic(), failed.partition()), container, failure);
+    }
+
+    private void pause(TopicPartition partition, MessageListenerContainer container, Exception failure) {
+        Duration pause = pause(attempts.merge(partition, 1, Integer::sum));
+        log.warn("{} waits {} ms at {}", container.getGroupId(), pause.toMillis(), partition, failure);
+        container.pausePartition(partition);
+        var _ = scheduler.schedule(() -> container.resumePartition(partition), pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private Duration pause(int attempt) {
+        Duration pause = properties.firstPause().multipliedBy(1L << Math.min(attempt - 1, MOST_DOUBLINGS));
+        return pause.compareTo(properties.longestPause()) < 0 ? pause : properties.longestPause();
+    }
+
+    @Override
+    public void onPartitionsRevokedAfterCommit(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        attempts.keySet().removeAll(partitions);
+    }
+
+    @Override
+    public void onPartitionsLost(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        attempts.keySet().removeAll(partitions);
+    }
+}
