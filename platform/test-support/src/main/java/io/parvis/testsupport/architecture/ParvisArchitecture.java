@@ -136,6 +136,7 @@ public final class ParvisArchitecture {
     private static List<ArchRule> testRules() {
         return List.of(
                 TestRules.waitForWhatTheyExpect(),
+                TestRules.areNeverSwitchedOff(),
                 TestRules.areFoundByTheirNames(),
                 TestRules.needingBackingServicesAreIntegrationTests());
     }

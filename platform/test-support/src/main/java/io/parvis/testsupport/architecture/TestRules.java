@@ -50,6 +50,20 @@ final class TestRules {
                 .because("unit tests stay quick");
     }
 
+    static ArchRule areNeverSwitchedOff() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(describe("switch tests off", TestRules::switchesOff))
+                .as("tests are never switched off")
+                .because("a test that can't run here fails; one that is skipped is forgotten");
+    }
+
+    private static boolean switchesOff(JavaClass type) {
+        return type.getName().equals("org.junit.jupiter.api.Disabled")
+                || type.getPackageName().equals("org.junit.jupiter.api.condition")
+                || type.getName().equals("org.junit.jupiter.api.Assumptions");
+    }
+
     private static boolean holdsTests(JavaClass type) {
         return type.isTopLevelClass()
                 && !type.getModifiers().contains(JavaModifier.ABSTRACT)

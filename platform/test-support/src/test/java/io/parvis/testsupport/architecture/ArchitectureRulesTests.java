@@ -144,6 +144,16 @@ class ArchitectureRulesTests {
     }
 
     @Test
+    void testsAreNeverSwitchedOff() {
+        assertTestRule(
+                layout -> TestRules.areNeverSwitchedOff(),
+                "switchedoff",
+                "org.junit.jupiter.api.Disabled",
+                "org.junit.jupiter.api.condition.EnabledOnOs",
+                "org.junit.jupiter.api.Assumptions.assumeTrue(boolean)");
+    }
+
+    @Test
     void classesWithTestsAreFoundByTheirNames() {
         assertTestRule(layout -> TestRules.areFoundByTheirNames(), "misnamed", "LendingBooksCheck");
     }
