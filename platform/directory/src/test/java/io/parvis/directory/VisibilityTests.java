@@ -1,0 +1,184 @@
+package io.parvis.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who sees what, over people, companies, managers and sharing modes as chance makes them (S24, S25). */
+class VisibilityTests {
+
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aClientSeesWhatIsTheirsOrWhatTheirCompanySharesAndNothingElse(long seed) {
+        Neighbourhood world = new Neighbourhood(seed);
+        for (Person requester : world.clients()) {
+            Set<String> document = shareable(requester);
+            for (Person viewer : world.clients()) {
+                assertThat(sees(world, viewer, document))
+                        .as("%s sees what %s asked for", viewer, requester)
+                        .isEqualTo(maySee(world, viewer, requester));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aClientOfAnotherCompanyNeverSees(long seed) {
+        Neighbourhood world = new Neighbourhood(seed);
+        for (Person requester : world.clients()) {
+            Set<String> document = shareable(requester);
+
+            assertThat(world.clients())
+                    .filteredOn(viewer -> !Objects.equals(viewer.company(), requester.company()))
+                    .noneMatch(viewer -> sees(world, viewer, document));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void onlyTheNamedPersonSeesWhatIsRestrictedWhateverIsShared(long seed) {
+        Neighbourhood world = new Neighbourhood(seed);
+        for (Person requester : world.clients()) {
+            Set<String> document = Audience.nobody()
+                    .client(requester.id(), requester.company())
+                    .keys();
+
+            assertThat(world.all())
+                    .filteredOn(viewer -> sees(world, viewer, document))
+                    .containsExactly(requester);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whoChangesCompanySeesNothingOfTheOldOne(long seed) {
+        Neighbourhood world = new Neighbourhood(seed);
+        Person before = world.anyClient();
+        var oldDocuments = world.clients().stream()
+                .filter(requester -> Objects.equals(requester.company(), before.company()))
+                .map(VisibilityTests::shareable)
+                .toList();
+
+        Person after = world.move(before);
+
+        assertThat(oldDocuments).noneMatch(document -> sees(world, after, document));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aManagerSeesNothingAnyMoreOfAReportWhoLeftTheCompany(long seed) {
+        Neighbourhood world = new Neighbourhood(seed);
+        Person report = world.anyClient();
+
+        Person moved = world.move(report);
+        Set<String> newDocument =
+                Audience.nobody().requester(moved.id(), moved.company()).keys();
+
+        assertThat(world.clients())
+                .filteredOn(viewer ->
+                        viewer.id().equals(report.manager()) && !Objects.equals(viewer.company(), moved.company()))
+                .noneMatch(viewer -> sees(world, viewer, newDocument));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void aMemberSeesWhatIsForTheirRoleOrThemselves(Role role) {
+        Neighbourhood world = new Neighbourhood(1);
+        Person member = Neighbourhood.member("lea", Set.of(role));
+
+        assertThat(Role.values())
+                .filteredOn(other ->
+                        sees(world, member, Audience.nobody().role(other).keys()))
+                .containsExactly(role);
+        assertThat(sees(world, member, Audience.nobody().member(member.id()).keys()))
+                .isTrue();
+        assertThat(sees(
+                        world,
+                        member,
+                        Audience.nobody().member(new PersonId("leo")).keys()))
+                .isFalse();
+    }
+
+    @Test
+    void nobodySeesADocumentForNobody() {
+        Neighbourhood world = new Neighbourhood(1);
+
+        assertThat(world.all())
+                .noneMatch(viewer -> sees(world, viewer, Audience.nobody().keys()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = PersonStatus.class, mode = EnumSource.Mode.EXCLUDE, names = "ACTIVE")
+    void whoIsNotActiveIsNoViewer(PersonStatus status) {
+        Neighbourhood world = new Neighbourhood(1);
+        Person active = world.anyClient();
+        Person person = new Person(
+                active.id(),
+                active.kind(),
+                active.firstName(),
+                active.lastName(),
+                active.email(),
+                active.language(),
+                active.timeZone(),
+                active.company(),
+                active.manager(),
+                active.accessType(),
+                active.roles(),
+                status,
+                active.subject());
+
+        assertThat(new Viewers(world, world).of(person)).isEmpty();
+    }
+
+    @Test
+    void asksForTheDocumentsThatHaveOneOfTheViewersKeys() {
+        Neighbourhood world = new Neighbourhood(1);
+        Viewer lea = viewer(world, Neighbourhood.member("lea", Set.of(Role.LAWYER)));
+
+        assertThat(Audience.visibleTo(lea).getCriteriaObject().toJson())
+                .contains("state.audience", "$in", "member:lea", "role:LAWYER");
+    }
+
+    /** The rule of S24 once more, in the words of the domain. */
+    private static boolean maySee(Neighbourhood world, Person viewer, Person requester) {
+        if (viewer.id().equals(requester.id())) {
+            return true;
+        }
+        CompanyId company = requester.company();
+        if (company == null || !company.equals(viewer.company()) || viewer.accessType() == AccessType.COLLABORATOR) {
+            return false;
+        }
+        return switch (world.sharingOf(company)) {
+            case WATCHERS -> false;
+            case COMPANY -> true;
+            case MANAGERS -> viewer.id().equals(requester.manager());
+        };
+    }
+
+    private static Set<String> shareable(Person requester) {
+        Audience audience = Audience.nobody().requester(requester.id(), requester.company());
+        Optional.ofNullable(requester.company()).ifPresent(audience::company);
+        return audience.keys();
+    }
+
+    private static boolean sees(Neighbourhood world, Person viewer, Set<String> document) {
+        return !Collections.disjoint(viewer(world, viewer).keys(), document);
+    }
+
+    private static Viewer viewer(Neighbourhood world, Person person) {
+        return new Viewers(world, world).of(person).orElseThrow();
+    }
+}
