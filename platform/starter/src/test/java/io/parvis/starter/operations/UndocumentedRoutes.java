@@ -12,8 +12,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
-/** The check behind "no route is undocumented": what a service answers, against what its OpenAPI document says. For tests. */
-public final class UndocumentedRoutes {
+/** The check behind "no route is undocumented": what a service answers, against what its OpenAPI document says. */
+final class UndocumentedRoutes {
 
     private UndocumentedRoutes() {}
 
@@ -23,7 +23,7 @@ public final class UndocumentedRoutes {
      * @param mapping  the service's own handler mapping, by the bean name {@code requestMappingHandlerMapping}
      * @param document what {@code /v3/api-docs} answers
      */
-    public static List<String> of(RequestMappingHandlerMapping mapping, JsonNode document) {
+    static List<String> of(RequestMappingHandlerMapping mapping, JsonNode document) {
         JsonNode paths = document.path("paths");
         return mapping.getHandlerMethods().entrySet().stream()
                 .filter(route -> isOwn(route.getValue()))
