@@ -1,0 +1,204 @@
+package io.parvis.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.EntityExchangeResult;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.web.context.WebApplicationContext;
+
+import io.parvis.events.companies.CompanyState;
+import io.parvis.events.matters.MatterOpened;
+import io.parvis.events.matters.MatterStatusChanged;
+import io.parvis.events.people.PersonState;
+import io.parvis.events.requests.RequestAccepted;
+import io.parvis.starter.aggregate.Command;
+import io.parvis.testsupport.events.EventDraft;
+import io.parvis.testsupport.events.EventPublisher;
+import io.parvis.testsupport.events.PublishedEvents;
+import io.parvis.testsupport.logs.LogSpy;
+import io.parvis.testsupport.openapi.DocumentedRoutes;
+import io.parvis.testsupport.tokens.Tokens;
+
+/** The service from an accepted request to a matter that both sides follow. */
+@MatterServiceTest
+class MatterServiceIT {
+
+    private static final Duration A_WHILE = Duration.ofSeconds(20);
+    private static final String SECRET = "The canary sings of a merger.";
+
+    @RegisterExtension
+    final LogSpy logs = new LogSpy();
+
+    private final RestTestClient client;
+    private final Tokens tokens;
+    private final EventPublisher publisher;
+    private final PublishedEvents published;
+    private final RequestOwner owner;
+
+    private final String acme = UUID.randomUUID().toString();
+    private final String globex = UUID.randomUUID().toString();
+    private final String claire = UUID.randomUUID().toString();
+    private final String otto = UUID.randomUUID().toString();
+    private final String lawyer = UUID.randomUUID().toString();
+    private final String requestId = UUID.randomUUID().toString();
+    private final String matterId = Command.causedBy("open-matter", requestId).id();
+
+    @Autowired
+    MatterServiceIT(
+            RestTestClient client,
+            Tokens tokens,
+            EventPublisher publisher,
+            PublishedEvents published,
+            RequestOwner owner) {
+        this.client = client;
+        this.tokens = tokens;
+        this.publisher = publisher;
+        this.published = published;
+        this.owner = owner;
+    }
+
+    @BeforeEach
+    void givenAMatterAndThoseWhoAsk() {
+        publisher.publish(acme, new CompanyState(acme, "Acme", "WATCHERS"));
+        publisher.publish(globex, new CompanyState(globex, "Globex", "COMPANY"));
+        publisher.publish(claire, person(claire, "CLIENT", acme, "CLIENT", List.of()));
+        publisher.publish(otto, person(otto, "CLIENT", globex, "CLIENT", List.of()));
+        publisher.publish(lawyer, person(lawyer, "MEMBER", null, null, List.of("LAWYER")));
+        publisher.publish(EventDraft.of(
+                        requestId,
+                        new RequestAccepted(
+                                requestId, "REQ-2026-000007", "type", 1, "CORPORATE", claire, acme, "New articles"))
+                .withDataref(owner.tells(requestId, "New articles", SECRET)));
+        published.await(MatterOpened.class, matterId);
+        Stream.of(claire, otto).forEach(person -> awaitKnown(person, "/api/portal/matters"));
+        awaitKnown(lawyer, "/api/main/matters");
+    }
+
+    @Test
+    void documentsEveryRoute(@Autowired WebApplicationContext context) {
+        DocumentedRoutes.of(context).check();
+    }
+
+    @Test
+    void showsTheMatterToItsRequesterAndMovesItForALawyer() {
+        get(claire, "/api/portal/matters/" + matterId)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.requestId")
+                .isEqualTo(requestId)
+                .jsonPath("$.requester.name")
+                .isEqualTo("Person " + claire);
+
+        move(lawyer, "UNDER_REVIEW", Map.of(HttpHeaders.IF_MATCH, "\"1\""))
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals(HttpHeaders.ETAG, "\"2\"");
+
+        published.await(MatterStatusChanged.class, matterId);
+        published
+                .on("parvis.matters")
+                .about(matterId)
+                .areCloudEvents()
+                .hasGaplessSequences()
+                .hasTypes("io.parvis.matter.opened.v1", "io.parvis.matter.status-changed.v1");
+        get(claire, "/api/portal/matters/" + matterId)
+                .expectBody()
+                .jsonPath("$.status")
+                .isEqualTo("UNDER_REVIEW");
+    }
+
+    @Test
+    void tellsAnotherCompanyNothing() {
+        List<String> ofAcme = List.of(SECRET, "New articles", requestId, matterId, claire, acme, "MAT-");
+
+        List<EntityExchangeResult<String>> answers = Stream.of(
+                        "/api/portal/matters",
+                        "/api/portal/matters?limit=100&kind=CORPORATE",
+                        "/api/portal/matters/" + matterId,
+                        "/api/main/matters",
+                        "/api/main/matters/" + matterId)
+                .map(path -> get(otto, path).returnResult(String.class))
+                .toList();
+
+        assertThat(answers).allSatisfy(answer -> {
+            String path = String.valueOf(answer.getUrl().getPath());
+            String told = (answer.getResponseHeaders() + " " + answer.getResponseBody()).replace(path, "");
+            assertThat(told).doesNotContain(ofAcme);
+        });
+    }
+
+    @Test
+    void keepsTheContentOfTheRequestToThoseWhoMaySeeIt() {
+        get(claire, "/api/portal/matters/" + matterId)
+                .expectBody()
+                .jsonPath("$.description")
+                .isEqualTo(SECRET);
+        move(lawyer, "UNDER_REVIEW", Map.of()).expectStatus().isOk();
+        move(lawyer, "ON_HOLD", Map.of()).expectStatus().isEqualTo(409);
+        published.await(MatterStatusChanged.class, matterId);
+
+        published.anywhere().mentionsNowhere(SECRET);
+        logs.mentionNowhere(SECRET, "New articles");
+        assertThat(owner.callsWithoutToken()).isZero();
+    }
+
+    private RestTestClient.ResponseSpec get(String person, String path) {
+        return client.get()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(tokens.person(person)))
+                .exchange();
+    }
+
+    private RestTestClient.ResponseSpec move(String person, String status, Map<String, String> others) {
+        return client.post()
+                .uri("/api/main/matters/" + matterId + "/status")
+                .headers(headers -> {
+                    headers.setBearerAuth(tokens.person(person));
+                    others.forEach(headers::set);
+                })
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{\"status\": \"%s\"}".formatted(status))
+                .exchange();
+    }
+
+    private void awaitKnown(String person, String path) {
+        await().atMost(A_WHILE)
+                .untilAsserted(() -> get(person, path).expectStatus().isOk());
+    }
+
+    /** Someone whose subject in Keycloak is their id. */
+    private static PersonState person(
+            String id, String kind, @Nullable String company, @Nullable String accessType, List<String> roles) {
+        return new PersonState(
+                id,
+                kind,
+                "Person",
+                id,
+                id + "@parvis.localhost",
+                "en",
+                "Europe/Paris",
+                company,
+                null,
+                null,
+                accessType,
+                roles,
+                "ACTIVE",
+                id);
+    }
+}

@@ -1,0 +1,173 @@
+package io.parvis.matter.matters.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import io.parvis.directory.Viewer;
+import io.parvis.events.matters.MatterOpened;
+import io.parvis.events.requests.RequestAccepted;
+import io.parvis.events.requests.RequestConverted;
+import io.parvis.events.requests.RequestSubmitted;
+import io.parvis.matter.MatterServiceTest;
+import io.parvis.matter.RequestOwner;
+import io.parvis.matter.matters.MatterId;
+import io.parvis.matter.matters.MatterState;
+import io.parvis.matter.matters.Matters;
+import io.parvis.matter.matters.TestDirectory;
+import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.consumer.ParkedEvents;
+import io.parvis.testsupport.events.EventDraft;
+import io.parvis.testsupport.events.EventPublisher;
+import io.parvis.testsupport.events.PublishedEvent;
+import io.parvis.testsupport.events.PublishedEvents;
+
+@MatterServiceTest
+class IntakeConsumerIT {
+
+    private static final Duration A_WHILE = Duration.ofSeconds(20);
+
+    private final EventPublisher publisher;
+    private final PublishedEvents published;
+    private final RequestOwner owner;
+    private final Matters matters;
+    private final ParkedEvents parked;
+    private final Viewer lawyer = new TestDirectory().viewer(TestDirectory.LAWYER);
+    private final String requestId = UUID.randomUUID().toString();
+
+    @Autowired
+    IntakeConsumerIT(
+            EventPublisher publisher,
+            PublishedEvents published,
+            RequestOwner owner,
+            Matters matters,
+            ParkedEvents parked) {
+        this.publisher = publisher;
+        this.published = published;
+        this.owner = owner;
+        this.matters = matters;
+        this.parked = parked;
+    }
+
+    @Test
+    void opensAMatterForPeopleThatTheDirectoryDoesNotKnowYet() {
+        publisher.publish(accepted("LITIGATION", owner.tells(requestId, "Unpaid invoices", "Since March.")));
+
+        PublishedEvent<MatterOpened> opened = published.await(MatterOpened.class, matterId());
+        MatterState state = matterState();
+        assertThat(state.name()).isEqualTo("Unpaid invoices");
+        assertThat(state.description()).isEqualTo("Since March.");
+        assertThat(opened.data().number()).isEqualTo(state.number().value());
+        assertThat(opened.data().requestId()).isEqualTo(requestId);
+        assertThat(opened.data().kind()).isEqualTo("LITIGATION");
+    }
+
+    @Test
+    void opensOneMatterForAnEventThatComesTwice() {
+        EventPublisher.Publication event =
+                publisher.publish(accepted("CORPORATE", owner.tells(requestId, "New articles", "Two shareholders.")));
+        published.await(MatterOpened.class, matterId());
+        MatterState first = matterState();
+
+        publisher.publishAgain(event);
+        awaitEverythingBefore();
+
+        assertThat(matterState()).isEqualTo(first);
+        published.on("parvis.matters").about(matterId()).hasTypes("io.parvis.matter.opened.v1");
+    }
+
+    @Test
+    void opensTheMatterOnceItsRequestsOwnerIsBack() {
+        String content = owner.tells(requestId, "New articles", "Two shareholders.");
+        int before = owner.callsInVain();
+        owner.goAway();
+        try {
+            publisher.publish(accepted("CORPORATE", content));
+            await().atMost(A_WHILE).until(() -> owner.callsInVain() > before + 1);
+            assertThat(matters.find(lawyer, new MatterId(matterId()))).isEmpty();
+        } finally {
+            owner.comeBack();
+        }
+
+        published.await(MatterOpened.class, matterId());
+        assertThat(parked.list()).noneMatch(aggregate -> aggregate.subject().equals(requestId));
+        published.on("parvis.matters").about(matterId()).hasTypes("io.parvis.matter.opened.v1");
+    }
+
+    @Test
+    void parksARequestWhoseOwnerDoesNotKnowIt() {
+        publisher.publish(accepted("CORPORATE", "/internal/requests/" + requestId + "/content"));
+
+        await().atMost(A_WHILE)
+                .untilAsserted(() -> assertThat(parked.list())
+                        .anyMatch(aggregate -> aggregate.subject().equals(requestId)));
+        awaitEverythingBefore();
+    }
+
+    @Test
+    void leavesContractsAndWhatElseHappensToRequestsAlone() {
+        publisher.publish(
+                requestId,
+                new RequestSubmitted(
+                        requestId,
+                        "REQ-2026-000007",
+                        "type",
+                        1,
+                        "CONTRACT",
+                        TestDirectory.CLAIRE.value(),
+                        TestDirectory.ACME.value(),
+                        "Supply of parts"));
+        publisher.publish(accepted("CONTRACT", owner.tells(requestId, "Supply of parts", "From May.")));
+        publisher.publish(requestId, new RequestConverted(requestId, "CONTRACT", "contract", "CON-2026-000001"));
+        awaitEverythingBefore();
+
+        assertThat(matters.find(lawyer, new MatterId(matterId()))).isEmpty();
+        assertThat(parked.list()).noneMatch(aggregate -> aggregate.subject().equals(requestId));
+    }
+
+    /** Events of one key are applied in their order: when the last one is, all are. */
+    private void awaitEverythingBefore() {
+        String last = UUID.randomUUID().toString();
+        EventDraft draft = EventDraft.of(last, payload(last, "CORPORATE"))
+                .withDataref(owner.tells(last, "The last one", "Nothing follows."))
+                .keyedBy(requestId);
+        publisher.publish(draft);
+        published.await(MatterOpened.class, matterIdOf(last));
+    }
+
+    private EventDraft accepted(String target, String content) {
+        return EventDraft.of(requestId, payload(requestId, target)).withDataref(content);
+    }
+
+    private static RequestAccepted payload(String id, String target) {
+        return new RequestAccepted(
+                id,
+                "REQ-2026-000007",
+                "type",
+                1,
+                target,
+                TestDirectory.CLAIRE.value(),
+                TestDirectory.ACME.value(),
+                "Unpaid invoices");
+    }
+
+    private MatterState matterState() {
+        return matters.find(lawyer, new MatterId(matterId()))
+                .orElseThrow()
+                .value()
+                .state();
+    }
+
+    private String matterId() {
+        return matterIdOf(requestId);
+    }
+
+    private static String matterIdOf(String request) {
+        return Command.causedBy("open-matter", request).id();
+    }
+}
