@@ -92,7 +92,7 @@ public final class Mail implements Aggregate<MailEvent> {
 
     /** The mail server accepted it. True whoever holds the claim by now; nothing if the mail has come to its end. */
     public void sent(Instant now) {
-        if (status == MailStatus.SENDING) {
+        if (isWaiting()) {
             attempts++;
             reason = null;
             end(MailStatus.SENT, now);

@@ -203,6 +203,19 @@ class MailTests {
     }
 
     @Test
+    void believesItAlsoWhenTheNextSenderHasFailedMeanwhile() {
+        Mail mail = claimed();
+        Instant lapsed = NOW.plus(POLICY.claim());
+        mail.claim(OTHER, lapsed, POLICY);
+        mail.attemptFailed(OTHER, Reason.SERVER_AWAY, POLICY, 0, lapsed);
+
+        mail.sent(lapsed);
+
+        assertThat(mail.status()).isEqualTo(MailStatus.SENT);
+        assertThat(mail.isWaiting()).isFalse();
+    }
+
+    @Test
     void endsWhenItBringsDownEverySenderThatTakesIt() {
         Mail mail = claimed();
         Instant now = NOW;

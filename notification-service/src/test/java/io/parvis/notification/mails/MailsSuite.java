@@ -14,6 +14,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,7 @@ public abstract class MailsSuite {
         return change(mail, stored -> stored.claim(sender, NOW, POLICY));
     }
 
-    private Mail change(Mail mail, java.util.function.Consumer<Mail> verb) {
+    private Mail change(Mail mail, Consumer<Mail> verb) {
         return mails().change(id(mail), verb).orElseThrow();
     }
 

@@ -99,7 +99,7 @@ final class Composer {
     private static List<Row> facts(Words words, Occasion.Opening matter, @Nullable String company) {
         return Stream.of(
                         row(words, "row.name", matter.name()),
-                        row(words, "row.kind", words.say("kind." + matter.kind())),
+                        row(words, "row.kind", words.sayOr(matter.kind(), "kind." + matter.kind())),
                         row(words, "row.company", company))
                 .filter(row -> !row.lines().isEmpty())
                 .toList();

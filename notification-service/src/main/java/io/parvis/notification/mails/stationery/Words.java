@@ -3,9 +3,11 @@ package io.parvis.notification.mails.stationery;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,11 @@ final class Words {
 
     String say(String key, Object... arguments) {
         return texts.getMessage(key, arguments, language);
+    }
+
+    /** The text for one of several values, or the value itself if it is new to us. */
+    String sayOr(String value, String key) {
+        return Objects.requireNonNullElse(texts.getMessage(key, null, value, language), value);
     }
 
     /** The text in which somebody did it, or the one in which it was done, if nobody is to be named. */
@@ -63,15 +70,16 @@ final class Words {
     List<String> value(Object value) {
         return switch (value) {
             case Boolean yes -> List.of(say(yes ? "value.yes" : "value.no"));
-            case List<?> values ->
-                values.stream().flatMap(item -> value(item).stream()).toList();
-            case Map<?, ?> parts ->
-                List.of(String.join(
-                        " ",
-                        parts.values().stream()
-                                .flatMap(part -> value(part).stream())
-                                .toList()));
+            case List<?> items -> values(items);
+            case Map<?, ?> parts -> List.of(String.join(" ", values(parts.values())));
             default -> PlainText.lines(value.toString());
         };
+    }
+
+    private List<String> values(Collection<?> values) {
+        return values.stream()
+                .filter(Objects::nonNull)
+                .flatMap(value -> value(value).stream())
+                .toList();
     }
 }

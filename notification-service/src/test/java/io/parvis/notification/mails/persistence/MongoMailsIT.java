@@ -6,7 +6,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 import io.parvis.notification.mails.Mail;
@@ -32,7 +31,7 @@ class MongoMailsIT extends MailsSuite {
         return mails;
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not annotated as a configuration, so that the whole service does not find it. */
     @EnableAutoConfiguration
     @Import(MailsConfiguration.class)
     static class Persistence {

@@ -3,12 +3,18 @@ package io.parvis.notification.mails.stationery;
 import static io.parvis.notification.mails.MailFixture.OPENING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
@@ -78,7 +84,7 @@ class LettersTests {
         Message submitted = submitted(
                 answer("Subject", "Objet", "Lease of the depot"),
                 answer("Urgent", "Urgent", true),
-                answer("Countries", "Pays", List.of("France", "Spain")),
+                answer("Countries", "Pays", Arrays.asList("France", null, "Spain")),
                 answer("Value", "Montant", new TreeMap<>(Map.of("amount", "12.50", "currency", "EUR"))),
                 answer("Copies", "Exemplaires", 3),
                 answer("Description", "Description", "First line\nSecond line"));
@@ -89,21 +95,21 @@ class LettersTests {
         assertThat(english.subject()).isEqualTo("We have received your request REQ-2026-000123");
         assertThat(english.text())
                 .contains("“Litigation case”")
-                .contains("Subject:\n  Lease of the depot\n")
-                .contains("Urgent:\n  Yes\n")
-                .contains("Countries:\n  France\n  Spain\n")
-                .contains("Value:\n  12.50 EUR\n")
-                .contains("Copies:\n  3\n")
-                .contains("Description:\n  First line\n  Second line\n")
-                .contains("Open your request:\n" + LINK);
+                .contains("Subject\n  Lease of the depot\n")
+                .contains("Urgent\n  Yes\n")
+                .contains("Countries\n  France\n  Spain\n")
+                .contains("Value\n  12.50 EUR\n")
+                .contains("Copies\n  3\n")
+                .contains("Description\n  First line\n  Second line\n")
+                .contains("Open your request\n" + LINK);
         assertThat(english.html()).contains("First line<br>Second line");
         assertThat(french.subject()).isEqualTo("Nous avons bien reçu votre demande REQ-2026-000123");
         assertThat(french.text())
                 .contains("« Contentieux »")
                 .contains("22 novembre 2026")
                 .contains("11:00 CET")
-                .contains("Objet:\n  Lease of the depot\n")
-                .contains("Urgent:\n  Oui\n");
+                .contains("Objet\n  Lease of the depot\n")
+                .contains("Urgent\n  Oui\n");
     }
 
     @Test
@@ -113,9 +119,9 @@ class LettersTests {
         assertThat(letter.subject()).isEqualTo("New matter MAT-2026-000045: Lease of the depot");
         assertThat(letter.text())
                 .contains("Claire Martin submitted a request in the portal. It opened a new matter.")
-                .contains("Name:\n  Lease of the depot\n")
-                .contains("Kind:\n  Litigation\n")
-                .contains("Company:\n  Acme\n");
+                .contains("Name\n  Lease of the depot\n")
+                .contains("Kind\n  Litigation\n")
+                .contains("Company\n  Acme\n");
     }
 
     @Test
@@ -135,6 +141,16 @@ class LettersTests {
     }
 
     @Test
+    void callsAKindThatIsNewToItByItsOwnName() {
+        Occasion.Opening opening = new Occasion.Opening("m-1", "MAT-2026-000045", "Tax", "TAX", false, null, null);
+
+        assertThat(stationery
+                        .write(CLAIRE, new Message.Opened(opening, null, null, LINK))
+                        .text())
+                .contains("Kind\n  TAX\n");
+    }
+
+    @Test
     void tellsOnlyTheNumberOfARestrictedMatter() {
         Occasion.Opening restricted =
                 new Occasion.Opening("m-1", "MAT-2026-000045", null, "CORPORATE", true, null, null);
@@ -142,7 +158,7 @@ class LettersTests {
         Wording letter = stationery.write(CLAIRE, new Message.Opened(restricted, null, null, LINK));
 
         assertThat(letter.subject()).isEqualTo("New matter MAT-2026-000045");
-        assertThat(letter.text()).doesNotContain("Name:", "Kind:", "Company:");
+        assertThat(letter.text()).doesNotContain("Name", "Kind", "Company");
     }
 
     @ParameterizedTest
@@ -251,13 +267,13 @@ class LettersTests {
     }
 
     private static Map<String, String> texts(String suffix) {
-        java.util.Properties texts = new java.util.Properties();
-        try (var file = new java.io.InputStreamReader(
+        Properties texts = new Properties();
+        try (var file = new InputStreamReader(
                 LettersTests.class.getResourceAsStream("/mails/texts" + suffix + ".properties"),
-                java.nio.charset.StandardCharsets.UTF_8)) {
+                StandardCharsets.UTF_8)) {
             texts.load(file);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         Map<String, String> byKey = new TreeMap<>();
         texts.forEach((key, text) -> byKey.put((String) key, (String) text));
