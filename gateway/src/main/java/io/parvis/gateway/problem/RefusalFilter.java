@@ -11,17 +11,14 @@ import com.mongodb.MongoException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import io.parvis.starter.problem.HttpProblem;
-import io.parvis.starter.problem.Problems;
 
-/** Answers what the gateway refuses, behind whatever stage: with a page for a browser that looks for one, else a problem. */
+/** Answers what a security chain refuses before any handler, and a session store that can't be reached. */
 public final class RefusalFilter extends OncePerRequestFilter {
 
-    private final Problems problems;
-    private final ProblemPage page;
+    private final RefusalAnswers answers;
 
-    RefusalFilter(Problems problems, ProblemPage page) {
-        this.problems = problems;
-        this.page = page;
+    RefusalFilter(RefusalAnswers answers) {
+        this.answers = answers;
     }
 
     @Override
@@ -30,26 +27,9 @@ public final class RefusalFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (GatewayRefusal refusal) {
-            answer(refusal, request, response);
+            answers.answer(refusal, request, response);
         } catch (MongoException e) {
-            answer(new GatewayRefusal(HttpProblem.UNAVAILABLE, e), request, response);
-        }
-    }
-
-    private void answer(GatewayRefusal refusal, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        if (response.isCommitted()) {
-            throw new IOException("The answer broke off", refusal);
-        }
-        if (refusal.getCause() != null) {
-            logger.warn("Refused with " + refusal.problem().key(), refusal.getCause());
-        }
-        if (page.isWanted(request)) {
-            page.write(refusal.problem().status(), request, response);
-        } else if (refusal.retryAfter() != null) {
-            problems.write(refusal.problem(), refusal.retryAfter(), request, response);
-        } else {
-            problems.write(refusal.problem(), request, response);
+            answers.answer(new GatewayRefusal(HttpProblem.UNAVAILABLE, e), request, response);
         }
     }
 }

@@ -60,7 +60,8 @@ final class ResponseBody implements BodySubscriber<ResponseBody> {
      * Writes all that comes.
      *
      * @param flush whether each arrival leaves at once, as an event stream needs
-     * @throws IOException when either side breaks off, or the service sends nothing for {@code idle}
+     * @throws BrokenAnswer when the service breaks off, or sends nothing for {@code idle}
+     * @throws IOException  when the caller breaks off
      */
     void copyTo(OutputStream caller, Duration idle, boolean flush) throws IOException {
         try {
@@ -98,15 +99,15 @@ final class ResponseBody implements BodySubscriber<ResponseBody> {
         try {
             Arrival arrival = arrivals.poll(idle.toMillis(), TimeUnit.MILLISECONDS);
             if (arrival == null) {
-                throw new IOException("The service sent nothing more for " + idle);
+                throw new BrokenAnswer("The service sent nothing more for " + idle, null);
             }
             if (arrival instanceof Arrival.End(Throwable failure) && failure != null) {
-                throw new IOException("The service broke off its answer", failure);
+                throw new BrokenAnswer("The service broke off its answer", failure);
             }
             return arrival;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while the service was answering", e);
+            throw new BrokenAnswer("Interrupted while the service was answering", e);
         }
     }
 

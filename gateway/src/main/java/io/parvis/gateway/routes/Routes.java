@@ -20,12 +20,12 @@ class Routes {
     @Bean
     RouterFunction<ServerResponse> routesToServices(Addresses addresses) {
         return Arrays.stream(Service.values())
-                .map(service -> routes(service, addresses))
+                .map(service -> to(service, addresses))
                 .reduce(RouterFunction::and)
                 .orElseThrow();
     }
 
-    private static RouterFunction<ServerResponse> routes(Service service, Addresses addresses) {
+    static RouterFunction<ServerResponse> to(Service service, Addresses addresses) {
         String name = service.applicationName();
         RouterFunction<ServerResponse> api = GatewayRouterFunctions.route(name)
                 .route(GatewayRequestPredicates.path(service.paths().toArray(String[]::new)), HandlerFunctions.http())

@@ -1,7 +1,10 @@
 package io.parvis.gateway.routes;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayServerResponse;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
@@ -9,6 +12,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerResponse;
+
+import io.parvis.gateway.problem.GatewayRefusal;
+import io.parvis.starter.problem.HttpProblem;
 
 /**
  * What a service answered.
@@ -28,11 +34,23 @@ record ServiceAnswer(HttpResponse<ResponseBody> response, Duration idle) {
                 .isPresent();
         ServerResponse answer = GatewayServerResponse.status(response.statusCode())
                 .build((caller, toCaller) -> {
-                    response.body().copyTo(toCaller.getOutputStream(), idle, stream);
+                    passOn(toCaller, stream);
                     return null;
                 });
         Head head = new Head(HttpStatusCode.valueOf(response.statusCode()), headers);
         request.getResponseConsumers().forEach(consumer -> consumer.accept(head, answer));
         return answer;
+    }
+
+    private void passOn(HttpServletResponse caller, boolean stream) throws IOException {
+        try {
+            response.body().copyTo(caller.getOutputStream(), idle, stream);
+        } catch (BrokenAnswer broken) {
+            if (caller.isCommitted()) {
+                throw broken;
+            }
+            caller.reset();
+            throw new GatewayRefusal(HttpProblem.UNAVAILABLE, broken);
+        }
     }
 }

@@ -17,8 +17,8 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
- * Which bearer tokens pass: Keycloak's access tokens for at least one service. The service checks again, and that the
- * token is for itself.
+ * Which bearer tokens pass: Keycloak's access tokens for at least one service, never its ID tokens. The service checks
+ * again, and that the token is for itself.
  */
 final class ProgramTokens {
 
@@ -33,7 +33,8 @@ final class ProgramTokens {
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<Jwt>(
                 time,
                 new JwtIssuerValidator(issuer),
-                new JwtClaimValidator<List<String>>("aud", audience -> names(audience, services))));
+                new JwtClaimValidator<List<String>>("aud", audience -> names(audience, services)),
+                new JwtClaimValidator<String>("typ", type -> type == null || type.equals("Bearer"))));
         return decoder;
     }
 

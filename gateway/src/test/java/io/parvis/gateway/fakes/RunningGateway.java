@@ -1,0 +1,62 @@
+package io.parvis.gateway.fakes;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import io.parvis.gateway.Gateway;
+import io.parvis.testsupport.backing.MongoDatabase;
+
+/** A gateway as it runs, among fakes: every service's name leads to the same one. */
+public final class RunningGateway implements AutoCloseable {
+
+    private static final List<String> SERVICES = List.of(
+            "identity-service", "request-service", "matter-service", "contract-service", "notification-service");
+
+    private final ConfigurableApplicationContext context;
+    private final FakeKeycloak keycloak;
+
+    private RunningGateway(ConfigurableApplicationContext context, FakeKeycloak keycloak) {
+        this.context = context;
+        this.keycloak = keycloak;
+    }
+
+    public static RunningGateway start(
+            MongoDatabase database, FakeKeycloak keycloak, String serviceAddress, String... settings) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--parvis.mongodb-uri=" + database.uri(),
+                "--parvis.keycloak.url=" + keycloak.address(),
+                "--parvis.keycloak.public-url=" + keycloak.address()));
+        SERVICES.forEach(service -> arguments.add("--parvis.owners." + service + "=" + serviceAddress));
+        arguments.addAll(List.of(settings));
+        return new RunningGateway(SpringApplication.run(Gateway.class, arguments.toArray(String[]::new)), keycloak);
+    }
+
+    public String at(String path) {
+        int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        return "http://localhost:" + port + path;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Through the form of Keycloak and back, at this replica. */
+    public HttpResponse<String> logIn(Browser browser, String subject) {
+        HttpResponse<String> started = browser.get(at("/login"));
+        URI back = keycloak.logIn(
+                subject, URI.create(started.headers().firstValue("Location").orElseThrow()));
+        return browser.get(at(back.getRawPath() + "?" + back.getRawQuery()));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

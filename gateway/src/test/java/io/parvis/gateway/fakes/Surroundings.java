@@ -1,0 +1,39 @@
+package io.parvis.gateway.fakes;
+
+import org.springframework.boot.SpringApplication;
+
+import io.parvis.testsupport.backing.MongoDatabase;
+
+/**
+ * A gateway and what stands around it, started once for all tests of a JVM that need nothing special.
+ *
+ * @param service stands for each of the services
+ */
+public record Surroundings(MongoDatabase database, FakeKeycloak keycloak, FakeService service, RunningGateway gateway) {
+
+    private static final Surroundings SHARED = start();
+
+    public static Surroundings shared() {
+        return SHARED;
+    }
+
+    private static Surroundings start() {
+        MongoDatabase database = MongoDatabase.inMemory();
+        FakeKeycloak keycloak = FakeKeycloak.start();
+        FakeService service = FakeService.start();
+        RunningGateway gateway = RunningGateway.start(
+                database,
+                keycloak,
+                service.address(),
+                "--parvis.gateway.forwarding.connect-timeout=500ms",
+                "--parvis.gateway.forwarding.response-timeout=1s",
+                "--parvis.gateway.forwarding.idle-timeout=2s",
+                "--parvis.gateway.rate-limits.public-api.requests=10000");
+        SpringApplication.getShutdownHandlers().add(() -> {
+            service.close();
+            keycloak.close();
+            database.close();
+        });
+        return new Surroundings(database, keycloak, service, gateway);
+    }
+}

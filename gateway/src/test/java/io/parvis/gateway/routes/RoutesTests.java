@@ -1,0 +1,135 @@
+package io.parvis.gateway.routes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
+import org.springframework.core.io.Resource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+import io.parvis.gateway.Addresses;
+
+class RoutesTests {
+
+    @Test
+    void haveAnIdEach() {
+        List<String> ids = new ArrayList<>();
+        new Routes().routesToServices(addresses()).accept(new IdCollector(ids));
+
+        assertThat(ids)
+                .containsExactlyInAnyOrder(
+                        "identity-service",
+                        "identity-service-docs",
+                        "request-service",
+                        "request-service-docs",
+                        "matter-service",
+                        "matter-service-docs",
+                        "contract-service",
+                        "contract-service-docs",
+                        "notification-service",
+                        "notification-service-docs");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/portal/me, identity-service",
+        "/api/main/me, identity-service",
+        "/api/main/clients, identity-service",
+        "/api/main/clients/1/ban, identity-service",
+        "/api/main/companies, identity-service",
+        "/api/main/members/1, identity-service",
+        "/api/public/invitations/secret/password, identity-service",
+        "/api/portal/request-types, request-service",
+        "/api/main/request-types/1, request-service",
+        "/api/portal/requests/1, request-service",
+        "/api/main/requests, request-service",
+        "/api/portal/matters, matter-service",
+        "/api/main/matters/1/status, matter-service",
+        "/api/portal/contracts/1, contract-service",
+        "/api/main/contracts, contract-service",
+        "/api/portal/notifications, notification-service",
+        "/api/main/notifications/stream, notification-service",
+        "/docs/matter-service, matter-service",
+    })
+    void leadToOneService(String path, String service) {
+        assertThat(servicesOf(path)).containsExactly(service);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/internal/people/1/invitation",
+                "/api/internal/people",
+                "/actuator/prometheus",
+                "/v3/api-docs",
+                "/api/portal/clients",
+                "/api/portal/companies",
+                "/api/main/unheard-of",
+                "/api/portal/me/more",
+                "/docs/unheard-of",
+                "/"
+            })
+    void leadNowhereElse(String path) {
+        assertThat(servicesOf(path)).isEmpty();
+    }
+
+    private static List<String> servicesOf(String path) {
+        MockHttpServletRequest servletRequest = new MockHttpServletRequest("GET", path);
+        ServletRequestPathUtils.parseAndCache(servletRequest);
+        ServerRequest request = ServerRequest.create(servletRequest, List.of());
+        return Arrays.stream(Service.values())
+                .filter(service ->
+                        Routes.to(service, addresses()).route(request).isPresent())
+                .map(Service::applicationName)
+                .toList();
+    }
+
+    private static Addresses addresses() {
+        Map<String, URI> owners = Arrays.stream(Service.values())
+                .map(Service::applicationName)
+                .collect(Collectors.toMap(Function.identity(), name -> URI.create("http://" + name)));
+        URI local = URI.create("http://localhost:8080");
+        return new Addresses(local, owners, new Addresses.Keycloak(local, local), null);
+    }
+
+    private record IdCollector(List<String> ids) implements RouterFunctions.Visitor {
+
+        @Override
+        public void attributes(Map<String, Object> attributes) {
+            ids.add((String) attributes.get(MvcUtils.GATEWAY_ROUTE_ID_ATTR));
+        }
+
+        @Override
+        public void startNested(RequestPredicate predicate) {}
+
+        @Override
+        public void endNested(RequestPredicate predicate) {}
+
+        @Override
+        public void route(RequestPredicate predicate, HandlerFunction<?> handler) {}
+
+        @Override
+        public void resources(Function<ServerRequest, Optional<Resource>> lookup) {}
+
+        @Override
+        public void unknown(RouterFunction<?> router) {}
+    }
+}
