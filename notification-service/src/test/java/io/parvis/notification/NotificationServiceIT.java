@@ -225,7 +225,7 @@ class NotificationServiceIT {
         assertThat(mailTo(anna).text())
                 .contains("Claire Example submitted a request")
                 .contains("https://portal.example.org/login?returnTo=/matters/" + matter);
-        assertThat(mailTo(luc).subject()).isEqualTo("Nouveau dossier MAT-2026-000045 : Lease of the depot");
+        assertThat(mailTo(luc).subject()).isEqualTo("Nouveau dossier MAT-2026-000045\u00a0: Lease of the depot");
         assertThat(mailsTo(lea)).isEmpty();
         assertThat(mailsTo(carl)).isEmpty();
         assertThat(mailsTo(claire)).isEmpty();

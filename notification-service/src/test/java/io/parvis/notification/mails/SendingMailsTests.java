@@ -11,9 +11,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +39,7 @@ class SendingMailsTests {
 
     private final InMemoryPeople people = new InMemoryPeople();
     private final InMemoryContents contents = new InMemoryContents();
-    private final List<Letter> delivered = new ArrayList<>();
+    private final List<Letter> delivered = new CopyOnWriteArrayList<>();
     private Delivery answer = new Delivery.Accepted();
     private final Mail mail = queued(INVITATION);
     private final MailId id = new MailId(mail.id());
@@ -58,6 +65,36 @@ class SendingMailsTests {
 
         assertThat(sending().send(id)).isEmpty();
         assertThat(delivered).hasSize(1);
+    }
+
+    @Test
+    void letsOneOfTwoSendersHandItOver() throws Exception {
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<Optional<Mail>> sender = () -> {
+            together.await();
+            return sending().send(id);
+        };
+
+        try (ExecutorService senders = Executors.newFixedThreadPool(2)) {
+            assertThat(senders.invokeAll(List.of(sender, sender)))
+                    .extracting(attempt -> attempt.get().isPresent())
+                    .containsExactlyInAnyOrder(true, false);
+        }
+        assertThat(delivered).hasSize(1);
+    }
+
+    @Test
+    void handsOverTheSameLetterAgainWhenItCouldNotKeepThatItWasSent() {
+        Mails forgetful = new ForgetfulMails();
+        assertThatThrownBy(() -> sending(forgetful, Duration.ZERO).send(id)).hasMessage("the database is away");
+
+        sending().send(id);
+        assertThat(delivered).hasSize(1);
+
+        sending(POLICY.claim()).send(id);
+        assertThat(delivered).hasSize(2).extracting(Letter::mail).containsOnly(id);
+        assertThat(state().status()).isEqualTo(MailStatus.SENT);
+        assertThat(state().interruptions()).isEqualTo(1);
     }
 
     @Test
@@ -145,13 +182,21 @@ class SendingMailsTests {
     }
 
     private SendingMails sending(Duration later) {
-        return sending(later, letter -> {
+        return sending(mails, later);
+    }
+
+    private SendingMails sending(Duration later, PostOffice postOffice) {
+        return sending(mails, later, postOffice);
+    }
+
+    private SendingMails sending(Mails store, Duration later) {
+        return sending(store, later, letter -> {
             delivered.add(letter);
             return answer;
         });
     }
 
-    private SendingMails sending(Duration later, PostOffice postOffice) {
+    private SendingMails sending(Mails store, Duration later, PostOffice postOffice) {
         WritingLetters letters = new WritingLetters(
                 people,
                 new InMemoryCompanies(),
@@ -159,6 +204,36 @@ class SendingMailsTests {
                 (reader, message) -> new Stationery.Wording("subject", "text", "html"),
                 new Portal("Parvis", URI.create("https://portal.example.org")));
         Clock clock = Clock.fixed(NOW.plus(later), ZoneOffset.UTC);
-        return new SendingMails(mails, letters, postOffice, POLICY, clock, () -> 0.5);
+        return new SendingMails(store, letters, postOffice, POLICY, clock, () -> 0.5);
+    }
+
+    /** The mails, in a database that goes away after a mail was claimed. */
+    private final class ForgetfulMails implements Mails {
+
+        private boolean claimed;
+
+        @Override
+        public Mail add(Mail added) {
+            return mails.add(added);
+        }
+
+        @Override
+        public Optional<Mail> change(MailId changed, Consumer<Mail> verb) {
+            if (claimed) {
+                throw new IllegalStateException("the database is away");
+            }
+            claimed = true;
+            return mails.change(changed, verb);
+        }
+
+        @Override
+        public List<MailId> due(Instant now, int limit) {
+            return mails.due(now, limit);
+        }
+
+        @Override
+        public long waiting() {
+            return mails.waiting();
+        }
     }
 }

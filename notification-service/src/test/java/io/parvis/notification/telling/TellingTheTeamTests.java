@@ -8,9 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -33,11 +31,9 @@ class TellingTheTeamTests {
 
     private final InMemoryPeople people = new InMemoryPeople();
     private final InMemoryMails mails = new InMemoryMails();
-    private final Map<String, Circular> kept = new HashMap<>();
+    private final InMemoryCirculars circulars = new InMemoryCirculars();
     private final TellingTheTeam telling = new TellingTheTeam(
-            people,
-            circular -> kept.merge(circular.id(), circular, (first, second) -> first),
-            new QueueingMails(mails, mail -> {}, Clock.fixed(NOW, ZoneOffset.UTC)));
+            people, circulars, new QueueingMails(mails, mail -> {}, Clock.fixed(NOW, ZoneOffset.UTC)));
 
     @Test
     void tellsActiveLawyersAndAdminsAndNobodyElse() {
@@ -93,7 +89,7 @@ class TellingTheTeamTests {
                         refused -> assertThat(refused.refusal().kind()).isEqualTo(Refusal.Kind.UNAVAILABLE));
 
         assertThat(mails.all()).isEmpty();
-        assertThat(kept).isEmpty();
+        assertThat(circulars.isEmpty()).isTrue();
     }
 
     private List<String> told() {

@@ -20,14 +20,18 @@ final class Words {
 
     private final MessageSource texts;
     private final Locale language;
-    private final DateTimeFormatter moments;
+    private final DateTimeFormatter dates;
+    private final DateTimeFormatter times;
     private final DateTimeFormatter zones;
 
     Words(MessageSource texts, Reader reader) {
         this.texts = texts;
         this.language = reader.language();
-        this.moments = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .localizedBy(language)
+        this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .withZone(reader.timeZone());
+        this.times = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(language)
                 .withZone(reader.timeZone());
         this.zones = DateTimeFormatter.ofPattern("z", language).withZone(reader.timeZone());
     }
@@ -52,7 +56,7 @@ final class Words {
     }
 
     String moment(Instant moment) {
-        return moments.format(moment) + " " + zones.format(moment);
+        return say("moment", dates.format(moment), times.format(moment), zones.format(moment));
     }
 
     /** The text of several that is in the reader's language, else the English one, else any. */

@@ -50,7 +50,7 @@ class LettersTests {
                 .contains("Dear Claire,")
                 .contains("Anna Adams invites you to Parvis, the portal where you work with your legal team.")
                 .contains("https://portal.example.org/invitations/secret-token")
-                .containsPattern("until November 29, 2026.* 11:00\\hAM CET");
+                .containsPattern("until November 29, 2026 at 11:00\\hAM \\(CET\\)");
         assertThat(letter.html())
                 .contains("<html lang=\"en\">")
                 .contains("href=\"https://portal.example.org/invitations/secret-token\"")
@@ -105,9 +105,8 @@ class LettersTests {
         assertThat(english.html()).contains("First line<br>Second line");
         assertThat(french.subject()).isEqualTo("Nous avons bien reçu votre demande REQ-2026-000123");
         assertThat(french.text())
-                .contains("« Contentieux »")
-                .contains("22 novembre 2026")
-                .contains("11:00 CET")
+                .contains("«\u00a0Contentieux\u00a0»")
+                .contains("le 22 novembre 2026 à 11:00 (CET)")
                 .contains("Objet\n  Lease of the depot\n")
                 .contains("Urgent\n  Oui\n");
     }
