@@ -2,6 +2,7 @@ package io.parvis.starter.security;
 
 import java.net.MalformedURLException;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.servlet.DispatcherType;
 
@@ -21,8 +22,13 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -45,9 +51,8 @@ import io.parvis.starter.problem.SecurityProblems;
 @EnableConfigurationProperties({KeycloakProperties.class, CallerProperties.class})
 public final class SecurityAutoConfiguration {
 
-    private static final String[] OPEN = {
-        "/api/public/**", "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs", "/v3/api-docs.yaml"
-    };
+    private static final RequestMatcher OPEN =
+            anyOf("/api/public/**", "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs", "/v3/api-docs.yaml");
 
     @Bean
     @ConditionalOnMissingBean
@@ -64,7 +69,8 @@ public final class SecurityAutoConfiguration {
     @Bean
     SecurityFilterChain serviceChain(HttpSecurity http, CallerLookup callers, SecurityProblems problems) {
         return http.authorizeHttpRequests(SecurityAutoConfiguration::rules)
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(callers))
+                .oauth2ResourceServer(server -> server.bearerTokenResolver(tokens())
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(callers))
                         .authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems))
                 .exceptionHandling(
@@ -85,6 +91,18 @@ public final class SecurityAutoConfiguration {
                 resolvers.add(new CallerArgument());
             }
         };
+    }
+
+    /** What is open stays open to whoever brings a token that does not count any more. */
+    private static BearerTokenResolver tokens() {
+        BearerTokenResolver tokens = new DefaultBearerTokenResolver();
+        return request -> OPEN.matches(request) ? null : tokens.resolve(request);
+    }
+
+    private static RequestMatcher anyOf(String... patterns) {
+        PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(
+                Stream.of(patterns).<RequestMatcher>map(paths::matcher).toList());
     }
 
     private static void rules(

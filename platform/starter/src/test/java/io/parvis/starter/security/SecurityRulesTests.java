@@ -69,6 +69,11 @@ class SecurityRulesTests {
         assertThat(client.get(path).status()).isEqualTo(200);
     }
 
+    @Test
+    void keepsOpenWhatIsForEveryoneWhateverTokenComesAlong() {
+        assertThat(asking("/api/public/hello", "garbled").status()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "claire, /api/portal/things, 200",
