@@ -1,5 +1,7 @@
 package io.parvis.starter.problem;
 
+import static org.springframework.web.util.DisconnectedClientHelper.isClientDisconnectedException;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -57,6 +59,9 @@ public final class Problems {
     /** Answers a failure whose cause is logged if it is the service's own. */
     void write(Failure failure, Throwable cause, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (failure.status() == HttpStatus.INTERNAL_SERVER_ERROR && isClientDisconnectedException(cause)) {
+            return;
+        }
         if (failure.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             log.warn(
                     "answered {} because of {}",
