@@ -33,6 +33,7 @@ public final class FakeKeycloak implements AutoCloseable {
     private final Map<String, String> passwords = new ConcurrentHashMap<>();
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private volatile int trouble;
+    private volatile Runnable beforeCreating = () -> {};
 
     private FakeKeycloak(HttpServer server) {
         this.server = server;
@@ -57,6 +58,11 @@ public final class FakeKeycloak implements AutoCloseable {
     /** Answers everything with this status from now on; 0 ends it. */
     public void inTrouble(int status) {
         trouble = status;
+    }
+
+    /** Does this when a user is about to be made. */
+    void beforeCreating(Runnable action) {
+        beforeCreating = action;
     }
 
     /** The user of this name. */
@@ -115,6 +121,7 @@ public final class FakeKeycloak implements AutoCloseable {
     }
 
     private void create(HttpExchange exchange) throws IOException {
+        beforeCreating.run();
         KeycloakUser user = json.readValue(exchange.getRequestBody().readAllBytes(), KeycloakUser.class);
         boolean taken = users.values().stream()
                 .anyMatch(other -> other.username().equals(user.username())

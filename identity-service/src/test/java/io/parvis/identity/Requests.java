@@ -1,0 +1,61 @@
+package io.parvis.identity;
+
+import java.util.Locale;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Requests of those who are known to {@link IdentityInMemory}. */
+public final class Requests {
+
+    private final MockMvcTester mvc;
+
+    public Requests(MockMvcTester mvc) {
+        this.mvc = mvc;
+    }
+
+    public MvcTestResult get(String caller, String path) {
+        return mvc.get()
+                .uri(path)
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + caller)
+                .exchange();
+    }
+
+    /** As nobody. */
+    public MvcTestResult get(String path) {
+        return mvc.get().uri(path).exchange();
+    }
+
+    public MvcTestResult post(String caller, String path, String body) {
+        return post(caller, path, body, new HttpHeaders());
+    }
+
+    /** With a key under which it may be repeated. */
+    public MvcTestResult post(String caller, String path, String body, String key) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set("Idempotency-Key", key);
+        return post(caller, path, body, headers);
+    }
+
+    /** As nobody, in a language. */
+    public MvcTestResult post(String path, String body, Locale language) {
+        return mvc.post()
+                .uri(path)
+                .header(HttpHeaders.ACCEPT_LANGUAGE, language.toLanguageTag())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    private MvcTestResult post(String caller, String path, String body, HttpHeaders headers) {
+        return mvc.post()
+                .uri(path)
+                .headers(headers)
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + caller)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+}

@@ -1,0 +1,66 @@
+package io.parvis.identity.accounts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import io.parvis.directory.PersonId;
+import io.parvis.starter.problem.FieldProblem;
+import io.parvis.starter.problem.Refused;
+
+/** Accounts in memory, whose passwords have ten characters at least. */
+public final class InMemoryAccounts implements Accounts {
+
+    private static final int SHORTEST = 10;
+
+    private final Map<String, Account> accounts = new ConcurrentHashMap<>();
+    private final Map<String, Password> passwords = new ConcurrentHashMap<>();
+    private volatile boolean away;
+
+    /** Refuses everything from now on. */
+    public void goAway() {
+        away = true;
+    }
+
+    public void comeBack() {
+        away = false;
+    }
+
+    /** What the person's account says. */
+    public Account of(PersonId person) {
+        return accounts.get(subject(person));
+    }
+
+    /** The person's password, null as long as there is none. */
+    public Password passwordOf(PersonId person) {
+        return passwords.get(subject(person));
+    }
+
+    @Override
+    public String keep(Account account) {
+        refuseIfAway();
+        accounts.put(subject(account.person()), account);
+        return subject(account.person());
+    }
+
+    @Override
+    public void setPassword(String subject, Password password) {
+        refuseIfAway();
+        if (password.value().length() < SHORTEST) {
+            throw new Refused(
+                    AccountRefusal.PASSWORD_REFUSED,
+                    List.of(FieldProblem.of("/password", "password-too-short", SHORTEST)));
+        }
+        passwords.put(subject, password);
+    }
+
+    private void refuseIfAway() {
+        if (away) {
+            throw new Refused(AccountRefusal.PASSWORD_STORE_UNAVAILABLE);
+        }
+    }
+
+    private static String subject(PersonId person) {
+        return "subject-of-" + person.value();
+    }
+}

@@ -1,0 +1,94 @@
+package io.parvis.identity.accounts;
+
+import static io.parvis.identity.Refusals.assertRefused;
+import static io.parvis.identity.TestCommands.command;
+import static io.parvis.identity.people.PersonFixture.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.parvis.directory.PersonId;
+import io.parvis.directory.PersonStatus;
+import io.parvis.identity.people.InMemoryPeopleRegister;
+import io.parvis.identity.people.Person;
+import io.parvis.identity.people.PersonFixture;
+
+class KeepingAccountsTests {
+
+    private static final PersonId CLAIRE = new PersonId("claire");
+
+    private final InMemoryPeopleRegister people = new InMemoryPeopleRegister();
+    private final InMemoryAccounts accounts = new InMemoryAccounts();
+    private final KeepingAccounts keeping = new KeepingAccounts(people, accounts);
+
+    @Test
+    void makesTheAccountAndLinksIt() {
+        people.add(PersonFixture.invited(), command("claire"));
+
+        keeping.keep(CLAIRE);
+
+        assertThat(accounts.of(CLAIRE))
+                .isEqualTo(new Account(
+                        CLAIRE, null, "claire", "claire@acme.example", "Claire", "Martin", Locale.FRENCH, true, false));
+        assertThat(claire().subject()).isEqualTo("subject-of-claire");
+    }
+
+    @Test
+    void keepingTwiceAnnouncesNothing() {
+        people.add(PersonFixture.invited(), command("claire"));
+        keeping.keep(CLAIRE);
+        int announced = people.events().size();
+
+        keeping.keep(CLAIRE);
+
+        assertThat(people.events()).hasSize(announced);
+    }
+
+    @Test
+    void knowsTheAddressAsProvenOnceThePasswordIsSet() {
+        people.add(PersonFixture.invited(), command("claire"));
+        people.change(CLAIRE, command("activate"), person -> person.activate(MONDAY));
+
+        keeping.keep(CLAIRE);
+
+        assertThat(accounts.of(CLAIRE).verified()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INVITED, true", "ACTIVE, true", "DEACTIVATED, false", "BANNED, false"})
+    void letsNobodyLogInWhoMayNot(PersonStatus status, boolean enabled) {
+        Person claire = PersonFixture.invited();
+        Instant activatedAt = status == PersonStatus.INVITED ? null : MONDAY;
+
+        Account account = Account.of(Person.restore(
+                CLAIRE, claire.profile(), claire.side(), claire.invitation(), status, null, activatedAt));
+
+        assertThat(account.enabled()).isEqualTo(enabled);
+    }
+
+    @Test
+    void changesNothingWhileAccountsAreAway() {
+        people.add(PersonFixture.invited(), command("claire"));
+        accounts.goAway();
+
+        assertRefused(AccountRefusal.PASSWORD_STORE_UNAVAILABLE, () -> keeping.keep(CLAIRE));
+
+        assertThat(claire().subject()).isNull();
+    }
+
+    @Test
+    void passesOverWhoIsNotThere() {
+        keeping.keep(new PersonId("nobody"));
+
+        assertThat(accounts.of(new PersonId("nobody"))).isNull();
+    }
+
+    private Person claire() {
+        return people.find(CLAIRE).orElseThrow().value();
+    }
+}

@@ -1,0 +1,229 @@
+package io.parvis.identity.accounts.keycloak;
+
+import static io.parvis.identity.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.client.RestClient;
+
+import io.parvis.directory.PersonId;
+import io.parvis.identity.accounts.Account;
+import io.parvis.identity.accounts.AccountRefusal;
+import io.parvis.identity.accounts.Accounts;
+import io.parvis.identity.accounts.Password;
+import io.parvis.starter.security.KeycloakProperties;
+import io.parvis.testsupport.logs.LogSpy;
+import io.parvis.testsupport.tokens.TokenIssuer;
+
+class KeycloakAccountsTests {
+
+    private static final Account CLAIRE = account("claire", null, "Claire");
+    private static final Password PASSWORD = new Password("correct horse battery staple");
+
+    @RegisterExtension
+    final LogSpy logs = new LogSpy();
+
+    private final TokenIssuer issuer = TokenIssuer.start();
+    private final FakeKeycloak keycloak = FakeKeycloak.start();
+    private final Accounts accounts = accounts(keycloak.url());
+
+    @AfterEach
+    void stop() {
+        keycloak.close();
+        issuer.close();
+    }
+
+    @Test
+    void makesAnAccountThatSaysWhoseItIs() {
+        String subject = accounts.keep(CLAIRE);
+
+        assertThat(keycloak.user("claire"))
+                .contains(new KeycloakUser(
+                        subject,
+                        "claire",
+                        "claire@acme.example",
+                        "Claire",
+                        "Martin",
+                        true,
+                        false,
+                        Map.of("parvisPersonId", List.of("id-of-claire"), "locale", List.of("fr"))));
+    }
+
+    @Test
+    void keepingTwiceChangesNothing() {
+        String first = accounts.keep(CLAIRE);
+
+        String second = accounts.keep(CLAIRE);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(keycloak.calls()).containsExactly("GET ", "POST ", "GET ");
+    }
+
+    @Test
+    void correctsAnAccountAndLeavesWhatIsNotOursAlone() {
+        KeycloakUser user = KeycloakUser.of(account("claire", null, "Clara"));
+        String subject = keycloak.holds(new KeycloakUser(
+                null,
+                user.username(),
+                user.email(),
+                user.firstName(),
+                user.lastName(),
+                false,
+                true,
+                Map.of("parvisPersonId", List.of("id-of-claire"), "phone", List.of("1"))));
+
+        assertThat(accounts.keep(CLAIRE)).isEqualTo(subject);
+
+        assertThat(keycloak.user("claire")).hasValueSatisfying(corrected -> {
+            assertThat(corrected.firstName()).isEqualTo("Claire");
+            assertThat(corrected.enabled()).isTrue();
+            assertThat(corrected.emailVerified()).isFalse();
+            assertThat(corrected.attributes())
+                    .containsEntry("phone", List.of("1"))
+                    .containsEntry("locale", List.of("fr"));
+        });
+    }
+
+    @Test
+    void findsTheAccountThatWasMadeMeanwhile() {
+        keycloak.beforeCreating(() -> keycloak.holds(KeycloakUser.of(CLAIRE)));
+
+        String subject = accounts.keep(CLAIRE);
+
+        assertThat(keycloak.subjectOf("claire")).contains(subject);
+        assertThat(keycloak.calls()).containsExactly("GET ", "POST ", "GET ");
+    }
+
+    @Test
+    void knowsALinkedAccountThatLostItsAttributes() {
+        KeycloakUser user = KeycloakUser.of(CLAIRE);
+        String subject = keycloak.holds(new KeycloakUser(
+                null, user.username(), user.email(), user.firstName(), user.lastName(), true, true, null));
+
+        assertThat(accounts.keep(account("claire", subject, "Claire"))).isEqualTo(subject);
+    }
+
+    @Test
+    void leavesTheAccountsOfOthersAlone() {
+        KeycloakUser user = KeycloakUser.of(CLAIRE);
+        KeycloakUser strangers =
+                new KeycloakUser(null, user.username(), "stranger@acme.example", "S", "T", true, true, Map.of());
+        keycloak.holds(strangers);
+
+        assertRefused(AccountRefusal.ACCOUNT_TAKEN, () -> accounts.keep(CLAIRE));
+
+        assertThat(keycloak.user("claire").orElseThrow().firstName()).isEqualTo("S");
+    }
+
+    @Test
+    void refusesAnEmailThatAnotherAccountHas() {
+        KeycloakUser user = KeycloakUser.of(account("clara", null, "Clara"));
+        keycloak.holds(new KeycloakUser(
+                null, "clara", CLAIRE.email(), user.firstName(), user.lastName(), true, true, user.attributes()));
+
+        assertRefused(AccountRefusal.ACCOUNT_TAKEN, () -> accounts.keep(CLAIRE));
+    }
+
+    @Test
+    void refusesWhatKeycloakDoesNotAccept() {
+        assertRefused(AccountRefusal.ACCOUNT_REFUSED, () -> accounts.keep(account("claire", null, "<b>")));
+    }
+
+    @Test
+    void setsAPassword() {
+        String subject = accounts.keep(CLAIRE);
+
+        accounts.setPassword(subject, PASSWORD);
+
+        assertThat(keycloak.passwordOf("claire")).contains(PASSWORD.value());
+    }
+
+    @Test
+    void saysWhatThePasswordPolicyAsksFor() {
+        String subject = accounts.keep(CLAIRE);
+
+        assertRefused(AccountRefusal.PASSWORD_REFUSED, () -> accounts.setPassword(subject, new Password("short")))
+                .containsExactly("/password password-too-short");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403, 429, 500, 502, 503})
+    void isUnavailableWhileKeycloakIsInTrouble(int status) {
+        String subject = accounts.keep(CLAIRE);
+        keycloak.inTrouble(status);
+
+        assertRefused(AccountRefusal.PASSWORD_STORE_UNAVAILABLE, () -> accounts.keep(CLAIRE));
+        assertRefused(AccountRefusal.PASSWORD_STORE_UNAVAILABLE, () -> accounts.setPassword(subject, PASSWORD));
+
+        keycloak.inTrouble(0);
+        assertThat(accounts.keep(CLAIRE)).isEqualTo(subject);
+        logs.mentionNowhere(PASSWORD.value());
+    }
+
+    @Test
+    void isUnavailableWhenKeycloakCannotBeReached() {
+        keycloak.close();
+
+        assertRefused(AccountRefusal.PASSWORD_STORE_UNAVAILABLE, () -> accounts.keep(CLAIRE));
+    }
+
+    @Test
+    void isUnavailableWhenKeycloakGivesNoToken() {
+        issuer.close();
+
+        assertRefused(AccountRefusal.PASSWORD_STORE_UNAVAILABLE, () -> accounts.keep(CLAIRE));
+        assertThat(keycloak.calls()).isEmpty();
+    }
+
+    @Test
+    void leavesKeycloakAloneForAMomentAfterTooManyFailures() {
+        keycloak.inTrouble(503);
+        for (int i = 0; i < 10; i++) {
+            assertRefused(AccountRefusal.PASSWORD_STORE_UNAVAILABLE, () -> accounts.keep(CLAIRE));
+        }
+        assertThat(keycloak.calls()).hasSizeLessThan(10);
+
+        keycloak.inTrouble(0);
+        await().atMost(Duration.ofSeconds(5)).ignoreExceptions().until(() -> accounts.keep(CLAIRE) != null);
+    }
+
+    private Accounts accounts(String url) {
+        KeycloakAdminProperties admin = new KeycloakAdminProperties(
+                URI.create(url),
+                "identity-service",
+                "secret",
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(5),
+                Duration.ofMillis(200));
+        KeycloakProperties keycloakProperties =
+                new KeycloakProperties(URI.create(issuer.url()), URI.create(issuer.url()));
+        KeycloakConfiguration configuration = new KeycloakConfiguration();
+        return configuration.accounts(
+                configuration.keycloakUsers(RestClient.builder(), keycloakProperties, admin),
+                configuration.keycloakBreakers(admin));
+    }
+
+    private static Account account(String username, String subject, String firstName) {
+        return new Account(
+                new PersonId("id-of-" + username),
+                subject,
+                username,
+                username + "@acme.example",
+                firstName,
+                "Martin",
+                Locale.FRENCH,
+                true,
+                false);
+    }
+}

@@ -1,0 +1,252 @@
+package io.parvis.identity.invitations.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import io.parvis.directory.PersonId;
+import io.parvis.directory.PersonStatus;
+import io.parvis.identity.IdentityInMemory;
+import io.parvis.identity.Requests;
+import io.parvis.identity.TestCommands;
+import io.parvis.identity.accounts.InMemoryAccounts;
+import io.parvis.identity.accounts.Password;
+import io.parvis.identity.invitations.InvitationsInMemory;
+import io.parvis.identity.invitations.IssuingInvitations;
+import io.parvis.identity.people.InMemoryPeopleRegister;
+import io.parvis.identity.people.Person;
+import io.parvis.identity.people.PersonFixture;
+import io.parvis.identity.people.Side;
+import io.parvis.testsupport.logs.LogSpy;
+import io.parvis.testsupport.time.SettableClock;
+
+@WebMvcTest({InvitationController.class, InvitationLinkController.class})
+@Import(IdentityInMemory.class)
+class InvitationControllersTests {
+
+    private static final String PASSWORD = "correct horse battery staple";
+
+    @RegisterExtension
+    final LogSpy logs = new LogSpy();
+
+    private final Requests requests;
+    private final InMemoryPeopleRegister people;
+    private final InMemoryAccounts accounts;
+    private final IssuingInvitations invitations;
+    private final SettableClock clock;
+    private final PersonId paul = new PersonId("paul-" + UUID.randomUUID());
+
+    @Autowired
+    InvitationControllersTests(
+            MockMvcTester mvc,
+            InMemoryPeopleRegister people,
+            InMemoryAccounts accounts,
+            IssuingInvitations invitations,
+            SettableClock clock) {
+        this.requests = new Requests(mvc);
+        this.people = people;
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void invitePaul() {
+        Person person = Person.inviteClient(
+                paul,
+                PersonFixture.profile(paul.value(), paul.value() + "@acme.example"),
+                (Side.Client) PersonFixture.invited().side(),
+                invitations.issue(paul, PersonFixture.ADA, clock.instant()));
+        people.add(person, TestCommands.command(person.id()));
+    }
+
+    @AfterEach
+    void forgive() {
+        accounts.comeBack();
+    }
+
+    @Test
+    void showsWhomALinkInvitesHoweverOftenItIsOpened() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(requests.get(link())).hasStatusOk().bodyJson().isStrictlyEqualTo("""
+                    {"firstName": "Claire", "username": "%s", "expiresAt": "%s"}
+                    """.formatted(
+                            paul.value(), clock.instant().plus(Duration.ofDays(7))));
+        }
+    }
+
+    @Test
+    void setsThePasswordAndLetsThePersonIn() {
+        assertThat(setPassword(PASSWORD)).hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(accounts.passwordOf(paul)).isEqualTo(new Password(PASSWORD));
+        assertThat(status()).isEqualTo(PersonStatus.ACTIVE);
+    }
+
+    @Test
+    void isUsedUpBySettingThePassword() {
+        setPassword(PASSWORD);
+
+        assertThat(setPassword("another good password"))
+                .hasStatus(HttpStatus.GONE)
+                .bodyJson()
+                .extractingPath("$.key")
+                .isEqualTo("invitation-used");
+        assertThat(requests.get(link())).hasStatus(HttpStatus.GONE);
+        assertThat(accounts.passwordOf(paul)).isEqualTo(new Password(PASSWORD));
+    }
+
+    @Test
+    void staysValidWhileThePasswordCannotBeKept() {
+        accounts.goAway();
+
+        assertThat(setPassword(PASSWORD))
+                .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+                .containsHeader(HttpHeaders.RETRY_AFTER)
+                .bodyJson()
+                .extractingPath("$.key")
+                .isEqualTo("password-store-unavailable");
+        assertThat(status()).isEqualTo(PersonStatus.INVITED);
+
+        accounts.comeBack();
+        assertThat(setPassword(PASSWORD)).hasStatus(HttpStatus.NO_CONTENT);
+    }
+
+    @Test
+    void saysInTheAskersLanguageWhyAPasswordIsRefused() {
+        assertThat(setPassword("short"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {
+                          "key": "password-refused",
+                          "errors": [{
+                            "pointer": "/password", "key": "password-too-short",
+                            "detail": "Utilisez au moins 10 caractères."
+                          }]
+                        }
+                        """);
+        assertThat(status()).isEqualTo(PersonStatus.INVITED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"password\": null}", "{\"password\": \"  \"}"})
+    void refusesNoPassword(String body) {
+        assertThat(requests.post(link() + "/password", body, Locale.ENGLISH))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyJson()
+                .extractingPath("$.errors[0].key")
+                .isEqualTo("required");
+    }
+
+    @Test
+    void refusesAPasswordThatNobodyTypes() {
+        assertThat(setPassword("x".repeat(257)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyJson()
+                .extractingPath("$.errors[0].key")
+                .isEqualTo("password-too-long");
+    }
+
+    @Test
+    void expires() {
+        clock.advance(Duration.ofDays(7));
+
+        assertThat(requests.get(link()))
+                .hasStatus(HttpStatus.GONE)
+                .bodyJson()
+                .extractingPath("$.key")
+                .isEqualTo("invitation-expired");
+        assertThat(setPassword(PASSWORD)).hasStatus(HttpStatus.GONE);
+        assertThat(requests.get("notification-service", mail())).hasStatus(HttpStatus.GONE);
+    }
+
+    @Test
+    void doesNotFindATokenThatNobodyWasSent() {
+        assertThat(requests.get("/api/public/invitations/invented"))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .bodyJson()
+                .extractingPath("$.key")
+                .isEqualTo("invitation-unknown");
+        assertThat(requests.post("/api/public/invitations/invented/password", "{\"password\": \"x\"}", Locale.ENGLISH))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void givesTheLinkToTheServiceThatMailsIt() {
+        assertThat(requests.get("notification-service", mail()))
+                .hasStatusOk()
+                .bodyJson()
+                .isStrictlyEqualTo("""
+                {
+                  "personId": "%s", "username": "%s", "link": "https://portal.example/invitations/token-of-%s",
+                  "expiresAt": "%s"
+                }
+                """.formatted(
+                                paul.value(),
+                                paul.value(),
+                                paul.value(),
+                                clock.instant().plus(Duration.ofDays(7))));
+    }
+
+    @Test
+    void hasNothingToMailOnceThePasswordIsSet() {
+        setPassword(PASSWORD);
+
+        assertThat(requests.get("notification-service", mail())).hasStatus(HttpStatus.GONE);
+        assertThat(requests.get("notification-service", "/internal/people/nobody/invitation"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void givesTheLinkToNoPerson() {
+        assertThat(requests.get("ada", mail())).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(requests.get("claire", mail())).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(requests.get(mail())).hasStatus(HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
+    void logsNeitherTokensNorPasswords() {
+        requests.get(link());
+        setPassword("short");
+        accounts.goAway();
+        setPassword(PASSWORD);
+        accounts.comeBack();
+        setPassword(PASSWORD);
+
+        logs.mentionNowhere(InvitationsInMemory.TOKENS.token(paul, 1).value(), PASSWORD);
+    }
+
+    private MvcTestResult setPassword(String password) {
+        return requests.post(link() + "/password", "{\"password\": \"" + password + "\"}", Locale.FRENCH);
+    }
+
+    private String link() {
+        return "/api/public/invitations/"
+                + InvitationsInMemory.TOKENS.token(paul, 1).value();
+    }
+
+    private String mail() {
+        return "/internal/people/" + paul.value() + "/invitation";
+    }
+
+    private PersonStatus status() {
+        return people.find(paul).orElseThrow().value().status();
+    }
+}

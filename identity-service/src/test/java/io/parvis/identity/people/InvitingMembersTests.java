@@ -1,0 +1,77 @@
+package io.parvis.identity.people;
+
+import static io.parvis.identity.Refusals.assertRefused;
+import static io.parvis.identity.TestCommands.command;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import io.parvis.directory.PersonStatus;
+import io.parvis.directory.Role;
+import io.parvis.identity.Viewers;
+import io.parvis.identity.rules.RuleRefusal;
+import io.parvis.starter.problem.StandardRefusal;
+import io.parvis.testsupport.time.SettableClock;
+
+class InvitingMembersTests {
+
+    private static final PersonForm LEO = new PersonForm("Leo", "Durand", "leo", "leo@firm.example", null, null);
+
+    private final InMemoryPeopleRegister people = new InMemoryPeopleRegister();
+    private final Clock clock = SettableClock.at("2026-03-02T09:00:00Z");
+    private final Invitations invitations =
+            (person, by, at) -> new Invitation(1, "hash-of-" + person.value(), by, at, at.plusSeconds(60));
+    private final InvitingMembers inviting = new InvitingMembers(people, invitations, clock);
+
+    @Test
+    void invitesAMemberWithRoles() {
+        ListedMember leo = inviting.invite(
+                Viewers.ADMIN, new MemberForm(LEO, List.of("LAWYER", "CONTRACT_MANAGER", "LAWYER")), command("leo"));
+
+        assertThat(leo.side().roles()).isEqualTo(Set.of(Role.LAWYER, Role.CONTRACT_MANAGER));
+        assertThat(leo.person().status()).isEqualTo(PersonStatus.INVITED);
+        assertThat(leo.person().invitation().by()).isEqualTo(Viewers.ADMIN.person());
+    }
+
+    @Test
+    void invitingTwiceChangesNothing() {
+        MemberForm form = new MemberForm(LEO, List.of("LAWYER"));
+        inviting.invite(Viewers.ADMIN, form, command("leo"));
+
+        inviting.invite(Viewers.ADMIN, form, command("leo"));
+
+        assertThat(people.events()).hasSize(1);
+    }
+
+    @Test
+    void refusesAMemberWithoutRole() {
+        assertRefused(
+                        StandardRefusal.INVALID_CONTENT,
+                        () -> inviting.invite(Viewers.ADMIN, new MemberForm(LEO, List.of()), command("leo")))
+                .containsExactly("/roles required");
+        assertRefused(
+                        StandardRefusal.INVALID_CONTENT,
+                        () -> inviting.invite(Viewers.ADMIN, new MemberForm(LEO, null), command("leo")))
+                .containsExactly("/roles required");
+    }
+
+    @Test
+    void namesTheRolesThatThereAreNot() {
+        MemberForm form = new MemberForm(LEO, Arrays.asList("LAWYER", "JUDGE", null));
+
+        assertRefused(StandardRefusal.INVALID_CONTENT, () -> inviting.invite(Viewers.ADMIN, form, command("leo")))
+                .containsExactly("/roles/1 role-unknown", "/roles/2 required");
+    }
+
+    @Test
+    void refusesWhoeverIsNoAdmin() {
+        assertRefused(
+                RuleRefusal.ROLE_REQUIRED,
+                () -> inviting.invite(Viewers.LAWYER, new MemberForm(LEO, List.of("ADMIN")), command("leo")));
+    }
+}

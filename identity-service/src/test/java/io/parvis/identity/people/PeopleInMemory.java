@@ -1,0 +1,16 @@
+package io.parvis.identity.people;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** The feature without its adapters, for slices of the web. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({
+    InMemoryPeopleRegister.class,
+    RegisteredPeople.class,
+    InvitingClients.class,
+    InvitingMembers.class,
+    ListingClients.class,
+    ListingMembers.class
+})
+public class PeopleInMemory {}

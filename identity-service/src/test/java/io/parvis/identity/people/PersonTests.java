@@ -1,0 +1,93 @@
+package io.parvis.identity.people;
+
+import static io.parvis.identity.Refusals.assertRefused;
+import static io.parvis.identity.people.PersonFixture.MONDAY;
+import static io.parvis.identity.people.PersonFixture.SUBJECT;
+import static io.parvis.identity.people.PersonFixture.restored;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+
+import io.parvis.directory.PersonStatus;
+import io.parvis.directory.Role;
+
+class PersonTests {
+
+    @Test
+    void anInvitedClientIsInactive() {
+        Person person = PersonFixture.invited();
+
+        assertThat(person.status()).isEqualTo(PersonStatus.INVITED);
+        assertThat(person.activatedAt()).isNull();
+        assertThat(person.events()).containsExactly(new PersonEvent.Invited(person.invitation()));
+    }
+
+    @Test
+    void anInvitedMemberIsInactive() {
+        Person person = PersonFixture.invitedMember("leo", Role.LAWYER);
+
+        assertThat(person.status()).isEqualTo(PersonStatus.INVITED);
+        assertThat(person.events()).containsExactly(new PersonEvent.Invited(person.invitation()));
+    }
+
+    @Test
+    void aPersonIsActiveFromTheMomentOfThePassword() {
+        Person person = restored(PersonFixture.invited());
+
+        person.activate(MONDAY);
+
+        assertThat(person.status()).isEqualTo(PersonStatus.ACTIVE);
+        assertThat(person.activatedAt()).isEqualTo(MONDAY);
+        assertThat(person.events()).containsExactly(new PersonEvent.Activated());
+    }
+
+    @Test
+    void activatingTwiceChangesNothing() {
+        Person person = restored(PersonFixture.invited());
+        person.activate(MONDAY);
+
+        person.activate(MONDAY.plusSeconds(1));
+
+        assertThat(person.activatedAt()).isEqualTo(MONDAY);
+        assertThat(person.events()).hasSize(1);
+    }
+
+    @Test
+    void linkingTheAccountTwiceChangesNothing() {
+        Person person = restored(PersonFixture.invited());
+        person.linkAccount(SUBJECT);
+
+        person.linkAccount(SUBJECT);
+
+        assertThat(person.subject()).isEqualTo(SUBJECT);
+        assertThat(person.events()).containsExactly(new PersonEvent.AccountLinked(SUBJECT));
+    }
+
+    @Test
+    void followsAnAccountThatWasMadeAgain() {
+        Person person = restored(PersonFixture.active());
+
+        person.linkAccount("another-subject");
+
+        assertThat(person.subject()).isEqualTo("another-subject");
+        assertThat(person.events()).hasSize(1);
+    }
+
+    @Test
+    void anInvitationOpensUntilItsTimeIsOver() {
+        Person person = PersonFixture.invited();
+        Duration sevenDays = Duration.ofDays(7);
+
+        assertThat(person.openInvitation(MONDAY.plus(sevenDays).minusMillis(1))).isEqualTo(person.invitation());
+        assertRefused(PersonRefusal.INVITATION_EXPIRED, () -> person.openInvitation(MONDAY.plus(sevenDays)));
+    }
+
+    @Test
+    void anInvitationIsUsedUpByThePassword() {
+        Person person = PersonFixture.active();
+
+        assertRefused(PersonRefusal.INVITATION_USED, () -> person.openInvitation(MONDAY));
+    }
+}

@@ -1,0 +1,146 @@
+package io.parvis.identity.people.messaging;
+
+import static io.parvis.identity.people.PersonFixture.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import io.parvis.directory.AccessType;
+import io.parvis.directory.CompanyId;
+import io.parvis.directory.PersonId;
+import io.parvis.directory.Role;
+import io.parvis.events.people.ClientActivated;
+import io.parvis.events.people.ClientInvited;
+import io.parvis.events.people.MemberActivated;
+import io.parvis.events.people.MemberInvited;
+import io.parvis.events.people.PersonState;
+import io.parvis.identity.GoldenSamples;
+import io.parvis.identity.people.Invitation;
+import io.parvis.identity.people.Origin;
+import io.parvis.identity.people.Person;
+import io.parvis.identity.people.PersonFixture;
+import io.parvis.identity.people.Side;
+import io.parvis.starter.aggregate.Announcement;
+
+class PersonEventTranslatorTests {
+
+    private static final String CLIENT = "0b6c1c36-6f0e-5a6e-9d8a-2f3f7f0a9a01";
+    private static final String MEMBER = "7a9e4d10-2b5f-5c3d-a1f4-5d6e7f8a9b03";
+    private static final PersonId ADMIN = new PersonId("c2d3e4f5-0617-5283-94a5-b6c7d8e9fa04");
+
+    private final PersonEventTranslator translator = new PersonEventTranslator();
+
+    @Test
+    void announcesAnInvitedClientAsInTheSample() {
+        List<Announcement> announced = announce(client(ADMIN));
+
+        assertThat(announced).hasSize(2);
+        assertThat(json(announced.getFirst())).isEqualTo(GoldenSamples.of(ClientInvited.class));
+        assertThat(announced.getFirst().dataref()).isEqualTo("/internal/people/" + CLIENT + "/invitation");
+        assertThat(announced.getLast().payload()).isInstanceOf(PersonState.class);
+        assertThat(announced.getLast().dataref()).isNull();
+    }
+
+    @Test
+    void announcesAnInvitedMemberAsInTheSample() {
+        List<Announcement> announced = announce(member(ADMIN));
+
+        assertThat(announced).hasSize(2);
+        assertThat(json(announced.getFirst())).isEqualTo(GoldenSamples.of(MemberInvited.class));
+        assertThat(announced.getFirst().dataref()).isEqualTo("/internal/people/" + MEMBER + "/invitation");
+        assertThat(announced.getLast().payload())
+                .isEqualTo(new PersonState(
+                        MEMBER,
+                        "MEMBER",
+                        "Claire",
+                        "Martin",
+                        "claire@acme.example",
+                        "fr",
+                        "Europe/Paris",
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of("LAWYER"),
+                        "INVITED",
+                        null));
+    }
+
+    @Test
+    void announcesWhoNobodyInvitedWithoutInviter() {
+        assertThat(announce(member(null)).getFirst().payload())
+                .isEqualTo(new MemberInvited(MEMBER, List.of("LAWYER"), null));
+    }
+
+    @Test
+    void announcesTheStateAloneWhenTheAccountIsLinked() {
+        Person person = PersonFixture.restored(client(ADMIN));
+        person.linkAccount("subject");
+
+        assertThat(announce(person))
+                .singleElement()
+                .satisfies(announcement -> assertThat(announcement.payload())
+                        .isInstanceOfSatisfying(
+                                PersonState.class,
+                                state -> assertThat(state.subject()).isEqualTo("subject")));
+    }
+
+    @Test
+    void announcesAnActivatedClientAsInTheSamples() {
+        Person person = client(ADMIN);
+        person.linkAccount("a0b1c2d3-e4f5-4678-9a0b-1c2d3e4f5a6b");
+        Person invited = PersonFixture.restored(person);
+        invited.activate(MONDAY);
+
+        assertThat(announce(invited))
+                .extracting(PersonEventTranslatorTests::json)
+                .containsExactly(GoldenSamples.of(ClientActivated.class), GoldenSamples.of(PersonState.class));
+    }
+
+    @Test
+    void announcesAnActivatedMemberAsInTheSample() {
+        Person person = PersonFixture.restored(member(ADMIN));
+        person.activate(MONDAY);
+
+        assertThat(json(announce(person).getFirst())).isEqualTo(GoldenSamples.of(MemberActivated.class));
+    }
+
+    private List<Announcement> announce(Person person) {
+        return person.events().stream()
+                .flatMap(event -> translator.translate(person, event).stream())
+                .toList();
+    }
+
+    private static Object json(Announcement announcement) {
+        return GoldenSamples.published(announcement.payload());
+    }
+
+    private static Person client(@Nullable PersonId by) {
+        Side.Client side = new Side.Client(
+                AccessType.BOTH,
+                new CompanyId("4f1d2a68-3c0b-5b7e-8e2c-6a1b0c9d8e02"),
+                new PersonId("d1e2f3a4-b5c6-5d7e-8f90-a1b2c3d4e50a"),
+                "Head of procurement",
+                "+33 6 12 34 56 78",
+                "1 rue de Rivoli",
+                Origin.ADMIN);
+        return Person.inviteClient(
+                new PersonId(CLIENT), PersonFixture.profile("claire", "claire@acme.example"), side, invitation(by));
+    }
+
+    private static Person member(@Nullable PersonId by) {
+        return Person.inviteMember(
+                new PersonId(MEMBER),
+                PersonFixture.profile("claire", "claire@acme.example"),
+                new Side.Member(Set.of(Role.LAWYER)),
+                invitation(by));
+    }
+
+    private static Invitation invitation(@Nullable PersonId by) {
+        return new Invitation(1, "hash", by, MONDAY, MONDAY.plusSeconds(60));
+    }
+}

@@ -1,0 +1,82 @@
+package io.parvis.identity.people.persistence;
+
+import static io.parvis.identity.people.PersonFixture.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import io.parvis.directory.AccessType;
+import io.parvis.directory.CompanyId;
+import io.parvis.directory.PersonId;
+import io.parvis.directory.Role;
+import io.parvis.identity.people.EmailAddress;
+import io.parvis.identity.people.Invitation;
+import io.parvis.identity.people.Origin;
+import io.parvis.identity.people.Person;
+import io.parvis.identity.people.PersonFixture;
+import io.parvis.identity.people.Side;
+
+class PersonDocumentTests {
+
+    private final PersonDocumentMapper mapper = new PersonDocumentMapper();
+
+    @Test
+    void keepsAClientWithAllDetails() {
+        Side.Client side = new Side.Client(
+                AccessType.COLLABORATOR,
+                new CompanyId("acme"),
+                new PersonId("paul"),
+                "Head of Legal",
+                "+33 6",
+                "1 rue de Rivoli\nParis",
+                Origin.ADMIN);
+        Person claire = Person.inviteClient(
+                new PersonId("claire"),
+                PersonFixture.profile("claire", "claire@acme.example"),
+                side,
+                PersonFixture.invitation("claire"));
+        claire.linkAccount("subject");
+        claire.activate(MONDAY);
+
+        assertKept(claire);
+    }
+
+    @Test
+    void keepsAClientWithNoMoreThanIsRequired() {
+        Side.Client side = new Side.Client(AccessType.CLIENT, null, null, null, null, null, Origin.ADMIN);
+
+        assertKept(Person.inviteClient(
+                new PersonId("nina"),
+                PersonFixture.profile("nina", "nina@acme.example"),
+                side,
+                new Invitation(3, "hash", null, MONDAY, MONDAY.plusSeconds(60))));
+    }
+
+    @Test
+    void keepsAMember() {
+        assertKept(PersonFixture.invitedMember("ada", Role.LAWYER, Role.ADMIN));
+    }
+
+    @Test
+    void keepsNamesAsTheyAreCompared() {
+        PersonDocument document = mapper.toDocument(Person.inviteMember(
+                new PersonId("ada"),
+                PersonFixture.profile("Ada.L", "Ada@FIRM.example"),
+                new Side.Member(Set.of(Role.ADMIN)),
+                PersonFixture.invitation("ada")));
+
+        assertThat(document.username()).isEqualTo("Ada.L");
+        assertThat(document.usernameKey()).isEqualTo("ada.l");
+        assertThat(document.email()).isEqualTo("Ada@FIRM.example");
+        assertThat(document.emailKey()).isEqualTo(new EmailAddress("ada@firm.example").key());
+    }
+
+    private void assertKept(Person person) {
+        Person kept = mapper.toAggregate(person.id(), mapper.toDocument(person));
+
+        assertThat(kept.events()).isEmpty();
+        assertThat(kept).usingRecursiveComparison().isEqualTo(PersonFixture.restored(person));
+    }
+}
