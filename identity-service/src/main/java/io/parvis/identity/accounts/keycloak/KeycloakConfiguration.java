@@ -41,6 +41,7 @@ class KeycloakConfiguration {
                 admin.clientId(), admin.secret(), keycloak.tokens().toString());
         RestClient client = timed.clone()
                 .baseUrl(admin.realm())
+                .observationConvention(new KeycloakObservation())
                 .requestInterceptor(ServiceAccountTokens.interceptor(account, timed))
                 .build();
         return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,14 +36,24 @@ class KeycloakAccountsTests {
     @RegisterExtension
     final LogSpy logs = new LogSpy();
 
-    private final TokenIssuer issuer = TokenIssuer.start();
+    private static TokenIssuer issuer;
+
     private final FakeKeycloak keycloak = FakeKeycloak.start();
-    private final Accounts accounts = accounts(keycloak.url());
+    private final Accounts accounts = accounts(issuer.url());
+
+    @BeforeAll
+    static void startIssuer() {
+        issuer = TokenIssuer.start();
+    }
+
+    @AfterAll
+    static void stopIssuer() {
+        issuer.close();
+    }
 
     @AfterEach
-    void stop() {
+    void stopKeycloak() {
         keycloak.close();
-        issuer.close();
     }
 
     @Test
@@ -180,9 +192,9 @@ class KeycloakAccountsTests {
 
     @Test
     void isUnavailableWhenKeycloakGivesNoToken() {
-        issuer.close();
+        Accounts withoutToken = accounts(keycloak.url());
 
-        assertRefused(AccountRefusal.PASSWORD_STORE_UNAVAILABLE, () -> accounts.keep(CLAIRE));
+        assertRefused(AccountRefusal.PASSWORD_STORE_UNAVAILABLE, () -> withoutToken.keep(CLAIRE));
         assertThat(keycloak.calls()).isEmpty();
     }
 
@@ -198,16 +210,15 @@ class KeycloakAccountsTests {
         await().atMost(Duration.ofSeconds(5)).ignoreExceptions().until(() -> accounts.keep(CLAIRE) != null);
     }
 
-    private Accounts accounts(String url) {
+    private Accounts accounts(String tokens) {
         KeycloakAdminProperties admin = new KeycloakAdminProperties(
-                URI.create(url),
+                URI.create(keycloak.url()),
                 "identity-service",
                 "secret",
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(5),
                 Duration.ofMillis(200));
-        KeycloakProperties keycloakProperties =
-                new KeycloakProperties(URI.create(issuer.url()), URI.create(issuer.url()));
+        KeycloakProperties keycloakProperties = new KeycloakProperties(URI.create(tokens), URI.create(tokens));
         KeycloakConfiguration configuration = new KeycloakConfiguration();
         return configuration.accounts(
                 configuration.keycloakUsers(RestClient.builder(), keycloakProperties, admin),
