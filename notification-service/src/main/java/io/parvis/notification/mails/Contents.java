@@ -28,7 +28,14 @@ public interface Contents {
      *
      * @param link leads to the page where the password is set; whoever has it can set it
      */
-    record Invitation(String username, URI link, Instant expiresAt) {}
+    record Invitation(String username, URI link, Instant expiresAt) {
+
+        /** Without the link: it stays out of logs. */
+        @Override
+        public String toString() {
+            return "Invitation[" + username + "]";
+        }
+    }
 
     /**
      * What the requester sent.
@@ -36,7 +43,14 @@ public interface Contents {
      * @param typeName by language
      */
     record Request(
-            String requestId, String number, Map<String, String> typeName, Instant submittedAt, List<Answer> answers) {}
+            String requestId, String number, Map<String, String> typeName, Instant submittedAt, List<Answer> answers) {
+
+        /** Without the answers: they stay out of logs. */
+        @Override
+        public String toString() {
+            return "Request[" + requestId + "]";
+        }
+    }
 
     /**
      * A field of the request.

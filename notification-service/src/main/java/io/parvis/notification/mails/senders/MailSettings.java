@@ -27,7 +27,7 @@ import io.parvis.notification.mails.SendingPolicy;
 @ConfigurationProperties("parvis.mail.sending")
 record MailSettings(
         @DefaultValue("4") @Min(1) @Max(64) int atOnce,
-        @NotNull @DefaultValue("5s") Duration sweep,
+        @NotNull @DefaultValue("2s") Duration sweep,
         @NotNull @DefaultValue("5m") Duration claim,
         @Valid @NotNull Retry retry,
         @Valid @NotNull Retry notReady) {
