@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,6 +54,14 @@ class Language implements WebMvcConfigurer {
         KnownLanguages() {
             super("parvis-language");
             setRejectInvalidCookies(false);
+        }
+
+        @Override
+        public void setLocale(
+                HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale language) {
+            if (language != null && KNOWN.contains(language)) {
+                super.setLocale(request, response, language);
+            }
         }
 
         @Override

@@ -1,52 +1,59 @@
 package io.parvis.gateway.security;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 
-import org.springframework.security.config.Customizer;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 import io.parvis.gateway.Addresses;
 
-/** What every answer tells browsers to refuse. Pages use no inline script or style, so nothing needs an exception. */
-final class AnswerHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
+/**
+ * What every answer tells browsers to refuse, refusals of the firewall and the container included: so it stands before
+ * the security chains. A service's own header of the same name counts. Pages use no inline script or style, so nothing
+ * needs an exception.
+ */
+@Configuration(proxyBeanMethods = false)
+class AnswerHeaders {
 
     private static final long A_YEAR = 31_536_000;
 
-    private final Addresses addresses;
-
-    AnswerHeaders(Addresses addresses) {
-        this.addresses = addresses;
-    }
-
-    @Override
-    public void customize(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentSecurityPolicy()))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                .permissionsPolicyHeader(
-                        policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"))
-                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                .httpStrictTransportSecurity(this::transportSecurity);
-    }
-
-    /** TLS may end before the gateway: what browsers see counts, not the connection. */
-    private void transportSecurity(HeadersConfigurer<HttpSecurity>.HstsConfig hsts) {
+    @Bean
+    FilterRegistrationBean<HeaderWriterFilter> answerHeadersFilter(Addresses addresses) {
+        List<HeaderWriter> writers = new ArrayList<>(List.of(
+                header("X-Content-Type-Options", "nosniff"),
+                header("X-Frame-Options", "DENY"),
+                header("Referrer-Policy", "no-referrer"),
+                header("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()"),
+                header("Cross-Origin-Opener-Policy", "same-origin"),
+                header("Cross-Origin-Resource-Policy", "same-origin"),
+                header("Content-Security-Policy", contentSecurityPolicy(addresses)),
+                new CacheControlHeadersWriter()));
         if (addresses.secure()) {
-            hsts.requestMatcher(AnyRequestMatcher.INSTANCE).maxAgeInSeconds(A_YEAR);
-        } else {
-            hsts.disable();
+            writers.add(new HstsHeaderWriter(AnyRequestMatcher.INSTANCE, A_YEAR, true));
         }
+        var registration = new FilterRegistrationBean<>(new HeaderWriterFilter(writers));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
+        return registration;
     }
 
     /** Logging out is a form whose answer leads to Keycloak, so a form may go there. */
-    private String contentSecurityPolicy() {
+    private static String contentSecurityPolicy(Addresses addresses) {
         URI keycloak = addresses.keycloak().publicUrl().resolve("/");
         return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
                 + "form-action 'self' " + keycloak + "; base-uri 'none'; frame-ancestors 'none'";
+    }
+
+    private static HeaderWriter header(String name, String value) {
+        return new StaticHeadersWriter(name, value);
     }
 }
