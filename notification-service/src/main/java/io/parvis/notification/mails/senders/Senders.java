@@ -9,6 +9,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import io.parvis.notification.mails.Mail;
 import io.parvis.notification.mails.MailId;
 import io.parvis.notification.mails.Mails;
+import io.parvis.notification.mails.Reason;
 import io.parvis.notification.mails.SendingMails;
 import io.parvis.notification.mails.Wakeup;
 
@@ -59,6 +60,11 @@ final class Senders implements Wakeup {
 
     private void record(Mail mail) {
         metrics.count(mail);
-        log.info("Mail {} is {} ({})", mail.id(), mail.status(), mail.state().reason());
+        Reason reason = mail.state().reason();
+        if (reason == null) {
+            log.info("Mail {} is {}", mail.id(), mail.status());
+        } else {
+            log.info("Mail {} is {}: {}", mail.id(), mail.status(), reason);
+        }
     }
 }
