@@ -44,16 +44,15 @@ class ParvisServiceTestIT {
         String subject = UUID.randomUUID().toString();
         publisher.publish(id, person(id, subject));
 
-        await().atMost(LIMIT)
-                .untilAsserted(() -> http.get()
-                        .uri("/api/portal/me")
-                        .headers(headers -> headers.setBearerAuth(tokens.person(subject)))
-                        .exchange()
-                        .expectStatus()
-                        .isOk()
-                        .expectBody()
-                        .jsonPath("$.id")
-                        .isEqualTo(id));
+        String token = tokens.person(subject);
+        await().atMost(LIMIT).until(() -> statusOf("/api/portal/me", token) == 200);
+        http.get()
+                .uri("/api/portal/me")
+                .headers(headers -> headers.setBearerAuth(token))
+                .exchange()
+                .expectBody()
+                .jsonPath("$.id")
+                .isEqualTo(id);
     }
 
     @Test

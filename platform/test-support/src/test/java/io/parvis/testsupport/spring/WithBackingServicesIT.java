@@ -16,7 +16,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.MergedContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 import io.parvis.testsupport.tokens.Tokens;
@@ -53,6 +56,26 @@ class WithBackingServicesIT {
                     .isEqualTo(environment.getProperty("parvis.keycloak.public-url"))
                     .isEqualTo(BackingServices.shared().issuer().url());
             assertThat(tokens.person("claire-subject")).isNotBlank();
+        }
+    }
+
+    @Nested
+    @WithBackingServices
+    @SpringJUnitConfig(Empty.class)
+    @TestPropertySource(properties = "parvis.owners.request-service=http://inlined.example")
+    class AContextWithSettingsOfItsOwn {
+
+        @DynamicPropertySource
+        static void settings(DynamicPropertyRegistry settings) {
+            settings.add("parvis.owners.matter-service", () -> "http://dynamic.example");
+        }
+
+        @Test
+        void keepsThem(@Autowired Environment environment) {
+            assertThat(environment.getProperty("parvis.owners.request-service")).isEqualTo("http://inlined.example");
+            assertThat(environment.getProperty("parvis.owners.matter-service")).isEqualTo("http://dynamic.example");
+            assertThat(environment.getProperty("parvis.owners.identity-service"))
+                    .isEqualTo(BackingServices.shared().contentOwners().url());
         }
     }
 
