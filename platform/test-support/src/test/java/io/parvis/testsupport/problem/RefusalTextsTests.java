@@ -72,8 +72,9 @@ class RefusalTextsTests {
     }
 
     @Test
-    void theStartersOwnRefusalsHaveTheirTexts() {
-        assertThatCode(() -> RefusalTexts.of("io.parvis.starter").check()).doesNotThrowAnyException();
+    void theRefusalsThatEveryServiceSharesHaveTheirTexts() {
+        assertThatCode(() -> RefusalTexts.of("io.parvis.starter.problem").check())
+                .doesNotThrowAnyException();
     }
 
     private void check() {
