@@ -4,19 +4,38 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import io.netty.channel.Channel;
 import org.h2.mvstore.MVStore;
 
-/** A file backend that answers only when everything an answer can show is in the file. */
+/**
+ * A file backend that answers only when everything the answer can show is in the file, also what others have just written.
+ * See {@code docs/adr/0002-durable-embedded-database.md}.
+ */
 final class DurableBackend extends H2Backend {
 
-    private final Object committing = new Object();
+    /** Commands that change nothing. Whatever is not named here is taken for a write. */
+    private static final Set<String> READING = Set.of(
+            "buildInfo",
+            "count",
+            "distinct",
+            "endSessions",
+            "find",
+            "getMore",
+            "isMaster",
+            "listCollections",
+            "listDatabases",
+            "listIndexes",
+            "ping");
+
+    private final GroupCommit groupCommit;
 
     private DurableBackend(MVStore store) {
         super(store);
+        this.groupCommit = new GroupCommit(store);
     }
 
     static DurableBackend open(Path file) {
@@ -25,18 +44,27 @@ final class DurableBackend extends H2Backend {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new DurableBackend(
-                new MVStore.Builder().fileName(file.toString()).open());
+        MVStore store = new MVStore.Builder()
+                .fileName(file.toString())
+                .autoCommitDisabled()
+                .compress()
+                .open();
+        store.setRetentionTime(0);
+        store.setVersionsToKeep(0);
+        return new DurableBackend(store);
     }
 
     @Override
-    public Document handleMessage(MongoMessage message) {
-        Document answer = super.handleMessage(message);
-        synchronized (committing) {
-            if (getMvStore().hasUnsavedChanges()) {
-                commit();
-            }
-        }
-        return answer;
+    public Document handleCommand(Channel channel, String database, String command, Document query) {
+        String known = Dialect.known(command);
+        return READING.contains(known)
+                ? groupCommit.reading(() -> super.handleCommand(channel, database, known, query))
+                : groupCommit.writing(() -> super.handleCommand(channel, database, known, query));
+    }
+
+    @Override
+    public void close() {
+        groupCommit.close();
+        super.close();
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 
 import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 
 /** A database that speaks MongoDB's protocol, in this JVM. */
 public final class MongoDatabase implements AutoCloseable {
@@ -19,7 +18,7 @@ public final class MongoDatabase implements AutoCloseable {
 
     /** A database that forgets everything when it is closed, at any free port. */
     public static MongoDatabase inMemory() {
-        return serve(new MemoryBackend(), 0);
+        return serve(new InMemoryBackend(), 0);
     }
 
     /**

@@ -1,0 +1,91 @@
+package io.parvis.testsupport.backing;
+
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+
+import org.h2.mvstore.MVStore;
+
+/**
+ * Lets those who write at the same time share a commit. A command touches several maps (the document, its unique keys), so a
+ * commit waits for running commands and holds back new ones: no half of a command is ever in the file.
+ */
+final class GroupCommit implements AutoCloseable {
+
+    private final MVStore store;
+    private final Lock writers;
+    private final Lock committer;
+    private final Object committing = new Object();
+    private final AtomicLong begun = new AtomicLong();
+    private volatile long committed;
+    private boolean closed;
+
+    GroupCommit(MVStore store) {
+        ReadWriteLock lock = new ReentrantReadWriteLock(true);
+        this.store = store;
+        this.writers = lock.readLock();
+        this.committer = lock.writeLock();
+    }
+
+    /** Runs a command that changes something, and returns when the change is in the file. */
+    <T> T writing(Supplier<T> command) {
+        long mine;
+        T answer;
+        writers.lock();
+        try {
+            mine = begun.incrementAndGet();
+            answer = command.get();
+        } finally {
+            writers.unlock();
+        }
+        awaitCommitOf(mine);
+        return answer;
+    }
+
+    /** Runs a command that changes nothing, and returns when every change that it may have seen is in the file. */
+    <T> T reading(Supplier<T> command) {
+        T answer = command.get();
+        awaitCommitOf(begun.get());
+        return answer;
+    }
+
+    /** Ends with a last commit; later commands fail. */
+    @Override
+    public void close() {
+        synchronized (committing) {
+            if (!closed) {
+                commit();
+                closed = true;
+            }
+        }
+    }
+
+    private void awaitCommitOf(long change) {
+        if (committed >= change) {
+            return;
+        }
+        synchronized (committing) {
+            if (closed) {
+                throw new IllegalStateException("The database is closed");
+            }
+            if (committed < change) {
+                commit();
+            }
+        }
+    }
+
+    private void commit() {
+        long upTo;
+        committer.lock();
+        try {
+            upTo = begun.get();
+            store.commit();
+        } finally {
+            committer.unlock();
+        }
+        store.sync();
+        committed = upTo;
+    }
+}

@@ -1,0 +1,14 @@
+package io.parvis.testsupport.backing;
+
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.Channel;
+
+/** The memory backend, for commands of today. */
+final class InMemoryBackend extends MemoryBackend {
+
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document query) {
+        return super.handleCommand(channel, database, Dialect.known(command), query);
+    }
+}
