@@ -1,0 +1,48 @@
+package io.parvis.localstack;
+
+import java.net.URI;
+import java.util.Objects;
+
+/** Where the parts of a running system are found. */
+public record Addresses(Ports ports) {
+
+    /** The name and the password of the administrator of Keycloak itself. */
+    public static final String KEYCLOAK_ADMIN = LocalSecrets.KEYCLOAK_ADMIN;
+
+    private static final String LOOPBACK = "localhost";
+
+    /** Parvis itself, as browsers and programs see it. */
+    public URI gateway() {
+        return http(ports.of(ParvisService.GATEWAY));
+    }
+
+    public URI service(String name) {
+        return http(Objects.requireNonNull(ports.services().get(name), () -> "There is no service " + name));
+    }
+
+    public URI keycloak() {
+        return http(ports.keycloak());
+    }
+
+    /** The page of caught mails, and {@code /api/messages}. */
+    public URI mailbox() {
+        return http(ports.mailbox());
+    }
+
+    public String kafka() {
+        return LOOPBACK + ":" + ports.kafka();
+    }
+
+    public String mongodb() {
+        return "mongodb://" + LOOPBACK + ":" + ports.database();
+    }
+
+    /** The token endpoint of the realm. */
+    public URI tokens() {
+        return keycloak().resolve("/realms/parvis/protocol/openid-connect/token");
+    }
+
+    private static URI http(int port) {
+        return URI.create("http://" + LOOPBACK + ":" + port);
+    }
+}

@@ -1,0 +1,42 @@
+package io.parvis.localstack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.parvis.localstack.backing.BackingProcess;
+import io.parvis.localstack.process.Launch;
+import io.parvis.localstack.process.ProcessFiles;
+import io.parvis.localstack.process.ProcessSpec;
+import io.parvis.localstack.process.Readiness;
+
+/** The broker, the database and the mail catcher, which run from this module's own class path. */
+final class BackingServices {
+
+    private BackingServices() {}
+
+    static List<ProcessSpec> of(StackOptions options, ProcessFiles files) {
+        Ports ports = options.ports();
+        return List.of(
+                spec("kafka", 256, List.of(ports.kafka()), options, files),
+                spec("database", 256, List.of(ports.database()), options, files),
+                spec("mailbox", 64, List.of(ports.smtp(), ports.mailbox()), options, files));
+    }
+
+    private static ProcessSpec spec(
+            String name, int heap, List<Integer> ports, StackOptions options, ProcessFiles files) {
+        Path data = options.directory().resolve("data").resolve(name);
+        List<String> arguments = new ArrayList<>(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                BackingProcess.class.getName(),
+                files.readyFile(name).toString(),
+                name,
+                data.toString()));
+        ports.forEach(port -> arguments.add(port.toString()));
+        Launch launch = new Launch(JavaCommand.of(heap, arguments), Map.of());
+        return new ProcessSpec(name, () -> launch, Readiness.wrote(files.readyFile(name)), Set.of());
+    }
+}

@@ -1,0 +1,126 @@
+package io.parvis.localstack;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import io.parvis.localstack.demo.DemoPeople;
+import io.parvis.localstack.process.ProcessFiles;
+import io.parvis.localstack.process.ProcessSpec;
+import io.parvis.localstack.process.Progress;
+import io.parvis.localstack.process.Readiness;
+import io.parvis.localstack.process.StackFailure;
+import io.parvis.localstack.process.Supervisor;
+
+/**
+ * The whole system on this machine: the broker, the database, the mail catcher, Keycloak and the services, each a process of its
+ * own that is started again when it dies.
+ */
+public final class LocalStack implements AutoCloseable {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+
+    private final StackOptions options;
+    private final Progress progress;
+    private final Supervisor supervisor;
+    private final Addresses addresses;
+
+    private LocalStack(StackOptions options, Progress progress) {
+        ProcessFiles files = new ProcessFiles(options.directory());
+        this.options = options;
+        this.progress = progress;
+        this.supervisor = new Supervisor(specs(options, files), files, progress, LONGEST_START);
+        this.addresses = new Addresses(options.ports());
+    }
+
+    /** A system that does not run yet. */
+    public static LocalStack of(StackOptions options, Progress progress) {
+        return new LocalStack(options, progress);
+    }
+
+    /** A system that runs and can be used. */
+    public static LocalStack start(StackOptions options, Progress progress) {
+        LocalStack stack = of(options, progress);
+        stack.start();
+        return stack;
+    }
+
+    /**
+     * Starts all processes and invites the demo people. The system can be used when this returns.
+     *
+     * @throws StackFailure if it does not start; then nothing of it runs any more
+     */
+    public void start() {
+        try {
+            supervisor.stopLeftovers();
+            Preconditions.check(options);
+            supervisor.startAll();
+            new DemoPeople(addresses.gateway(), addresses.tokens(), addresses.mailbox()).arrive(progress);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** Every process of the system, each after those that it needs. */
+    public static List<ProcessSpec> specs(StackOptions options, ProcessFiles files) {
+        HttpClient http =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        List<ProcessSpec> specs = new ArrayList<>();
+        URI realm = new Addresses(options.ports()).keycloak().resolve("/realms/parvis");
+        Path log = files.log("keycloak");
+        specs.add(new ProcessSpec(
+                "keycloak", new KeycloakProgram(options, log), Readiness.answers(http, realm), Set.of()));
+        specs.addAll(BackingServices.of(options, files));
+        specs.addAll(Services.of(options, http));
+        return specs;
+    }
+
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    /** The names of the processes, which the other methods take. */
+    public Collection<String> names() {
+        return supervisor.names();
+    }
+
+    /** Ends a process at once, as a crash would; it is started again by itself. */
+    public void kill(String name) {
+        supervisor.kill(name);
+    }
+
+    /** Stops a process cleanly; it stays stopped until it is started. */
+    public void stop(String name) {
+        supervisor.stop(name);
+    }
+
+    /** Starts a process that was stopped, and returns when it is ready. */
+    public void start(String name) {
+        supervisor.start(name);
+    }
+
+    /** Stops and starts a process, and returns when it is ready. */
+    public void restart(String name) {
+        supervisor.restart(name);
+    }
+
+    public boolean isReady(String name) {
+        return supervisor.isReady(name);
+    }
+
+    /** Makes later starts faster, in the background, for services that were built anew. */
+    public void prepareFasterStarts() {
+        // prepared by the next change
+    }
+
+    @Override
+    public void close() {
+        supervisor.close();
+    }
+}

@@ -1,0 +1,20 @@
+package io.parvis.localstack;
+
+import java.util.List;
+
+/**
+ * A service of Parvis, named as its module is.
+ *
+ * @param heap the most that its objects may take, in megabytes
+ */
+record ParvisService(String name, int documentedPort, int heap) {
+
+    static final ParvisService GATEWAY = new ParvisService("gateway", 8080, 160);
+
+    static final List<ParvisService> ALL = List.of(
+            new ParvisService("identity-service", 8081, 160),
+            new ParvisService("request-service", 8082, 160),
+            new ParvisService("matter-service", 8083, 160),
+            new ParvisService("notification-service", 8085, 160),
+            GATEWAY);
+}

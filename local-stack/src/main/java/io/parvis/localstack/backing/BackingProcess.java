@@ -1,0 +1,50 @@
+package io.parvis.localstack.backing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+
+import io.parvis.localstack.mailbox.Mailbox;
+import io.parvis.testsupport.backing.KafkaBroker;
+import io.parvis.testsupport.backing.MongoDatabase;
+
+/** The main class of the processes that are Parvis's own: the broker, the database and the mail catcher. */
+public final class BackingProcess {
+
+    private BackingProcess() {}
+
+    /** Arguments: the file to write when ready, what to run, its directory, its ports. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path readyFile = Path.of(arguments[0]);
+        AutoCloseable service = start(arguments[1], Path.of(arguments[2]), ports(arguments));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(service)));
+        Files.writeString(readyFile, "");
+        new CountDownLatch(1).await();
+    }
+
+    private static AutoCloseable start(String service, Path directory, int[] ports) {
+        return switch (service) {
+            case "kafka" -> KafkaBroker.start(directory, ports[0]);
+            case "database" -> MongoDatabase.durable(directory.resolve("parvis.mv"), ports[0]);
+            case "mailbox" -> Mailbox.start(directory, ports[0], ports[1]);
+            default -> throw new IllegalArgumentException("Unknown backing service: " + service);
+        };
+    }
+
+    private static int[] ports(String[] arguments) {
+        int[] ports = new int[arguments.length - 3];
+        for (int i = 0; i < ports.length; i++) {
+            ports[i] = Integer.parseInt(arguments[i + 3]);
+        }
+        return ports;
+    }
+
+    private static void close(AutoCloseable service) {
+        try {
+            service.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("Cannot stop cleanly", e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.parvis.localstack.command;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+
+import io.parvis.localstack.LocalStack;
+import io.parvis.localstack.StackOptions;
+
+/** Runs the system for as long as this process lives. */
+final class Supervise implements Command {
+
+    @Override
+    public int run(StackOptions options, PrintStream out) {
+        Instance instance = new Instance(options);
+        Terminal terminal = new Terminal(out);
+        LocalStack stack = LocalStack.of(options, terminal);
+        instance.claim();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, instance, terminal)));
+        stack.start();
+        instance.markUsable();
+        terminal.plain(String.format(
+                Locale.ROOT, "%nParvis is up after %.1f s.", terminal.elapsed().toMillis() / 1000.0));
+        terminal.plain(Welcome.to(stack.addresses()));
+        stack.prepareFasterStarts();
+        awaitTheEnd();
+        return 0;
+    }
+
+    private static void stop(LocalStack stack, Instance instance, Terminal terminal) {
+        terminal.note("stopping");
+        stack.close();
+        instance.release();
+        terminal.note("stopped");
+    }
+
+    private static void awaitTheEnd() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

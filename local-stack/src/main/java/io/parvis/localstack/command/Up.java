@@ -1,0 +1,40 @@
+package io.parvis.localstack.command;
+
+import java.io.PrintStream;
+import java.time.Duration;
+
+import io.parvis.localstack.Addresses;
+import io.parvis.localstack.StackOptions;
+import io.parvis.localstack.process.Waiting;
+
+/** Starts the system, unless it runs already. */
+record Up(boolean detached) implements Command {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
+
+    @Override
+    public int run(StackOptions options, PrintStream out) {
+        Instance instance = new Instance(options);
+        if (instance.supervisor().isPresent()) {
+            return await(instance, out);
+        }
+        return (detached ? new Detach() : new Supervise()).run(options, out);
+    }
+
+    private static int await(Instance instance, PrintStream out) {
+        if (!instance.isUsable()) {
+            out.println("Parvis is starting already, waiting for it.");
+        }
+        boolean usable = Waiting.until(
+                        LONGEST_START,
+                        () -> instance.isUsable() || instance.supervisor().isEmpty())
+                && instance.isUsable();
+        if (!usable) {
+            out.println("Parvis did not start. See " + instance.log());
+            return 1;
+        }
+        out.println("Parvis is up.");
+        out.println(Welcome.to(new Addresses(instance.options().ports())));
+        return 0;
+    }
+}

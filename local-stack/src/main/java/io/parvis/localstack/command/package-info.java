@@ -1,0 +1,5 @@
+/** The command {@code ./parvis}. */
+@NullMarked
+package io.parvis.localstack.command;
+
+import org.jspecify.annotations.NullMarked;
