@@ -3,6 +3,10 @@ package io.parvis.testsupport.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 import io.parvis.directory.Companies;
 import io.parvis.directory.Company;
@@ -98,6 +103,19 @@ class RememberedDirectoryIT {
         await().untilAsserted(() -> assertThat(companies.find(new CompanyId(id)))
                 .map(Company::sharing)
                 .contains(Sharing.MANAGERS));
+    }
+
+    @Test
+    void isReadyWhenDatabaseAndConsumersAre(@LocalServerPort int port) throws Exception {
+        URI readiness = URI.create("http://localhost:" + port + "/actuator/health/readiness");
+
+        HttpResponse<String> answer;
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            answer = client.send(HttpRequest.newBuilder(readiness).build(), HttpResponse.BodyHandlers.ofString());
+        }
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"consumers\"", "\"mongo\"", "\"readinessState\"");
     }
 
     private Optional<Person> person() {
