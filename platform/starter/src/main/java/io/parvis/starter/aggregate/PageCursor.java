@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 
+import org.bson.BSONException;
 import org.bson.Document;
 import org.bson.json.JsonParseException;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ record PageCursor(Object value, String id) {
     private static Document parse(String cursor) {
         try {
             return Document.parse(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException | JsonParseException e) {
+        } catch (IllegalArgumentException | JsonParseException | BSONException e) {
             MalformedCursor malformed = new MalformedCursor();
             malformed.initCause(e);
             throw malformed;
