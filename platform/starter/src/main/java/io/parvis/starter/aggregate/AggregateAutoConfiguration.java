@@ -5,7 +5,6 @@ import java.time.Clock;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
-import org.apache.kafka.clients.producer.Producer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -45,9 +44,8 @@ class AggregateAutoConfiguration {
     @ConditionalOnMissingBean
     EventTransport eventTransport(
             ProducerFactory<?, ?> producers, OutboxProperties properties, Environment environment) {
-        Producer<String, byte[]> producer = KafkaTransport.producer(producers, properties.sendTimeout());
         return new KafkaTransport(
-                producer, environment.getRequiredProperty("spring.application.name"), properties.sendTimeout());
+                producers, environment.getRequiredProperty("spring.application.name"), properties.sendTimeout());
     }
 
     @Bean

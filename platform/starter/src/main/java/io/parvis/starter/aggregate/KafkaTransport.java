@@ -23,23 +23,28 @@ import org.springframework.kafka.core.ProducerFactory;
 /** CloudEvents 1.0 in Kafka's binary mode, one at a time, each acknowledged by all in-sync replicas. */
 final class KafkaTransport implements EventTransport, AutoCloseable {
 
+    private final ProducerFactory<String, byte[]> producers;
     private final Producer<String, byte[]> producer;
     private final URI source;
     private final Duration patience;
 
     /**
+     * @param producers   how the service reaches the broker
      * @param service     the publishing service's name
-     * @param sendTimeout within which the producer was told to deliver or give up
+     * @param sendTimeout within which the broker is to acknowledge an event
      */
-    KafkaTransport(Producer<String, byte[]> producer, String service, Duration sendTimeout) {
-        this.producer = producer;
+    @SuppressWarnings("unchecked") // the settings name the serializers
+    KafkaTransport(ProducerFactory<?, ?> producers, String service, Duration sendTimeout) {
+        this.producers =
+                (ProducerFactory<String, byte[]>) producers.copyWithConfigurationOverride(settings(sendTimeout));
+        this.producer = this.producers.createProducer();
         this.source = URI.create("/parvis/" + service);
         this.patience = sendTimeout.multipliedBy(2).plusSeconds(1);
     }
 
-    /** A producer with which nothing is lost, nothing overtakes and nobody hangs on a dead broker. */
-    static Producer<String, byte[]> producer(ProducerFactory<?, ?> factory, Duration sendTimeout) {
-        Map<String, Object> settings = Map.of(
+    /** Nothing is lost, nothing overtakes, and nobody hangs on a dead broker. */
+    private static Map<String, Object> settings(Duration sendTimeout) {
+        return Map.of(
                 ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
                 StringSerializer.class,
                 ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
@@ -56,10 +61,6 @@ final class KafkaTransport implements EventTransport, AutoCloseable {
                 (int) sendTimeout.toMillis(),
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 (int) sendTimeout.toMillis() / 2);
-        @SuppressWarnings("unchecked") // the serializers above say so
-        ProducerFactory<String, byte[]> own =
-                (ProducerFactory<String, byte[]>) factory.copyWithConfigurationOverride(settings);
-        return own.createProducer();
     }
 
     @Override
@@ -98,6 +99,6 @@ final class KafkaTransport implements EventTransport, AutoCloseable {
 
     @Override
     public void close() {
-        producer.close(patience);
+        producers.reset();
     }
 }
