@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,22 @@ class ConsumersIT {
 
         await().untilAsserted(() -> assertThat(journal.places(letter)).containsExactly("Paris", "Lyon"));
         await().untilAsserted(() -> assertThat(places.find(letter)).contains(new Place("Lyon")));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void continuesTheTraceOfTheCommand() {
+        AggregateStore<Letter, LetterDocument> letters = service.getBean(AggregateStore.class);
+        Tracer tracer = service.getBean(Tracer.class);
+        Span command = tracer.nextSpan().name("command").start();
+        try (Tracer.SpanInScope _ = tracer.withSpan(command)) {
+            letters.add(Letter.posted(letter, "Paris"), TrackingService.command());
+        } finally {
+            command.end();
+        }
+
+        await().untilAsserted(() -> assertThat(journal.places(letter)).containsExactly("Paris"));
+        assertThat(journal.trace(letter)).isEqualTo(command.context().traceId());
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
+import io.micrometer.tracing.Tracer;
+
 import io.parvis.starter.letters.LetterEvents.LetterMoved;
 import io.parvis.starter.letters.LetterEvents.LetterPosted;
 
@@ -15,6 +17,12 @@ final class Journal {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Supplier<RuntimeException>> failures = new ConcurrentHashMap<>();
     private final Map<String, Integer> attempts = new ConcurrentHashMap<>();
+    private final Map<String, String> traces = new ConcurrentHashMap<>();
+    private final Tracer tracer;
+
+    Journal(Tracer tracer) {
+        this.tracer = tracer;
+    }
 
     void posted(Received<LetterPosted> event) {
         write(event, event.data().place());
@@ -30,6 +38,7 @@ final class Journal {
 
     private void write(Received<?> event, String place) {
         attempts.merge(event.subject(), 1, Integer::sum);
+        traces.put(event.subject(), tracer.currentSpan().context().traceId());
         Supplier<RuntimeException> failure = failures.get(event.subject());
         if (failure != null) {
             throw failure.get();
@@ -47,6 +56,10 @@ final class Journal {
 
     void workFor(String subject) {
         failures.remove(subject);
+    }
+
+    String trace(String subject) {
+        return traces.get(subject);
     }
 
     int attempts(String subject) {

@@ -2,6 +2,7 @@ package io.parvis.starter.consumer;
 
 import java.util.UUID;
 
+import io.micrometer.tracing.Tracer;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -62,8 +63,8 @@ class TrackingService {
     }
 
     @Bean
-    Journal journal() {
-        return new Journal();
+    Journal journal(Tracer tracer) {
+        return new Journal(tracer);
     }
 
     @Bean

@@ -1,0 +1,182 @@
+package io.parvis.starter.consumer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.restclient.autoconfigure.RestClientAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+import io.parvis.starter.aggregate.Actor;
+import io.parvis.starter.problem.Refused;
+
+class ContentReaderTests {
+
+    private static final String SOURCE = "/parvis/letter-service";
+    private static final String PATH = "/internal/letters/1/content";
+
+    private OwnerServer owner;
+    private ApplicationContextRunner service;
+
+    record Content(String text) {}
+
+    @BeforeEach
+    void start() throws IOException {
+        owner = new OwnerServer();
+        service = new ApplicationContextRunner()
+                .withConfiguration(
+                        AutoConfigurations.of(RestClientAutoConfiguration.class, ContentAutoConfiguration.class))
+                .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
+                .withPropertyValues(
+                        "spring.application.name=reading-service",
+                        "parvis.keycloak.url=" + owner.address(),
+                        "parvis.keycloak.public-url=" + owner.address(),
+                        "parvis.service-account.secret=s",
+                        "parvis.content-timeout=500ms",
+                        "parvis.owners.letter-service=" + owner.address(),
+                        "parvis.owners.dead-service=http://localhost:1");
+    }
+
+    @AfterEach
+    void stop() {
+        owner.close();
+    }
+
+    @Test
+    void readsWithTheServicesOwnTokenAndKeepsIt() {
+        service.run(context -> {
+            ContentReader reader = context.getBean(ContentReader.class);
+
+            assertThat(reader.read(SOURCE, PATH, Content.class)).isEqualTo(new Content("hello"));
+            assertThat(reader.read(event(PATH), Content.class)).isEqualTo(new Content("hello"));
+
+            assertThat(owner.authorizations()).containsExactly("Bearer t1", "Bearer t1");
+            assertThat(owner.tokens()).isEqualTo(1);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404, content-unknown", "410, content-gone"})
+    void refusesWhatTheOwnerNoLongerHas(int status, String key) {
+        owner.answerWith(status);
+        service.run(context -> assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> context.getBean(ContentReader.class).read(SOURCE, PATH, Content.class))
+                .withMessage(key));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403, 429, 500, 502, 503, 504})
+    void waitsForAnOwnerThatDoesNotGiveItNow(int status) {
+        owner.answerWith(status);
+        service.run(context -> assertThatExceptionOfType(OwnerUnavailable.class)
+                .isThrownBy(() -> context.getBean(ContentReader.class).read(SOURCE, PATH, Content.class)));
+    }
+
+    @Test
+    void asksForANewTokenWhenTheOwnerRefusedTheOldOne() {
+        service.run(context -> {
+            ContentReader reader = context.getBean(ContentReader.class);
+            owner.answerWith(401);
+            assertThatExceptionOfType(OwnerUnavailable.class)
+                    .isThrownBy(() -> reader.read(SOURCE, PATH, Content.class));
+            owner.answerWith(200);
+
+            reader.read(SOURCE, PATH, Content.class);
+
+            assertThat(owner.authorizations()).containsExactly("Bearer t1", "Bearer t2");
+        });
+    }
+
+    @Test
+    void waitsForAnOwnerThatCantBeReached() {
+        service.run(context -> assertThatExceptionOfType(OwnerUnavailable.class)
+                .isThrownBy(
+                        () -> context.getBean(ContentReader.class).read("/parvis/dead-service", PATH, Content.class)));
+    }
+
+    @Test
+    void waitsForAnOwnerThatIsTooSlow() {
+        CountDownLatch never = new CountDownLatch(1);
+        owner.beforeAnswering(() -> {
+            try {
+                never.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        service.run(context -> assertThatExceptionOfType(OwnerUnavailable.class)
+                .isThrownBy(() -> context.getBean(ContentReader.class).read(SOURCE, PATH, Content.class)));
+        never.countDown();
+    }
+
+    @Test
+    void waitsForKeycloakToo() {
+        service.withPropertyValues("parvis.keycloak.url=http://localhost:1")
+                .run(context -> assertThatExceptionOfType(OwnerUnavailable.class)
+                        .isThrownBy(() -> context.getBean(ContentReader.class).read(SOURCE, PATH, Content.class)));
+        assertThat(owner.authorizations()).isEmpty();
+    }
+
+    @Test
+    void leavesAnOwnerAloneThatKeepsFailing() {
+        owner.answerWith(503);
+        service.run(context -> {
+            for (int call = 0; call < 20; call++) {
+                assertThatExceptionOfType(OwnerUnavailable.class)
+                        .isThrownBy(() -> context.getBean(ContentReader.class).read(SOURCE, PATH, Content.class));
+            }
+            assertThat(owner.authorizations()).hasSizeLessThan(10);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/main/clients",
+                "/internal",
+                "/internal/../api/main/clients",
+                "/internal/letters/./1",
+                "/internal//evil.example/x",
+                "//evil.example/internal/x",
+                "http://evil.example/internal/x",
+                "/internal/letters/1?x=y",
+                "/internal/letters/1#x",
+                "/internal/%2e%2e/api"
+            })
+    void readsInternalAddressesOnly(String path) {
+        service.run(context -> assertThatIllegalArgumentException()
+                .isThrownBy(() -> context.getBean(ContentReader.class).read(SOURCE, path, Content.class)));
+        assertThat(owner.authorizations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/parvis/unknown-service", "letter-service", "http://evil.example", ""})
+    void readsFromKnownOwnersOnly(String source) {
+        service.run(context -> assertThatIllegalArgumentException()
+                .isThrownBy(() -> context.getBean(ContentReader.class).read(source, PATH, Content.class)));
+    }
+
+    @Test
+    void readsNothingForAnEventThatPointsToNothing() {
+        service.run(context -> assertThatIllegalArgumentException()
+                .isThrownBy(() -> context.getBean(ContentReader.class).read(event(null), Content.class)));
+    }
+
+    private static Received<Content> event(String dataref) {
+        return new Received<>(
+                "e1", SOURCE, "letter-1", 1, Instant.EPOCH, Actor.SYSTEM, dataref, new Content("in the event"));
+    }
+}

@@ -1,0 +1,96 @@
+package io.parvis.starter.consumer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+import io.parvis.starter.aggregate.Actor;
+import io.parvis.starter.backing.TestDatabase;
+import io.parvis.starter.document.DeclaredIndexes;
+import io.parvis.starter.letters.LetterEvents.LetterState;
+
+class ProjectionIT {
+
+    private static final int EVENTS = 12;
+
+    private final MeterRegistry registry = new SimpleMeterRegistry();
+    private final Projection<Place> places = new MongoProjections(
+                    TestDatabase.create(), new DeclaredIndexes(), new ConsumerMetrics(registry, Clock.systemUTC()))
+            .open("places", Place.class);
+
+    record Place(String name) {}
+
+    static IntStream seeds() {
+        return IntStream.range(0, 40);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void comesToOneResultHoweverEventsAreShuffledAndRepeated(int seed) {
+        Random random = new Random(seed);
+        List<Long> deliveries =
+                new ArrayList<>(LongStream.rangeClosed(1, EVENTS).boxed().toList());
+        random.longs(EVENTS, 1, EVENTS + 1).forEach(deliveries::add);
+        Collections.shuffle(deliveries, random);
+
+        List<Long> applied = deliveries.stream().filter(this::apply).toList();
+
+        assertThat(places.find("letter")).contains(new Place("place " + EVENTS));
+        assertThat(applied).isSorted().doesNotHaveDuplicates().last().isEqualTo((long) EVENTS);
+        assertThat(registry.get("parvis.events.duplicates").counter().count())
+                .isEqualTo(deliveries.size() - applied.size());
+    }
+
+    @Test
+    void comesToOneResultWhenReplicasApplyAtOnce() {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int thread = 0; thread < 8; thread++) {
+                threads.execute(() -> LongStream.rangeClosed(1, 50).forEach(this::apply));
+            }
+        }
+
+        assertThat(places.find("letter")).contains(new Place("place 50"));
+    }
+
+    @Test
+    void keepsAnErasedSubjectErased() {
+        apply(1);
+        places.erase("letter");
+
+        assertThat(apply(2)).isFalse();
+        assertThat(places.find("letter")).isEmpty();
+        assertThat(places.findOne(Criteria.where("_id").is("letter"))).isEmpty();
+        assertThat(places.findAll(new Criteria())).isEmpty();
+    }
+
+    @Test
+    void findsByWhatIsKept() {
+        apply(3);
+
+        assertThat(places.findOne(Criteria.where("state.name").is("place 3"))).contains(new Place("place 3"));
+        assertThat(places.findOne(Criteria.where("state.name").is("place 4"))).isEmpty();
+    }
+
+    private boolean apply(long sequence) {
+        LetterState data = new LetterState("letter", "place " + sequence);
+        Received<LetterState> event = new Received<>(
+                "e" + sequence, "/parvis/letter-service", "letter", sequence, Instant.EPOCH, Actor.SYSTEM, null, data);
+        return places.apply(event, new Place(data.place()));
+    }
+}
