@@ -49,5 +49,5 @@ final class BrokerSettings {
             Map.entry("log.index.size.max.bytes", "1048576"),
             Map.entry("log.segment.bytes", "67108864"),
             Map.entry("metadata.log.segment.bytes", "16777216"),
-            Map.entry("controlled.shutdown.enable", "false"));
+            Map.entry("broker.session.timeout.ms", "3000"));
 }
