@@ -28,6 +28,7 @@ public final class LocalStack implements AutoCloseable {
     private final StackOptions options;
     private final Progress progress;
     private final Supervisor supervisor;
+    private final StartCaches startCaches;
     private final Addresses addresses;
 
     private LocalStack(StackOptions options, Progress progress) {
@@ -35,6 +36,7 @@ public final class LocalStack implements AutoCloseable {
         this.options = options;
         this.progress = progress;
         this.supervisor = new Supervisor(specs(options, files), files, progress, LONGEST_START);
+        this.startCaches = new StartCaches(options, files.log("start-caches"), progress);
         this.addresses = new Addresses(options.ports());
     }
 
@@ -116,11 +118,12 @@ public final class LocalStack implements AutoCloseable {
 
     /** Makes later starts faster, in the background, for services that were built anew. */
     public void prepareFasterStarts() {
-        // prepared by the next change
+        startCaches.prepare();
     }
 
     @Override
     public void close() {
+        startCaches.close();
         supervisor.close();
     }
 }
