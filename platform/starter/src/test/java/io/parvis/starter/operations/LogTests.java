@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +21,7 @@ import io.parvis.starter.sample.SampleKeycloak;
 import io.parvis.starter.sample.SampleServiceTest;
 
 @SampleServiceTest
+@TestPropertySource(properties = "logging.config=classpath:logback-of-a-service.xml")
 @ExtendWith(OutputCaptureExtension.class)
 class LogTests {
 
