@@ -1,5 +1,7 @@
 package io.parvis.gateway.pages;
 
+import java.util.TreeSet;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -38,7 +40,7 @@ class PagesController {
 
     @GetMapping("/docs")
     String docs(Model model) {
-        model.addAttribute("services", addresses.owners().keySet());
+        model.addAttribute("services", new TreeSet<>(addresses.owners().keySet()));
         return "docs";
     }
 }

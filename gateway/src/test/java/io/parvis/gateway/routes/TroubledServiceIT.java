@@ -15,17 +15,23 @@ import com.sun.net.httpserver.HttpHandler;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.slf4j.event.Level;
 
 import io.parvis.gateway.fakes.Browser;
 import io.parvis.gateway.fakes.FakeKeycloak;
 import io.parvis.gateway.fakes.FakeService;
 import io.parvis.gateway.fakes.RunningGateway;
 import io.parvis.gateway.fakes.Surroundings;
+import io.parvis.testsupport.logs.LogSpy;
 
 class TroubledServiceIT {
 
     private static final FakeService SERVICE = FakeService.start();
     private static RunningGateway gateway;
+
+    @RegisterExtension
+    final LogSpy logs = new LogSpy();
 
     private final Browser browser = new Browser();
 
@@ -119,6 +125,22 @@ class TroubledServiceIT {
         tested.countDown();
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void aFailureDoesNotPutTheSecretOfAnAddressIntoLogsOrMetrics() {
+        SERVICE.answers(exchange -> {
+            throw new IOException("crashed");
+        });
+
+        HttpResponse<String> response = browser.get(gateway.at("/api/public/invitations/s3cr3t-of-claire"));
+
+        assertThat(response.statusCode()).isEqualTo(503);
+        logs.have(Level.WARN, "Refused with unavailable");
+        logs.mentionNowhere("s3cr3t");
+        assertThat(browser.get(gateway.at("/actuator/prometheus")).body())
+                .contains("uri=\"/api/public/invitations/**\"")
+                .doesNotContain("s3cr3t");
     }
 
     @Test
