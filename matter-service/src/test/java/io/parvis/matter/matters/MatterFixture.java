@@ -16,6 +16,9 @@ public final class MatterFixture {
     public static final Instant OPENED_AT = Instant.parse("2026-11-22T09:00:00Z");
     public static final Instant LATER = Instant.parse("2026-11-23T10:30:00Z");
 
+    /** Where the service counts no more, so that its numbers and those of these matters never meet. */
+    private static final Year PAST = Year.of(2025);
+
     private static final AtomicLong COUNT = new AtomicLong();
 
     private static final Map<MatterStatus, List<MatterStatus>> WAYS = Map.of(
@@ -57,7 +60,7 @@ public final class MatterFixture {
     }
 
     public static Matter openedFrom(AcceptedRequest request, Instant at) {
-        MatterNumber number = MatterNumber.of(Year.of(2026), COUNT.incrementAndGet());
+        MatterNumber number = MatterNumber.of(PAST, COUNT.incrementAndGet());
         return Matter.openedFrom(request, new MatterId(UUID.randomUUID().toString()), number, at);
     }
 

@@ -28,6 +28,7 @@ import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.problem.Refused;
+import io.parvis.testsupport.commands.Commands;
 
 /** What {@link Matters} do, wherever they are kept. Each test starts without any. */
 public abstract class MattersSuite {
@@ -77,7 +78,8 @@ public abstract class MattersSuite {
                     assertThat(matters().find(viewer, matter.matterId())).isEmpty();
                     assertThat(ids(matters().list(viewer, MatterFilter.ANY, FIRST)))
                             .isEmpty();
-                    assertThat(matters().change(viewer, matter.matterId(), aCommand(), MattersSuite::review))
+                    assertThat(matters()
+                                    .change(viewer, matter.matterId(), Commands.by(Actor.SYSTEM), MattersSuite::review))
                             .isEmpty();
                 });
     }
@@ -87,7 +89,7 @@ public abstract class MattersSuite {
         MatterId absent = new MatterId(UUID.randomUUID().toString());
 
         assertThat(matters().find(lawyer, absent)).isEmpty();
-        assertThat(matters().change(lawyer, absent, aCommand(), MattersSuite::review))
+        assertThat(matters().change(lawyer, absent, Commands.by(Actor.SYSTEM), MattersSuite::review))
                 .isEmpty();
     }
 
@@ -95,7 +97,7 @@ public abstract class MattersSuite {
     void keepsAChangeUnderANewVersion() {
         Matter matter = given(aMatter());
 
-        Stored<Matter> changed = change(matter, aCommand());
+        Stored<Matter> changed = change(matter, Commands.by(Actor.SYSTEM));
 
         Stored<Matter> found = matters().find(lawyer, matter.matterId()).orElseThrow();
         assertThat(changed.version()).isEqualTo(2);
@@ -128,10 +130,10 @@ public abstract class MattersSuite {
     @Test
     void refusesAChangeOfAVersionThatIsNoLongerThere() {
         Matter matter = given(aMatter());
-        change(matter, aCommand());
+        change(matter, Commands.by(Actor.SYSTEM));
 
         assertThatExceptionOfType(StaleVersion.class)
-                .isThrownBy(() -> change(matter, new Command(UUID.randomUUID().toString(), null, Actor.SYSTEM, 1L)));
+                .isThrownBy(() -> change(matter, Commands.expecting(Actor.SYSTEM, 1)));
     }
 
     @Test
@@ -139,7 +141,7 @@ public abstract class MattersSuite {
         Matter matter = given(aMatter());
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> matters().change(lawyer, matter.matterId(), aCommand(), changing -> {
+                .isThrownBy(() -> matters().change(lawyer, matter.matterId(), Commands.by(Actor.SYSTEM), changing -> {
                     review(changing);
                     changing.move(MatterStatus.SUBMITTED, null, LATER);
                 }));
@@ -172,7 +174,7 @@ public abstract class MattersSuite {
     void listsByKindAndStatus() {
         Matter corporate = given(aMatter());
         Matter litigation = given(openedFrom(aRequest(MatterKind.LITIGATION), OPENED_AT));
-        change(litigation, aCommand());
+        change(litigation, Commands.by(Actor.SYSTEM));
 
         assertThat(ids(matters().list(lawyer, new MatterFilter(MatterKind.LITIGATION, null), FIRST)))
                 .containsExactly(litigation.id());
@@ -199,10 +201,6 @@ public abstract class MattersSuite {
 
     private List<Viewer> viewers(PersonId... people) {
         return Stream.of(people).map(directory::viewer).toList();
-    }
-
-    private static Command aCommand() {
-        return new Command(UUID.randomUUID().toString(), null, Actor.SYSTEM, null);
     }
 
     private static List<String> ids(Page<Stored<Matter>> page) {

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.UUID;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +24,14 @@ import io.parvis.starter.aggregate.StaleVersion;
 import io.parvis.starter.problem.Refusal;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
+import io.parvis.testsupport.commands.Commands;
 
 class MovingMattersTests {
 
     private final TestDirectory directory = new TestDirectory();
     private final InMemoryMatters matters = new InMemoryMatters();
-    private final MovingMatters moving =
-            new MovingMatters(matters, new MatterSheets(directory, directory), Clock.fixed(LATER, ZoneOffset.UTC));
+    private final MovingMatters moving = new MovingMatters(
+            matters, new MatterSheets(directory.people(), directory.companies()), Clock.fixed(LATER, ZoneOffset.UTC));
     private final Matter matter = aMatter();
 
     @BeforeEach
@@ -45,7 +45,7 @@ class MovingMattersTests {
 
         assertThat(moved.matter().state().status()).isEqualTo(UNDER_REVIEW);
         assertThat(moved.version()).isEqualTo(2);
-        assertThat(moved.requesterName()).isEqualTo("Claire Test");
+        assertThat(moved.requesterName()).isEqualTo("Claire Example");
         assertThat(matters.announced())
                 .endsWith(new MatterEvent.StatusChanged(matter.matterId(), MatterStatus.SUBMITTED, UNDER_REVIEW));
     }
@@ -81,7 +81,7 @@ class MovingMattersTests {
 
     @Test
     void refusesForTheRoleBeforeTheVersionAndTheWorkflow() {
-        Command stale = new Command(UUID.randomUUID().toString(), null, Actor.SYSTEM, 7L);
+        Command stale = Commands.expecting(Actor.SYSTEM, 7);
 
         assertRefused(
                 MatterRefusal.ROLE_REQUIRED,
@@ -92,7 +92,7 @@ class MovingMattersTests {
     }
 
     private MatterSheet move(PersonId person, MatterStatus to, @Nullable Outcome outcome) {
-        Command command = new Command(UUID.randomUUID().toString(), null, Actor.SYSTEM, null);
+        Command command = Commands.by(Actor.SYSTEM);
         return moving.move(directory.viewer(person), matter.matterId(), to, outcome, command);
     }
 

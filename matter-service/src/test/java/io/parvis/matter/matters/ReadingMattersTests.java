@@ -13,13 +13,16 @@ import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
+import io.parvis.testsupport.directory.InMemoryCompanies;
+import io.parvis.testsupport.directory.InMemoryPeople;
 
 class ReadingMattersTests {
 
     private final TestDirectory directory = new TestDirectory();
     private final Viewer claire = directory.viewer(TestDirectory.CLAIRE);
     private final InMemoryMatters matters = new InMemoryMatters();
-    private final ReadingMatters reading = new ReadingMatters(matters, new MatterSheets(directory, directory));
+    private final ReadingMatters reading =
+            new ReadingMatters(matters, new MatterSheets(directory.people(), directory.companies()));
     private final Matter matter = aMatter();
 
     @BeforeEach
@@ -31,16 +34,17 @@ class ReadingMattersTests {
     void putsTheNamesOfTheDirectoryToAMatter() {
         MatterSheet sheet = reading.read(claire, matter.matterId());
 
-        assertThat(sheet.requesterName()).isEqualTo("Claire Test");
+        assertThat(sheet.requesterName()).isEqualTo("Claire Example");
         assertThat(sheet.companyName()).isEqualTo("Acme");
         assertThat(sheet.assigneeName()).isNull();
     }
 
     @Test
     void readsAMatterOfPeopleThatTheDirectoryDoesNotKnowYet() {
-        directory.forgetEverything();
+        MatterSheets knowingNobody = new MatterSheets(new InMemoryPeople(), new InMemoryCompanies());
 
-        Page<MatterSheet> page = reading.list(claire, MatterFilter.ANY, PageRequest.first(20));
+        Page<MatterSheet> page =
+                new ReadingMatters(matters, knowingNobody).list(claire, MatterFilter.ANY, PageRequest.first(20));
 
         assertThat(page.items()).singleElement().satisfies(sheet -> {
             assertThat(sheet.matter().state()).isEqualTo(matter.state());

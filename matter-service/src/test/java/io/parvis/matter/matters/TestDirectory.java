@@ -1,151 +1,77 @@
 package io.parvis.matter.matters;
 
-import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-
-import org.jspecify.annotations.Nullable;
+import static io.parvis.testsupport.directory.Persons.client;
+import static io.parvis.testsupport.directory.Persons.member;
 
 import io.parvis.directory.AccessType;
-import io.parvis.directory.Companies;
 import io.parvis.directory.Company;
 import io.parvis.directory.CompanyId;
-import io.parvis.directory.People;
 import io.parvis.directory.Person;
 import io.parvis.directory.PersonId;
-import io.parvis.directory.PersonKind;
-import io.parvis.directory.PersonStatus;
 import io.parvis.directory.Role;
 import io.parvis.directory.Sharing;
 import io.parvis.directory.Viewer;
 import io.parvis.directory.Viewers;
+import io.parvis.testsupport.directory.InMemoryCompanies;
+import io.parvis.testsupport.directory.InMemoryPeople;
 
-/** The people and companies of these tests, in memory: two companies, and a legal team with one member of each role. */
-public final class TestDirectory implements People, Companies {
+/** The people of these tests: clients of two companies, and a legal team with one member of each role. */
+public final class TestDirectory {
 
-    public static final CompanyId ACME = new CompanyId("c0000000-0000-4000-8000-000000000001");
-    public static final CompanyId GLOBEX = new CompanyId("c0000000-0000-4000-8000-000000000002");
+    public static final CompanyId ACME = new CompanyId("acme");
+    public static final CompanyId GLOBEX = new CompanyId("globex");
 
     /** Of Acme; asks for the matters of these tests. */
-    public static final PersonId CLAIRE = new PersonId("a0000000-0000-4000-8000-000000000001");
+    public static final PersonId CLAIRE = new PersonId("claire");
     /** Of Acme, too. */
-    public static final PersonId PAUL = new PersonId("a0000000-0000-4000-8000-000000000002");
+    public static final PersonId PAUL = new PersonId("paul");
     /** Of Globex. */
-    public static final PersonId OTTO = new PersonId("a0000000-0000-4000-8000-000000000003");
+    public static final PersonId OTTO = new PersonId("otto");
 
-    public static final PersonId LAWYER = new PersonId("b0000000-0000-4000-8000-000000000001");
-    public static final PersonId ADMIN = new PersonId("b0000000-0000-4000-8000-000000000002");
-    public static final PersonId CONTRACT_MANAGER = new PersonId("b0000000-0000-4000-8000-000000000003");
+    public static final PersonId LAWYER = new PersonId("laura");
+    public static final PersonId ADMIN = new PersonId("adam");
+    public static final PersonId CONTRACT_MANAGER = new PersonId("conrad");
 
-    private final Map<PersonId, Person> people = new HashMap<>();
-    private final Map<CompanyId, Company> companies = new HashMap<>();
+    private final InMemoryPeople people = new InMemoryPeople()
+            .with(
+                    client(CLAIRE.value(), AccessType.BOTH, ACME),
+                    client(PAUL.value(), AccessType.CLIENT, ACME),
+                    client(OTTO.value(), AccessType.CLIENT, GLOBEX),
+                    member(LAWYER.value(), Role.LAWYER),
+                    member(ADMIN.value(), Role.ADMIN),
+                    member(CONTRACT_MANAGER.value(), Role.CONTRACT_MANAGER));
+    private final InMemoryCompanies companies = new InMemoryCompanies()
+            .with(new Company(ACME, "Acme", Sharing.WATCHERS), new Company(GLOBEX, "Globex", Sharing.WATCHERS));
 
-    public TestDirectory() {
-        remember(new Company(ACME, "Acme", Sharing.WATCHERS));
-        remember(new Company(GLOBEX, "Globex", Sharing.WATCHERS));
-        remember(client(CLAIRE, "Claire", ACME));
-        remember(client(PAUL, "Paul", ACME));
-        remember(client(OTTO, "Otto", GLOBEX));
-        remember(member(LAWYER, "Laura", Role.LAWYER));
-        remember(member(ADMIN, "Adam", Role.ADMIN));
-        remember(member(CONTRACT_MANAGER, "Conrad", Role.CONTRACT_MANAGER));
+    public InMemoryPeople people() {
+        return people;
+    }
+
+    public InMemoryCompanies companies() {
+        return companies;
     }
 
     /** The person as someone who asks. */
     public Viewer viewer(PersonId person) {
-        return new Viewers(this, this).of(people.get(person)).orElseThrow();
+        return viewer(people.find(person).orElseThrow());
     }
 
     /** Claire as someone who asks after she left Acme for Globex. */
     public Viewer claireAtGlobex() {
-        return new Viewers(this, this).of(client(CLAIRE, "Claire", GLOBEX)).orElseThrow();
+        return viewer(client(CLAIRE.value(), AccessType.BOTH, GLOBEX));
     }
 
     /** From now on, members of Acme see what the mode lets them see of each other. */
     public void acmeShares(Sharing sharing) {
-        remember(new Company(ACME, "Acme", sharing));
+        companies.with(new Company(ACME, "Acme", sharing));
     }
 
-    public void forgetEverything() {
-        people.clear();
-        companies.clear();
+    /** Whom a token names that stands for the person. */
+    public static String subject(PersonId person) {
+        return "subject-of-" + person.value();
     }
 
-    @Override
-    public Optional<Person> find(PersonId id) {
-        return Optional.ofNullable(people.get(id));
-    }
-
-    @Override
-    public Optional<Company> find(CompanyId id) {
-        return Optional.ofNullable(companies.get(id));
-    }
-
-    @Override
-    public Optional<Person> findBySubject(String subject) {
-        return all(person -> subject.equals(person.subject())).stream().findFirst();
-    }
-
-    @Override
-    public List<Person> reportsOf(PersonId manager) {
-        return all(person -> manager.equals(person.manager()));
-    }
-
-    @Override
-    public List<Person> activeMembers(Role role) {
-        return all(person -> person.roles().contains(role));
-    }
-
-    private List<Person> all(Predicate<Person> condition) {
-        return people.values().stream().filter(condition).toList();
-    }
-
-    private void remember(Person person) {
-        people.put(person.id(), person);
-    }
-
-    private void remember(Company company) {
-        companies.put(company.id(), company);
-    }
-
-    private static Person client(PersonId id, String firstName, CompanyId company) {
-        return person(id, PersonKind.CLIENT, firstName, company, AccessType.CLIENT, Set.of());
-    }
-
-    private static Person member(PersonId id, String firstName, Role role) {
-        return person(id, PersonKind.MEMBER, firstName, null, null, Set.of(role));
-    }
-
-    private static Person person(
-            PersonId id,
-            PersonKind kind,
-            String firstName,
-            @Nullable CompanyId company,
-            @Nullable AccessType accessType,
-            Set<Role> roles) {
-        return new Person(
-                id,
-                kind,
-                firstName,
-                "Test",
-                firstName.toLowerCase(Locale.ROOT) + "@parvis.localhost",
-                Locale.ENGLISH,
-                ZoneOffset.UTC,
-                company,
-                null,
-                accessType,
-                roles,
-                PersonStatus.ACTIVE,
-                subject(id));
-    }
-
-    /** Keycloak's subject of a person here. */
-    public static String subject(PersonId id) {
-        return "subject-" + id.value();
+    private Viewer viewer(Person person) {
+        return new Viewers(people, companies).of(person).orElseThrow();
     }
 }

@@ -14,8 +14,6 @@ import io.parvis.events.matters.MatterOpened;
 import io.parvis.events.requests.RequestAccepted;
 import io.parvis.events.requests.RequestConverted;
 import io.parvis.events.requests.RequestSubmitted;
-import io.parvis.matter.MatterServiceTest;
-import io.parvis.matter.RequestOwner;
 import io.parvis.matter.matters.MatterId;
 import io.parvis.matter.matters.MatterState;
 import io.parvis.matter.matters.Matters;
@@ -24,17 +22,20 @@ import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.consumer.ParkedEvents;
 import io.parvis.testsupport.events.EventDraft;
 import io.parvis.testsupport.events.EventPublisher;
+import io.parvis.testsupport.events.EventSamples;
 import io.parvis.testsupport.events.PublishedEvent;
 import io.parvis.testsupport.events.PublishedEvents;
+import io.parvis.testsupport.owners.ContentOwners;
+import io.parvis.testsupport.spring.ParvisServiceTest;
 
-@MatterServiceTest
+@ParvisServiceTest
 class IntakeConsumerIT {
 
     private static final Duration A_WHILE = Duration.ofSeconds(20);
 
     private final EventPublisher publisher;
     private final PublishedEvents published;
-    private final RequestOwner owner;
+    private final ContentOwners owners;
     private final Matters matters;
     private final ParkedEvents parked;
     private final Viewer lawyer = new TestDirectory().viewer(TestDirectory.LAWYER);
@@ -44,19 +45,19 @@ class IntakeConsumerIT {
     IntakeConsumerIT(
             EventPublisher publisher,
             PublishedEvents published,
-            RequestOwner owner,
+            ContentOwners owners,
             Matters matters,
             ParkedEvents parked) {
         this.publisher = publisher;
         this.published = published;
-        this.owner = owner;
+        this.owners = owners;
         this.matters = matters;
         this.parked = parked;
     }
 
     @Test
     void opensAMatterForPeopleThatTheDirectoryDoesNotKnowYet() {
-        publisher.publish(accepted("LITIGATION", owner.tells(requestId, "Unpaid invoices", "Since March.")));
+        publisher.publish(accepted("LITIGATION", contentOf(requestId, "Unpaid invoices", "Since March.")));
 
         PublishedEvent<MatterOpened> opened = published.await(MatterOpened.class, matterId());
         MatterState state = matterState();
@@ -68,9 +69,23 @@ class IntakeConsumerIT {
     }
 
     @Test
+    void takesTheSampleOfAnAcceptedRequest() {
+        RequestAccepted sample = EventSamples.of(RequestAccepted.class);
+        String content = contentOf(sample.requestId(), "Unpaid invoices of a supplier", "Since March.");
+        publisher.publish(EventDraft.of(sample.requestId(), sample).withDataref(content));
+
+        MatterOpened opened = published
+                .await(MatterOpened.class, matterIdOf(sample.requestId()))
+                .data();
+        assertThat(opened.kind()).isEqualTo(sample.target());
+        assertThat(opened.requesterId()).isEqualTo(sample.requesterId());
+        assertThat(opened.companyId()).isEqualTo(sample.companyId());
+    }
+
+    @Test
     void opensOneMatterForAnEventThatComesTwice() {
         EventPublisher.Publication event =
-                publisher.publish(accepted("CORPORATE", owner.tells(requestId, "New articles", "Two shareholders.")));
+                publisher.publish(accepted("CORPORATE", contentOf(requestId, "New articles", "Two shareholders.")));
         published.await(MatterOpened.class, matterId());
         MatterState first = matterState();
 
@@ -83,16 +98,13 @@ class IntakeConsumerIT {
 
     @Test
     void opensTheMatterOnceItsRequestsOwnerIsBack() {
-        String content = owner.tells(requestId, "New articles", "Two shareholders.");
-        int before = owner.callsInVain();
-        owner.goAway();
-        try {
-            publisher.publish(accepted("CORPORATE", content));
-            await().atMost(A_WHILE).until(() -> owner.callsInVain() > before + 1);
-            assertThat(matters.find(lawyer, new MatterId(matterId()))).isEmpty();
-        } finally {
-            owner.comeBack();
-        }
+        String content = contentOf(requestId, "New articles", "Two shareholders.");
+        owners.beAwayFor(content);
+        publisher.publish(accepted("CORPORATE", content));
+        await().atMost(A_WHILE).until(() -> owners.readsOf(content) > 1);
+        assertThat(matters.find(lawyer, new MatterId(matterId()))).isEmpty();
+
+        contentOf(requestId, "New articles", "Two shareholders.");
 
         published.await(MatterOpened.class, matterId());
         assertThat(parked.list()).noneMatch(aggregate -> aggregate.subject().equals(requestId));
@@ -122,7 +134,7 @@ class IntakeConsumerIT {
                         TestDirectory.CLAIRE.value(),
                         TestDirectory.ACME.value(),
                         "Supply of parts"));
-        publisher.publish(accepted("CONTRACT", owner.tells(requestId, "Supply of parts", "From May.")));
+        publisher.publish(accepted("CONTRACT", contentOf(requestId, "Supply of parts", "From May.")));
         publisher.publish(requestId, new RequestConverted(requestId, "CONTRACT", "contract", "CON-2026-000001"));
         awaitEverythingBefore();
 
@@ -134,10 +146,19 @@ class IntakeConsumerIT {
     private void awaitEverythingBefore() {
         String last = UUID.randomUUID().toString();
         EventDraft draft = EventDraft.of(last, payload(last, "CORPORATE"))
-                .withDataref(owner.tells(last, "The last one", "Nothing follows."))
+                .withDataref(contentOf(last, "The last one", "Nothing follows."))
                 .keyedBy(requestId);
         publisher.publish(draft);
         published.await(MatterOpened.class, matterIdOf(last));
+    }
+
+    /** Where the content is read that request-service has from now on. */
+    private String contentOf(String request, String subject, String description) {
+        String path = "/internal/requests/" + request + "/content";
+        owners.have(path, """
+                {"requestId": "%s", "subject": "%s", "description": "%s", "answers": []}
+                """.formatted(request, subject, description));
+        return path;
     }
 
     private EventDraft accepted(String target, String content) {

@@ -2,7 +2,6 @@ package io.parvis.matter.matters.messaging;
 
 import static io.parvis.matter.matters.MatterFixture.LATER;
 import static io.parvis.matter.matters.MatterFixture.OPENED_AT;
-import static io.parvis.matter.matters.MatterFixture.aRequest;
 import static io.parvis.matter.matters.MatterFixture.aRequestWithoutCompany;
 import static io.parvis.matter.matters.MatterFixture.openedFrom;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,31 +12,27 @@ import org.junit.jupiter.api.Test;
 
 import io.parvis.events.matters.MatterOpened;
 import io.parvis.events.matters.MatterStatusChanged;
+import io.parvis.events.requests.RequestAccepted;
 import io.parvis.matter.matters.AcceptedRequest;
 import io.parvis.matter.matters.Matter;
+import io.parvis.matter.matters.MatterId;
+import io.parvis.matter.matters.MatterKind;
+import io.parvis.matter.matters.MatterNumber;
 import io.parvis.matter.matters.MatterStatus;
 import io.parvis.starter.aggregate.Announcement;
+import io.parvis.testsupport.events.EventSamples;
 
+/** From the sample of an accepted request to the samples of what its matter tells. */
 class MatterEventTranslatorTests {
+
+    private static final MatterOpened OPENED = EventSamples.of(MatterOpened.class);
+    private static final MatterStatusChanged STATUS_CHANGED = EventSamples.of(MatterStatusChanged.class);
 
     private final MatterEventTranslator translator = new MatterEventTranslator();
 
     @Test
     void tellsThatAMatterWasOpened() {
-        AcceptedRequest request = aRequest();
-        Matter matter = openedFrom(request, OPENED_AT);
-
-        assertThat(announcementsOf(matter))
-                .containsExactly(Announcement.of(new MatterOpened(
-                        matter.id(),
-                        matter.state().number().value(),
-                        request.subject(),
-                        "CORPORATE",
-                        "SUBMITTED",
-                        "PORTAL",
-                        request.id().value(),
-                        request.requester().value(),
-                        request.company().value())));
+        assertThat(announcementsOf(sampleMatter())).containsExactly(Announcement.of(OPENED));
     }
 
     @Test
@@ -53,12 +48,18 @@ class MatterEventTranslatorTests {
 
     @Test
     void tellsWhereAMatterWent() {
-        Matter opened = openedFrom(aRequest(), OPENED_AT);
-        Matter matter = Matter.restore(opened.matterId(), opened.state());
+        Matter matter = Matter.restore(sampleMatter().matterId(), sampleMatter().state());
         matter.move(MatterStatus.UNDER_REVIEW, null, LATER);
 
-        assertThat(announcementsOf(matter))
-                .containsExactly(Announcement.of(new MatterStatusChanged(matter.id(), "SUBMITTED", "UNDER_REVIEW")));
+        assertThat(announcementsOf(matter)).containsExactly(Announcement.of(STATUS_CHANGED));
+    }
+
+    private static Matter sampleMatter() {
+        RequestAccepted accepted = EventSamples.of(RequestAccepted.class);
+        AcceptedRequest request = new RequestContent(accepted.subject(), "The supplier does not pay.")
+                .of(accepted, MatterKind.ofTarget(accepted.target()).orElseThrow());
+        return Matter.openedFrom(
+                request, new MatterId(OPENED.matterId()), new MatterNumber(OPENED.number()), OPENED_AT);
     }
 
     private List<Announcement> announcementsOf(Matter matter) {

@@ -16,12 +16,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 
-import io.parvis.matter.MatterServiceTest;
 import io.parvis.matter.matters.MatterNumber;
 import io.parvis.matter.matters.MatterNumbers;
 import io.parvis.matter.matters.MatterNumbersSuite;
+import io.parvis.testsupport.spring.ParvisServiceTest;
 
-@MatterServiceTest
+@ParvisServiceTest
 class MongoMatterNumbersIT extends MatterNumbersSuite {
 
     private final MatterNumbers numbers;

@@ -5,11 +5,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 
-import io.parvis.matter.MatterServiceTest;
 import io.parvis.matter.matters.Matters;
 import io.parvis.matter.matters.MattersSuite;
+import io.parvis.testsupport.spring.ParvisServiceTest;
 
-@MatterServiceTest
+@ParvisServiceTest
 class MongoMattersIT extends MattersSuite {
 
     private final Matters matters;

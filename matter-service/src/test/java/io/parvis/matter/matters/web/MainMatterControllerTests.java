@@ -65,7 +65,7 @@ class MainMatterControllerTests {
                           "name": "New articles of association", "kind": "CORPORATE", "status": "SUBMITTED",
                           "description": "We take in two new shareholders.", "practiceArea": null,
                           "openedAt": "2026-11-22T09:00:00Z", "closedAt": null,
-                          "requester": {"id": "%s", "name": "Claire Test"}, "company": {"id": "%s", "name": "Acme"},
+                          "requester": {"id": "%s", "name": "Claire Example"}, "company": {"id": "%s", "name": "Acme"},
                           "assignee": null, "assigneeName": null, "priority": "NORMAL", "outcome": null,
                           "origin": "PORTAL", "portal": true
                         }

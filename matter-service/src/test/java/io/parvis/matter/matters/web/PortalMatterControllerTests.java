@@ -57,7 +57,7 @@ class PortalMatterControllerTests {
                           "name": "New articles of association", "kind": "CORPORATE", "status": "SUBMITTED",
                           "description": "We take in two new shareholders.", "practiceArea": null,
                           "openedAt": "2026-11-22T09:00:00Z", "closedAt": null,
-                          "requester": {"id": "%s", "name": "Claire Test"}, "assigneeName": null, "outcome": null
+                          "requester": {"id": "%s", "name": "Claire Example"}, "assigneeName": null, "outcome": null
                         }
                         """.formatted(
                         matter.id(),

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 import io.parvis.testsupport.architecture.ParvisArchitecture;
 import io.parvis.testsupport.problem.RefusalTexts;
 
-class MatterServiceTests {
+class MatterServiceArchitectureTests {
 
     @Test
     void keepsTheRulesOfTheHouse() {
