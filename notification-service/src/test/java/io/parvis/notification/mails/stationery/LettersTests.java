@@ -93,6 +93,7 @@ class LettersTests {
         Wording french = stationery.write(CLAIRE_EN_FRANCAIS, submitted);
 
         assertThat(english.subject()).isEqualTo("We have received your request REQ-2026-000123");
+        assertThat(english.text()).contains("Request REQ-2026-000123");
         assertThat(english.text())
                 .contains("“Litigation case”")
                 .contains("Subject\n  Lease of the depot\n")
