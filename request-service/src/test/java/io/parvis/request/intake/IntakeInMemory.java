@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
+import io.parvis.directory.Companies;
+import io.parvis.directory.People;
 import io.parvis.request.types.RequestTypes;
 
 /** The feature without its adapters, for slices of the web; a bearer token is a person's subject or a service's name. */
@@ -19,14 +21,25 @@ import io.parvis.request.types.RequestTypes;
     ConvertingRequests.class,
     InMemoryRequests.class,
     InMemoryRequestNumbers.class,
-    FormsInMemory.class,
-    TestDirectory.class
+    FormsInMemory.class
 })
 public class IntakeInMemory {
+
+    private final TestDirectory directory = new TestDirectory();
 
     @Bean
     RequestTypes requestTypes(FormsInMemory forms) {
         return forms.types();
+    }
+
+    @Bean
+    People people() {
+        return directory.people();
+    }
+
+    @Bean
+    Companies companies() {
+        return directory.companies();
     }
 
     @Bean

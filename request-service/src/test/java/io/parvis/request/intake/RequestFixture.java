@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.CompanyId;
-import io.parvis.directory.PersonId;
 import io.parvis.request.types.Field;
 import io.parvis.request.types.FieldKind;
 import io.parvis.request.types.LocalText;
@@ -52,6 +51,9 @@ public final class RequestFixture {
     public static final Became A_MATTER =
             new Became(Became.Kind.MATTER, "e0000000-0000-4000-8000-000000000001", "MAT-2026-000045");
 
+    /** Where the service counts no more, so that its numbers and those of these requests never meet. */
+    private static final Year PAST = Year.of(2025);
+
     private static final AtomicLong COUNT = new AtomicLong();
 
     private RequestFixture() {}
@@ -61,12 +63,16 @@ public final class RequestFixture {
         return aRequestAt(SUBMITTED_AT);
     }
 
+    public static Request aRequest(RequestId id) {
+        return aRequest(id, TestDirectory.ACME, SUBMITTED_AT);
+    }
+
     public static Request aRequestAt(Instant at) {
-        return aRequest(TestDirectory.CLAIRE, TestDirectory.ACME, at);
+        return aRequest(anId(), TestDirectory.ACME, at);
     }
 
     public static Request aRequestWithoutCompany() {
-        return aRequest(TestDirectory.CLAIRE, null, SUBMITTED_AT);
+        return aRequest(anId(), null, SUBMITTED_AT);
     }
 
     /** A request as it was stored when it had become a matter. */
@@ -86,18 +92,22 @@ public final class RequestFixture {
         return new Command(request.id(), "its content", Actor.SYSTEM, null);
     }
 
-    private static Request aRequest(PersonId requester, @Nullable CompanyId company, Instant at) {
+    private static Request aRequest(RequestId id, @Nullable CompanyId company, Instant at) {
         List<Answer> answers = List.of(
                 new Answer("subject", new LocalText("Subject", "Objet"), "New articles of association"),
                 new Answer("description", new LocalText("Description", "Description"), CONFIDENTIAL));
         return Request.submit(
-                new RequestId(UUID.randomUUID().toString()),
-                RequestNumber.of(Year.of(2026), COUNT.incrementAndGet()),
+                id,
+                RequestNumber.of(PAST, COUNT.incrementAndGet()),
                 CORPORATE_MATTER,
                 answers,
-                requester,
+                TestDirectory.CLAIRE,
                 company,
                 at);
+    }
+
+    private static RequestId anId() {
+        return new RequestId(UUID.randomUUID().toString());
     }
 
     private static Field text(String name, LocalText label, boolean required, int maxLength) {

@@ -24,6 +24,7 @@ import io.parvis.request.intake.Requests;
 import io.parvis.starter.consumer.ParkedEvents;
 import io.parvis.testsupport.events.EventDraft;
 import io.parvis.testsupport.events.EventPublisher;
+import io.parvis.testsupport.events.EventSamples;
 import io.parvis.testsupport.events.PublishedEvents;
 import io.parvis.testsupport.spring.ParvisServiceTest;
 
@@ -68,6 +69,19 @@ class ConversionsConsumerIT {
         assertThat(told).isEqualTo(new RequestConverted(request.id(), "MATTER", matterId, "MAT-2026-000045"));
         assertThat(stored().state().status()).isEqualTo(RequestStatus.CONVERTED);
         assertThat(stored().state().became()).isEqualTo(new Became(Became.Kind.MATTER, matterId, "MAT-2026-000045"));
+    }
+
+    @Test
+    void takesTheSamplesOfAMatter() {
+        MatterOpened sample = EventSamples.of(MatterOpened.class);
+        Request asked = RequestFixture.aRequest(new RequestId(sample.requestId()));
+        requests.add(asked, RequestFixture.submitting(asked));
+
+        publisher.publish(sample.matterId(), sample);
+        publisher.publish(sample.matterId(), EventSamples.of(MatterStatusChanged.class));
+
+        assertThat(published.await(RequestConverted.class, asked.id()).data())
+                .isEqualTo(EventSamples.of(RequestConverted.class));
     }
 
     @Test

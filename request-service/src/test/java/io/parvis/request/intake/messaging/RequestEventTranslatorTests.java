@@ -1,8 +1,8 @@
 package io.parvis.request.intake.messaging;
 
-import static io.parvis.request.intake.RequestFixture.A_MATTER;
 import static io.parvis.request.intake.RequestFixture.CONFIDENTIAL;
 import static io.parvis.request.intake.RequestFixture.CORPORATE_MATTER;
+import static io.parvis.request.intake.RequestFixture.SUBMITTED_AT;
 import static io.parvis.request.intake.RequestFixture.aRequest;
 import static io.parvis.request.intake.RequestFixture.stored;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,34 +11,37 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import io.parvis.directory.CompanyId;
+import io.parvis.directory.PersonId;
 import io.parvis.events.requests.RequestAccepted;
 import io.parvis.events.requests.RequestConverted;
 import io.parvis.events.requests.RequestSubmitted;
+import io.parvis.request.intake.Answer;
+import io.parvis.request.intake.Became;
 import io.parvis.request.intake.Request;
-import io.parvis.request.intake.TestDirectory;
+import io.parvis.request.intake.RequestId;
+import io.parvis.request.intake.RequestNumber;
+import io.parvis.request.types.LocalText;
+import io.parvis.request.types.RequestType;
+import io.parvis.request.types.RequestTypeId;
+import io.parvis.request.types.Target;
 import io.parvis.starter.aggregate.Announcement;
+import io.parvis.testsupport.events.EventSamples;
 
 class RequestEventTranslatorTests {
+
+    private static final RequestSubmitted SUBMITTED = EventSamples.of(RequestSubmitted.class);
 
     private final RequestEventTranslator translator = new RequestEventTranslator();
 
     @Test
     void tellsOfASubmissionAndWhereItsContentIsRead() {
-        Request request = aRequest();
-        String number = request.state().number().value();
-        String typeId = CORPORATE_MATTER.id().value();
-        String claire = TestDirectory.CLAIRE.value();
-        String acme = TestDirectory.ACME.value();
-        String content = "/internal/requests/" + request.id() + "/content";
+        String content = "/internal/requests/" + SUBMITTED.requestId() + "/content";
 
-        assertThat(announcementsOf(request))
+        assertThat(announcementsOf(sampleRequest()))
                 .containsExactly(
-                        Announcement.of(new RequestSubmitted(
-                                        request.id(), number, typeId, 3, "CORPORATE", claire, acme, request.subject()))
-                                .withDataref(content),
-                        Announcement.of(new RequestAccepted(
-                                        request.id(), number, typeId, 3, "CORPORATE", claire, acme, request.subject()))
-                                .withDataref(content));
+                        Announcement.of(SUBMITTED).withDataref(content),
+                        Announcement.of(EventSamples.of(RequestAccepted.class)).withDataref(content));
     }
 
     @Test
@@ -48,12 +51,31 @@ class RequestEventTranslatorTests {
 
     @Test
     void tellsWhatARequestBecame() {
-        Request request = stored(aRequest());
-        request.convert(A_MATTER);
+        RequestConverted converted = EventSamples.of(RequestConverted.class);
+        Request request = stored(sampleRequest());
+        request.convert(new Became(Became.Kind.MATTER, converted.becameId(), converted.becameNumber()));
 
-        assertThat(announcementsOf(request))
-                .containsExactly(Announcement.of(
-                        new RequestConverted(request.id(), "MATTER", A_MATTER.id(), A_MATTER.number())));
+        assertThat(announcementsOf(request)).containsExactly(Announcement.of(converted));
+    }
+
+    private static Request sampleRequest() {
+        RequestType type = new RequestType(
+                new RequestTypeId(SUBMITTED.requestTypeId()),
+                SUBMITTED.requestTypeVersion(),
+                Target.valueOf(SUBMITTED.target()),
+                CORPORATE_MATTER.category(),
+                CORPORATE_MATTER.name(),
+                CORPORATE_MATTER.description(),
+                CORPORATE_MATTER.fields());
+        LocalText label = new LocalText("Subject", "Objet");
+        return Request.submit(
+                new RequestId(SUBMITTED.requestId()),
+                new RequestNumber(SUBMITTED.number()),
+                type,
+                List.of(new Answer(RequestType.SUBJECT, label, SUBMITTED.subject())),
+                new PersonId(SUBMITTED.requesterId()),
+                new CompanyId(SUBMITTED.companyId()),
+                SUBMITTED_AT);
     }
 
     private List<Announcement> announcementsOf(Request request) {

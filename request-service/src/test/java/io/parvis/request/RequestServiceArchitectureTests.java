@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 import io.parvis.testsupport.architecture.ParvisArchitecture;
 import io.parvis.testsupport.problem.RefusalTexts;
 
-class RequestServiceTests {
+class RequestServiceArchitectureTests {
 
     @Test
     void keepsTheRulesOfTheHouse() {
