@@ -1,0 +1,100 @@
+package io.parvis.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What is acknowledged happens, once, whatever dies in between; what can't be done now says so at once. */
+class FaultsIT extends SystemTest {
+
+    private static final Map<String, Object> ANSWERS = Map.of("subject", "Through a fault", "description", "D");
+
+    @AfterEach
+    void everythingIsBack() {
+        parvis.awaitHealthy();
+    }
+
+    @Test
+    void aRequestSurvivesTheDeathOfItsServiceWhileTheBrokerIsAway() {
+        parvis.stop("kafka");
+        Answer submitted = submit("claire", "Corporate matter", ANSWERS);
+        assertThat(submitted.status()).as(submitted.body()).isEqualTo(201);
+        parvis.kill("request-service");
+        parvis.start("kafka");
+
+        awaitMatterOf("claire", submitted.text("/id"));
+    }
+
+    @Test
+    void aMatterOpensOnceWhenItsServiceDiesInTheMiddle() {
+        Answer submitted = submit("claire", "Litigation case", ANSWERS);
+        parvis.kill("matter-service");
+
+        awaitMatterOf("claire", submitted.text("/id"));
+    }
+
+    @Test
+    void anUnreachableOwnerDelaysTheMatterAndLosesNothing() {
+        Answer submitted = submit("claire", "Corporate matter", ANSWERS);
+        parvis.stop("request-service");
+        parvis.start("request-service");
+
+        awaitMatterOf("claire", submitted.text("/id"));
+    }
+
+    @Test
+    void aServiceThatIsDownIsA503WithinTheTimeOut() {
+        parvis.stop("matter-service");
+
+        Answer answer = parvis.as("claire").get("/api/portal/matters");
+
+        assertProblem(answer, 503);
+        assertThat(answer.header("Retry-After")).isPresent();
+        parvis.start("matter-service");
+    }
+
+    @Test
+    void theDatabaseLosesNoAcknowledgedRequest() {
+        Answer submitted = submit("claire", "Trademark filing", ANSWERS);
+        parvis.kill("database");
+
+        await("the request after the database came back")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> parvis.as("claire")
+                                .get("/api/portal/requests/" + submitted.text("/id"))
+                                .status()
+                        == 200);
+        awaitMatterOf("claire", submitted.text("/id"));
+    }
+
+    @Test
+    void withoutKeycloakAPasswordWaitsAndTheLinkStaysValid() {
+        String name = unique("edsger");
+        String email = name + "@acme.example";
+        Program admin = parvis.as("admin");
+        parvis.stop("keycloak");
+        Answer invited = admin.post(
+                "/api/main/clients",
+                Map.of("firstName", "E", "lastName", "D", "username", name, "email", email, "accessType", "CLIENT"));
+        assertThat(invited.status()).as(invited.body()).isEqualTo(201);
+        String invitation =
+                "/api/public" + parvis.mailbox().awaitInvitation(email).invitation();
+
+        Answer refused = parvis.anonymous().post(invitation + "/password", Map.of("password", "a long enough phrase"));
+        assertProblem(refused, 503);
+        assertThat(parvis.anonymous().get(invitation).status()).isEqualTo(200);
+        parvis.start("keycloak");
+
+        await("the password to be taken")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> parvis.anonymous()
+                                .post(invitation + "/password", Map.of("password", "a long enough phrase"))
+                                .status()
+                        == 204);
+    }
+}

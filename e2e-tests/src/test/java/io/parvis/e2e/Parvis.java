@@ -1,0 +1,178 @@
+package io.parvis.e2e;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+import io.parvis.localstack.LocalStack;
+import io.parvis.localstack.StackOptions;
+import io.parvis.localstack.demo.DemoPeople;
+import io.parvis.localstack.demo.DemoPerson;
+
+/** The system under test: one for all tests of a run, on free ports, stopped when the run ends. */
+final class Parvis {
+
+    private static final Duration TOKEN_LIFE = Duration.ofMinutes(4);
+
+    private final LocalStack stack;
+    private final DemoPeople people;
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+
+    private record Token(String value, Instant until) {}
+
+    private Parvis(LocalStack stack) {
+        this.stack = stack;
+        this.people = new DemoPeople(
+                stack.addresses().gateway(),
+                stack.addresses().tokens(),
+                stack.addresses().mailbox());
+    }
+
+    static Parvis running() {
+        return Running.PARVIS;
+    }
+
+    /** A program with the token of a demo person, fetched now so that it works on while Keycloak is away. */
+    Program as(String username) {
+        token(username);
+        return new Program(stack.addresses().gateway(), () -> token(username));
+    }
+
+    Program anonymous() {
+        return new Program(stack.addresses().gateway(), null);
+    }
+
+    Browser browser() {
+        return new Browser(stack.addresses().gateway());
+    }
+
+    Mailbox mailbox() {
+        return new Mailbox(stack.addresses().mailbox());
+    }
+
+    String demoPassword() {
+        return DemoPeople.PASSWORD;
+    }
+
+    String emailOf(String username) {
+        return DemoPeople.ALL.stream()
+                .filter(person -> person.username().equals(username))
+                .map(DemoPerson::email)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String companyId(String name) {
+        return as("admin")
+                .get("/api/main/companies")
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(company -> company.get("name").asString().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asString();
+    }
+
+    /** Ends a process as a crash would; the supervisor starts it again. */
+    void kill(String process) {
+        stack.kill(process);
+    }
+
+    /** Stops a process until it is started. */
+    void stop(String process) {
+        stack.stop(process);
+    }
+
+    void start(String process) {
+        stack.start(process);
+    }
+
+    /** Waits until every process is ready, and every service answers through the gateway. */
+    void awaitHealthy() {
+        await("every process to be ready")
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> stack.names().stream().allMatch(stack::isReady));
+        await("every service to answer")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> as("claire").get("/api/portal/me").status() == 200
+                        && as("claire").get("/api/portal/requests").status() == 200
+                        && as("claire").get("/api/portal/matters").status() == 200);
+    }
+
+    /** Every record on every topic of Parvis: topic, key, headers and value as text. */
+    List<String> everythingOnKafka() {
+        Properties settings = new Properties();
+        settings.put("bootstrap.servers", stack.addresses().kafka());
+        List<String> records = new ArrayList<>();
+        try (KafkaConsumer<String, String> consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            List<TopicPartition> partitions = consumer.listTopics().entrySet().stream()
+                    .filter(topic -> topic.getKey().startsWith("parvis."))
+                    .flatMap(topic -> topic.getValue().stream())
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> records.add(asText(record)));
+            }
+        }
+        return records;
+    }
+
+    private static String asText(ConsumerRecord<String, String> record) {
+        StringBuilder text = new StringBuilder(record.topic() + " " + record.key());
+        record.headers()
+                .forEach(header -> text.append(' ')
+                        .append(header.key())
+                        .append('=')
+                        .append(new String(header.value(), StandardCharsets.UTF_8)));
+        return text.append(' ').append(record.value()).toString();
+    }
+
+    private String token(String username) {
+        return tokens.compute(
+                        username,
+                        (name, known) -> known != null && known.until().isAfter(Instant.now())
+                                ? known
+                                : new Token(
+                                        people.token(name).orElseThrow(),
+                                        Instant.now().plus(TOKEN_LIFE)))
+                .value();
+    }
+
+    private static final class Running {
+
+        private static final Parvis PARVIS = start();
+
+        private static Parvis start() {
+            try {
+                LocalStack stack = LocalStack.start(
+                        StackOptions.separate(StackOptions.findProject(), Files.createTempDirectory("parvis-e2e")),
+                        new PrintedProgress());
+                Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+                return new Parvis(stack);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.parvis.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import tools.jackson.databind.JsonNode;
+
+/** A test of the whole running system, which all such tests share. */
+abstract class SystemTest {
+
+    Parvis parvis;
+
+    @BeforeEach
+    void theSystemRuns() {
+        parvis = Parvis.running();
+    }
+
+    /** A request that became a matter; the canary stands in its answers and must stand nowhere else. */
+    record Opened(String requestId, String matterId, String canary) {}
+
+    static String unique(String name) {
+        return name + "-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    static void assertProblem(Answer answer, int status) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.header("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.text("/key")).isNotBlank();
+        assertThat(answer.text("/title")).isNotBlank();
+    }
+
+    String typeId(String username, String typeName) {
+        return parvis.as(username)
+                .get("/api/portal/request-types")
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(type -> type.get("name").asString().equals(typeName))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asString();
+    }
+
+    Answer submit(String username, String typeName, Map<String, Object> answers) {
+        return parvis.as(username)
+                .post("/api/portal/requests", Map.of("requestTypeId", typeId(username, typeName), "answers", answers));
+    }
+
+    Opened openMatter(String username, String typeName) {
+        String canary = unique("canary");
+        Answer request = submit(
+                username, typeName, Map.of("subject", "Matter of " + username, "description", "Secret: " + canary));
+        assertThat(request.status()).as(request.body()).isEqualTo(201);
+        String requestId = request.text("/id");
+        return new Opened(requestId, awaitMatterOf(username, requestId), canary);
+    }
+
+    /** The id of the one matter that a request became. */
+    String awaitMatterOf(String username, String requestId) {
+        return await("the matter of request " + requestId)
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> mattersOf(username, requestId), found -> found.size() == 1)
+                .getFirst();
+    }
+
+    List<String> mattersOf(String username, String requestId) {
+        Answer answer = parvis.as(username).get("/api/portal/matters?limit=100");
+        if (answer.status() != 200) {
+            return List.of();
+        }
+        return answer.json()
+                .get("items")
+                .valueStream()
+                .filter(matter -> matter.path("requestId").asString("").equals(requestId))
+                .map(matter -> matter.get("id"))
+                .map(JsonNode::asString)
+                .toList();
+    }
+}
