@@ -49,8 +49,7 @@ class KeycloakAccounts implements Accounts {
     }
 
     private Optional<KeycloakUser> find(Account account) {
-        Optional<KeycloakUser> found =
-                users.find(account.username(), true, false).stream().findFirst();
+        Optional<KeycloakUser> found = users.find(account.username()).stream().findFirst();
         if (found.isPresent() && !found.get().belongsTo(account)) {
             throw new Refused(AccountRefusal.ACCOUNT_TAKEN);
         }
