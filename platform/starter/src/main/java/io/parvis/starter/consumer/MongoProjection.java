@@ -16,11 +16,16 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import io.parvis.starter.document.DocumentCollection;
 import io.parvis.starter.document.StateMapping;
 
-/** One update decides and applies. An upsert that finds the id taken tells that the stored sequence is not smaller. */
+/**
+ * One update decides and applies. An upsert that finds the id taken tells that the stored sequence is not smaller, or that another replica stored
+ * the subject's first event at the same moment; then it is tried again.
+ */
 final class MongoProjection<D extends Record> implements Projection<D> {
 
     private static final String SEQUENCE = "sequence";
     private static final String STATE = "state";
+
+    private static final int ATTEMPTS = 3;
 
     /** After an erasure no event is newer. */
     private static final long ERASED = Long.MAX_VALUE;
@@ -37,23 +42,28 @@ final class MongoProjection<D extends Record> implements Projection<D> {
 
     @Override
     public boolean apply(Received<?> event, D state) {
-        Document older = new Document(ID, event.subject()).append(SEQUENCE, new Document("$lt", event.sequence()));
-        Bson newer =
-                Updates.combine(Updates.set(SEQUENCE, event.sequence()), Updates.set(STATE, states.toDocument(state)));
-        try {
-            documents.execute(collection -> collection.updateOne(older, newer, new UpdateOptions().upsert(true)));
-            return true;
-        } catch (DuplicateKeyException e) {
-            if (!isStored(event.subject())) {
-                throw e;
+        Document newer = new Document(ID, event.subject()).append(SEQUENCE, new Document("$gte", event.sequence()));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                replaceOlder(event, state);
+                return true;
+            } catch (DuplicateKeyException e) {
+                if (documents.findOne(newer, new Document(ID, 1)).isPresent()) {
+                    metrics.duplicate(documents.name());
+                    return false;
+                }
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
             }
-            metrics.duplicate(documents.name());
-            return false;
         }
     }
 
-    private boolean isStored(String subject) {
-        return documents.findOne(new Document(ID, subject), new Document(ID, 1)).isPresent();
+    private void replaceOlder(Received<?> event, D state) {
+        Document older = new Document(ID, event.subject()).append(SEQUENCE, new Document("$lt", event.sequence()));
+        Bson update =
+                Updates.combine(Updates.set(SEQUENCE, event.sequence()), Updates.set(STATE, states.toDocument(state)));
+        documents.execute(collection -> collection.updateOne(older, update, new UpdateOptions().upsert(true)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.parvis.starter.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -15,14 +18,17 @@ import java.util.stream.LongStream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.backing.TestDatabase;
 import io.parvis.starter.document.DeclaredIndexes;
+import io.parvis.starter.document.Index;
 import io.parvis.starter.letters.LetterEvents.LetterState;
 
 class ProjectionIT {
@@ -30,9 +36,7 @@ class ProjectionIT {
     private static final int EVENTS = 12;
 
     private final MeterRegistry registry = new SimpleMeterRegistry();
-    private final Projection<Place> places = new MongoProjections(
-                    TestDatabase.create(), new DeclaredIndexes(), new ConsumerMetrics(registry, Clock.systemUTC()))
-            .open("places", Place.class);
+    private final Projection<Place> places = projection();
 
     record Place(String name) {}
 
@@ -68,6 +72,30 @@ class ProjectionIT {
         assertThat(places.find("letter")).contains(new Place("place 50"));
     }
 
+    @RepeatedTest(30)
+    void keepsTheNewerOfTwoFirstEventsThatReplicasApplyAtOnce() throws InterruptedException {
+        CyclicBarrier together = new CyclicBarrier(2);
+        Thread other = Thread.ofVirtual().start(() -> {
+            meet(together);
+            apply(1);
+        });
+
+        meet(together);
+        apply(2);
+        other.join();
+
+        assertThat(places.find("letter")).contains(new Place("place 2"));
+    }
+
+    @Test
+    void doesNotTakeAnotherUniqueKeyForADuplicate() {
+        Projection<Place> unique = projection(Index.unique("state.name"));
+        unique.apply(event("letter", 1, "Paris"), new Place("Paris"));
+
+        assertThatExceptionOfType(DuplicateKeyException.class)
+                .isThrownBy(() -> unique.apply(event("another", 1, "Paris"), new Place("Paris")));
+    }
+
     @Test
     void keepsAnErasedSubjectErased() {
         apply(1);
@@ -88,9 +116,30 @@ class ProjectionIT {
     }
 
     private boolean apply(long sequence) {
-        LetterState data = new LetterState("letter", "place " + sequence);
-        Received<LetterState> event = new Received<>(
-                "e" + sequence, "/parvis/letter-service", "letter", sequence, Instant.EPOCH, Actor.SYSTEM, null, data);
-        return places.apply(event, new Place(data.place()));
+        String place = "place " + sequence;
+        return places.apply(event("letter", sequence, place), new Place(place));
+    }
+
+    private Projection<Place> projection(Index... indexes) {
+        DeclaredIndexes declared = new DeclaredIndexes();
+        declared.start();
+        return new MongoProjections(TestDatabase.create(), declared, new ConsumerMetrics(registry, Clock.systemUTC()))
+                .open("places", Place.class, indexes);
+    }
+
+    private static Received<LetterState> event(String letter, long sequence, String place) {
+        LetterState data = new LetterState(letter, place);
+        return new Received<>(
+                letter + sequence, "/parvis/letter-service", letter, sequence, Instant.EPOCH, Actor.SYSTEM, null, data);
+    }
+
+    private static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
