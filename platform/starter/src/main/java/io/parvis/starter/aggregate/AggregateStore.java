@@ -14,7 +14,7 @@ import io.parvis.starter.paging.SortKey;
  * ({@code docs/adr}, state and events). A document looks like this:
  *
  * <pre>{@code
- * {_id, version, state: {…}, sequences: {<topic>: n}, outbox: [{id, type, topic, key, sequence, …}],
+ * {_id, version, state: {…}, sequences: {<topic with / for .>: n}, outbox: [{id, type, topic, key, sequence, …}],
  *  pending: {since, claimedUntil}, created: {command, fingerprint}, commands: [{id, fingerprint}]}
  * }</pre>
  *

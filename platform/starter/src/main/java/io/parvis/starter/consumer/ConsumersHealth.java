@@ -6,7 +6,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Not ready while a consumer waits for something that it needs. */
+/** Not ready while a consumer waits for something that it needs, or has given up. */
 final class ConsumersHealth implements HealthIndicator {
 
     private final RunningConsumers consumers;
@@ -20,7 +20,9 @@ final class ConsumersHealth implements HealthIndicator {
         Health.Builder health = Health.up();
         for (RunningConsumer consumer : consumers.all()) {
             Collection<TopicPartition> waiting = consumer.waiting().partitions();
-            if (!waiting.isEmpty()) {
+            if (!consumer.isAlive()) {
+                health.outOfService().withDetail(consumer.name(), "stopped");
+            } else if (!waiting.isEmpty()) {
                 health.outOfService()
                         .withDetail(
                                 consumer.name(),

@@ -1,5 +1,6 @@
 package io.parvis.starter.consumer;
 
+import java.time.Duration;
 import java.util.Properties;
 
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -16,6 +17,7 @@ import org.springframework.kafka.listener.MessageListener;
 final class ContainerFactory {
 
     private static final long POLL_MILLIS = 500;
+    private static final Duration WITHOUT_RIGHTS = Duration.ofSeconds(10);
     private static final String SESSION_MILLIS = "10000";
     private static final String RECORDS_PER_POLL = "100";
 
@@ -39,6 +41,7 @@ final class ContainerFactory {
         properties.setClientId(group);
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
         properties.setPollTimeout(POLL_MILLIS);
+        properties.setAuthExceptionRetryInterval(WITHOUT_RIGHTS);
         properties.setConsumerRebalanceListener(waiting);
         properties.setKafkaConsumerProperties(settings());
         properties.setListenerTaskExecutor(threads(group));

@@ -34,6 +34,11 @@ final class RunningConsumer {
         return waiting;
     }
 
+    /** False when its container gave up. */
+    boolean isAlive() {
+        return container.isInExpectedState();
+    }
+
     void start() {
         container.start();
     }
