@@ -35,6 +35,7 @@ final class LetterProcess {
     static LetterProcess start(String database, String broker, CrashPoint point, int through, int letters)
             throws IOException {
         Path output = Files.createTempFile("letters", ".out");
+        output.toFile().deleteOnExit();
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx192m",

@@ -20,6 +20,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
+import org.springframework.util.FileSystemUtils;
 
 /** A real broker in this JVM, KRaft, that can be stopped and started again at the same address with what it had. */
 public final class TestBroker {
@@ -27,7 +28,6 @@ public final class TestBroker {
     public static final int PARTITIONS = 4;
 
     private static final int NODE = 1;
-    private static TestBroker shared;
 
     private final Path directory;
     private final int port;
@@ -40,18 +40,13 @@ public final class TestBroker {
         this.controllerPort = controllerPort;
     }
 
-    /** The one that the tests of this JVM share; it is never stopped. */
-    public static synchronized TestBroker shared() {
-        if (shared == null) {
-            shared = start();
-        }
-        return shared;
-    }
-
     /** One that a test may stop. */
     public static TestBroker start() {
         try {
-            TestBroker broker = new TestBroker(Files.createTempDirectory("broker"), freePort(), freePort());
+            Path directory = Files.createTempDirectory("starter-broker");
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(directory.toFile())));
+            TestBroker broker = new TestBroker(directory, freePort(), freePort());
             broker.format();
             broker.startAgain();
             return broker;
