@@ -1,0 +1,166 @@
+package io.parvis.localstack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.parvis.localstack.process.ProcessFiles;
+import io.parvis.localstack.process.ProcessSpec;
+import io.parvis.localstack.process.Progress;
+import io.parvis.localstack.process.Supervisor;
+
+/** The realm as a real Keycloak understands it, imported into an empty store. */
+class KeycloakIT {
+
+    private static final Map<String, Object> CLAIRE = Map.of(
+            "username", "claire",
+            "email", "claire@acme.example",
+            "firstName", "Claire",
+            "lastName", "Martin",
+            "enabled", true,
+            "attributes", Map.of("parvisPersonId", List.of("id-of-claire"), "locale", List.of("fr")));
+    private static final String PASSWORD = "correct horse battery staple";
+
+    @TempDir
+    static Path directory;
+
+    private static Supervisor supervisor;
+    private static Addresses addresses;
+    private static RealmClient realm;
+
+    @BeforeAll
+    static void startKeycloak() {
+        StackOptions options = StackOptions.separate(StackOptions.findProject(), directory);
+        ProcessFiles files = new ProcessFiles(directory);
+        List<ProcessSpec> keycloak = LocalStack.specs(options, files).stream()
+                .filter(spec -> spec.name().equals("keycloak"))
+                .toList();
+        supervisor = new Supervisor(keycloak, files, new Silence(), Duration.ofMinutes(4));
+        supervisor.startAll();
+        addresses = new Addresses(options.ports());
+        realm = new RealmClient(addresses.keycloak());
+        inviteClaire();
+    }
+
+    @AfterAll
+    static void stopKeycloak() {
+        supervisor.close();
+    }
+
+    private static void inviteClaire() {
+        String token = realm.serviceToken("identity-service");
+        HttpResponse<String> made = realm.post("/admin/realms/parvis/users", token, CLAIRE);
+        assertThat(made.statusCode()).isEqualTo(201);
+        String user = made.headers().firstValue("Location").orElseThrow();
+        HttpResponse<String> set = realm.put(
+                user.substring(user.indexOf("/admin")) + "/reset-password",
+                token,
+                Map.of("type", "password", "value", PASSWORD, "temporary", false));
+        assertThat(set.statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void anAccountSaysWhoseItIs() {
+        HttpResponse<String> found = realm.get(
+                "/admin/realms/parvis/users?username=claire&exact=true&briefRepresentation=false",
+                realm.serviceToken("identity-service"));
+
+        assertThat(RealmClient.json(found).required(0).required("attributes"))
+                .isEqualTo(RealmClient.json(CLAIRE.get("attributes")));
+    }
+
+    @Test
+    void nobodyElseTakesItsEmail() {
+        HttpResponse<String> made = realm.post(
+                "/admin/realms/parvis/users",
+                realm.serviceToken("identity-service"),
+                Map.of("username", "clara", "email", "Claire@acme.example", "firstName", "C", "lastName", "M"));
+
+        assertThat(made.statusCode()).isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"request-service", "matter-service", "contract-service", "notification-service"})
+    void aServiceHasAnAccountWithoutRightsInKeycloak(String service) {
+        HttpResponse<String> users = realm.get("/admin/realms/parvis/users", realm.serviceToken(service));
+
+        assertThat(users.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void peopleLogInByUsername() {
+        assertThat(realm.personToken("claire", PASSWORD).statusCode()).isEqualTo(200);
+        assertThat(realm.personToken("claire@acme.example", PASSWORD).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aPersonCannotReachTheirAccount() {
+        String token = RealmClient.json(realm.personToken("claire", PASSWORD))
+                .required("access_token")
+                .stringValue();
+
+        assertThat(realm.get("/realms/parvis/account/", token).statusCode()).isEqualTo(404);
+        assertThat(realm.post("/realms/parvis/account/", token, Map.of("email", "victim@acme.example"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "account, /realms/parvis/account/",
+        "account-console, /realms/parvis/account/",
+        "security-admin-console, /admin/parvis/console/"
+    })
+    void keycloaksOwnPagesLogNobodyIn(String client, String page) {
+        assertThat(realm.logInPage(client, addresses.keycloak().resolve(page), "S256")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aBrowserLogsInForTheGatewayAndReturnsThere() {
+        URI returnTo = addresses.gateway().resolve("/login/oauth2/code/keycloak");
+
+        HttpResponse<String> page = realm.logInPage("parvis-gateway", returnTo, "S256");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("kc-form-login").doesNotContain("/registrations", "/reset-credentials");
+        assertThat(realm.logInPage("parvis-gateway", addresses.gateway().resolve("/elsewhere"), "S256")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(realm.logInPage("parvis-gateway", returnTo, "plain")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(refused -> assertThat(refused).contains("error=invalid_request"));
+    }
+
+    /** Nobody is told. */
+    private record Silence() implements Progress {
+
+        @Override
+        public void note(String line) {}
+
+        @Override
+        public void ready(String name, Duration sinceItsStart) {}
+
+        @Override
+        public void died(String name, int exitCode, Path log, Duration pause) {}
+
+        @Override
+        public void gaveUp(String name, Path log) {}
+    }
+}
