@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 import io.parvis.directory.PersonId;
 import io.parvis.identity.invitations.MailingInvitations;
+import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
 import io.parvis.starter.security.ServiceAccount;
 
 /** Where the {@code dataref} of an invitation leads. */
@@ -16,6 +18,9 @@ import io.parvis.starter.security.ServiceAccount;
 @RequestMapping("/internal/people/{id}/invitation")
 @Tag(name = "For other services")
 class InvitationLinkController {
+
+    /** Whoever has the link can set the password. */
+    private static final String MAILER = "notification-service";
 
     private final MailingInvitations mailing;
 
@@ -26,6 +31,9 @@ class InvitationLinkController {
     @GetMapping
     @Operation(summary = "Gives the link to mail, as long as there is one to mail")
     InvitationLinkView link(ServiceAccount caller, @PathVariable String id) {
+        if (!MAILER.equals(caller.name())) {
+            throw new Refused(StandardRefusal.FORBIDDEN);
+        }
         return InvitationLinkView.from(mailing.link(new PersonId(id)));
     }
 }

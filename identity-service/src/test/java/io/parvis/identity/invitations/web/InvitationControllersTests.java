@@ -17,6 +17,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -212,6 +213,18 @@ class InvitationControllersTests {
         assertThat(requests.get("notification-service", mail())).hasStatus(HttpStatus.GONE);
         assertThat(requests.get("notification-service", "/internal/people/nobody/invitation"))
                 .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"identity-service", "request-service", "matter-service", "contract-service"})
+    void givesTheLinkToNoOtherService(String service) {
+        assertThat(requests.get(service, mail()))
+                .hasStatus(HttpStatus.FORBIDDEN)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .extractingPath("$.key")
+                .isEqualTo("forbidden");
+        assertThat(requests.get(service, "/internal/people/nobody/invitation")).hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test

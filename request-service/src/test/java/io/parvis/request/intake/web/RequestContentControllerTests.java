@@ -9,11 +9,14 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -68,6 +71,24 @@ class RequestContentControllerTests {
                         CORPORATE_MATTER.id().value(),
                         TestDirectory.CLAIRE.value(),
                         TestDirectory.ACME.value()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"matter-service", "contract-service", "notification-service"})
+    void isOpenToThoseWhoWorkWithRequests(String service) {
+        assertThat(get(service, request.id())).hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"identity-service", "request-service"})
+    void isClosedToEveryOtherService(String service) {
+        assertThat(get(service, request.id()))
+                .hasStatus(HttpStatus.FORBIDDEN)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .extractingPath("$.key")
+                .isEqualTo("forbidden");
+        assertThat(get(service, UUID.randomUUID().toString())).hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test
