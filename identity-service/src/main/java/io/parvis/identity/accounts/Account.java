@@ -42,4 +42,9 @@ public record Account(
                 person.status() == PersonStatus.INVITED || person.status() == PersonStatus.ACTIVE,
                 person.activatedAt() != null);
     }
+
+    /** The same with the subject that it turned out to have. */
+    Account linked(String foundSubject) {
+        return new Account(person, foundSubject, username, email, firstName, lastName, language, enabled, verified);
+    }
 }

@@ -1,5 +1,7 @@
 package io.parvis.identity.accounts;
 
+import java.util.Optional;
+
 import org.springframework.stereotype.Service;
 
 import io.parvis.directory.PersonId;
@@ -26,15 +28,19 @@ public class KeepingAccounts {
     }
 
     /**
-     * Makes or corrects the account, and notes at the person which one it is.
+     * Makes or corrects the account, and notes at the person which one it is. Looks at the person once more afterwards: if they became
+     * someone else meanwhile, such as someone banned, the account follows, so that what is noted last is what they are.
      *
      * @return the account's subject
      * @throws io.parvis.starter.problem.Refused as {@link Accounts#keep} does
      */
     public String keep(Person person) {
-        String subject = accounts.keep(Account.of(person));
+        Account account = Account.of(person);
+        String subject = accounts.keep(account);
         Command link = Command.causedBy("link-account", person.id());
-        people.change(person.personId(), link, found -> found.linkAccount(subject));
-        return subject;
+        Optional<Person> now = people.change(person.personId(), link, found -> found.linkAccount(subject))
+                .map(Stored::value)
+                .filter(found -> !Account.of(found).equals(account.linked(subject)));
+        return now.isPresent() ? keep(now.get()) : subject;
     }
 }

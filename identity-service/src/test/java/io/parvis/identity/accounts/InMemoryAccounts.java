@@ -16,6 +16,7 @@ public final class InMemoryAccounts implements Accounts {
     private final Map<String, Account> accounts = new ConcurrentHashMap<>();
     private final Map<String, Password> passwords = new ConcurrentHashMap<>();
     private volatile boolean away;
+    private volatile Runnable meanwhile = () -> {};
 
     /** Refuses everything from now on. */
     public void goAway() {
@@ -24,6 +25,11 @@ public final class InMemoryAccounts implements Accounts {
 
     public void comeBack() {
         away = false;
+    }
+
+    /** Does this once while an account is kept. */
+    public void meanwhile(Runnable action) {
+        meanwhile = action;
     }
 
     /** What the person's account says. */
@@ -39,6 +45,9 @@ public final class InMemoryAccounts implements Accounts {
     @Override
     public String keep(Account account) {
         refuseIfAway();
+        Runnable now = meanwhile;
+        meanwhile = () -> {};
+        now.run();
         accounts.put(subject(account.person()), account);
         return subject(account.person());
     }

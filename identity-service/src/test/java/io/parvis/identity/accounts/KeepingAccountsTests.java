@@ -59,6 +59,17 @@ class KeepingAccountsTests {
         assertThat(accounts.of(CLAIRE).verified()).isTrue();
     }
 
+    @Test
+    void followsThePersonWhoBecameSomeoneElseMeanwhile() {
+        people.add(PersonFixture.invited(), command("claire"));
+        accounts.meanwhile(() -> people.change(CLAIRE, command("activate"), person -> person.activate(MONDAY)));
+
+        keeping.keep(claire());
+
+        assertThat(accounts.of(CLAIRE)).isEqualTo(Account.of(claire()));
+        assertThat(accounts.of(CLAIRE).verified()).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({"INVITED, true", "ACTIVE, true", "DEACTIVATED, false", "BANNED, false"})
     void letsNobodyLogInWhoMayNot(PersonStatus status, boolean enabled) {
