@@ -78,6 +78,7 @@ class NotificationServiceIT {
         settings.add("parvis.owners.identity-service", OWNERS::url);
         settings.add("parvis.owners.request-service", OWNERS::url);
         settings.add("parvis.public-url", () -> "https://portal.example.org");
+        settings.add("parvis.service-account.secret", () -> "of-this-installation");
         settings.add("parvis.mail.sending.sweep", () -> "100ms");
         settings.add("parvis.mail.sending.retry.first", () -> "200ms");
         settings.add("parvis.mail.sending.not-ready.first", () -> "100ms");

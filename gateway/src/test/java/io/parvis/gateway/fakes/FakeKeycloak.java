@@ -36,6 +36,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** The realm as the gateway sees it: keys, codes with PKCE, and refreshed tokens. */
 public final class FakeKeycloak implements AutoCloseable {
 
+    static final String CLIENT_SECRET = "of-this-installation";
+
     private static final String REALM = "/realms/parvis";
     private static final String CONNECT = REALM + "/protocol/openid-connect/";
 
@@ -138,7 +140,7 @@ public final class FakeKeycloak implements AutoCloseable {
         String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         MultiValueMap<String, String> asked =
                 UriComponentsBuilder.fromUriString("/?" + form).build().getQueryParams();
-        String expected = "Basic " + base64("parvis-gateway:local-gateway");
+        String expected = "Basic " + base64("parvis-gateway:" + CLIENT_SECRET);
         if (!expected.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             answer(exchange, 401, "{\"error\":\"invalid_client\"}");
             return;

@@ -32,7 +32,8 @@ public final class RunningGateway implements AutoCloseable {
                 "--server.port=0",
                 "--parvis.mongodb-uri=" + database.uri(),
                 "--parvis.keycloak.url=" + keycloak.address(),
-                "--parvis.keycloak.public-url=" + keycloak.address()));
+                "--parvis.keycloak.public-url=" + keycloak.address(),
+                "--parvis.gateway.client-secret=" + FakeKeycloak.CLIENT_SECRET));
         SERVICES.forEach(service -> arguments.add("--parvis.owners." + service + "=" + serviceAddress));
         arguments.addAll(List.of(settings));
         return new RunningGateway(SpringApplication.run(Gateway.class, arguments.toArray(String[]::new)), keycloak);
