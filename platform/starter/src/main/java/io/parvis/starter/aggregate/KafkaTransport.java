@@ -39,7 +39,12 @@ final class KafkaTransport implements EventTransport, AutoCloseable {
                 (ProducerFactory<String, byte[]>) producers.copyWithConfigurationOverride(settings(sendTimeout));
         this.producer = this.producers.createProducer();
         this.source = URI.create("/parvis/" + service);
-        this.patience = sendTimeout.multipliedBy(2).plusSeconds(1);
+        this.patience = longestSend(sendTimeout);
+    }
+
+    /** How long a send can take: it may have to look for the broker first, and then wait for its answer. */
+    static Duration longestSend(Duration sendTimeout) {
+        return sendTimeout.multipliedBy(2).plusSeconds(1);
     }
 
     /** Nothing is lost, nothing overtakes, and nobody hangs on a dead broker. */
