@@ -8,9 +8,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 
-import org.bson.BSONException;
 import org.bson.Document;
-import org.bson.json.JsonParseException;
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.starter.paging.MalformedCursor;
@@ -27,6 +25,8 @@ record PageCursor(Object value, String id) {
     private static final String SORT = "s";
     private static final String VALUE = "v";
     private static final String ROW = "i";
+    private static final int PARTS = 3;
+    private static final int LONGEST = 1024;
 
     static PageCursor after(Document row, SortKey sort) {
         Object value = row.getEmbedded(List.of(sort.field().split("\\.", -1)), Object.class);
@@ -40,7 +40,8 @@ record PageCursor(Object value, String id) {
      */
     static PageCursor decode(String cursor, SortKey sort) {
         Document document = parse(cursor);
-        if (name(sort).equals(document.get(SORT))
+        if (document.size() == PARTS
+                && name(sort).equals(document.get(SORT))
                 && document.get(ROW) instanceof String id
                 && isSortable(document.get(VALUE))) {
             return new PageCursor(Objects.requireNonNull(document.get(VALUE)), id);
@@ -73,9 +74,12 @@ record PageCursor(Object value, String id) {
     }
 
     private static Document parse(String cursor) {
+        if (cursor.length() > LONGEST) {
+            throw new MalformedCursor();
+        }
         try {
             return Document.parse(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException | JsonParseException | BSONException e) {
+        } catch (RuntimeException e) { // the parser has many ways to say that it can't read
             MalformedCursor malformed = new MalformedCursor();
             malformed.initCause(e);
             throw malformed;

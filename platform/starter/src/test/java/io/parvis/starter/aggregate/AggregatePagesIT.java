@@ -118,6 +118,9 @@ class AggregatePagesIT {
                 "{\"s\":\"+state.stops\",\"v\":{\"$gt\":0},\"i\":\"x\"}",
                 "{\"s\":\"+state.stops\",\"i\":\"x\"}",
                 "{\"s\":\"+state.stops\",\"v\":1}",
+                "{\"s\":\"+state.stops\",\"v\":1,\"i\":\"x\",\"more\":1}",
+                "{\"s\":\"+state.stops\",\"v\":{\"$date\":\"soon\"},\"i\":\"x\"}",
+                "{\"s\":\"+state.stops\",\"v\":{\"$uuid\":\"1\"},\"i\":\"x\"}",
                 "[1"
             })
     void refusesACursorThatNobodyGave(String content) {
@@ -128,6 +131,16 @@ class AggregatePagesIT {
                 .isThrownBy(() -> letters.store().page(ANY, BY_STOPS, new PageRequest(1, cursor)));
         assertThatExceptionOfType(MalformedCursor.class)
                 .isThrownBy(() -> letters.store().page(ANY, BY_STOPS, new PageRequest(1, content + "?")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 700, 9_000})
+    void refusesACursorHoweverDeepItIs(int depth) {
+        String content = "{\"s\":" + "[".repeat(depth) + "]".repeat(Math.min(depth, 40)) + "}";
+        String cursor = Base64.getUrlEncoder().encodeToString(content.getBytes(StandardCharsets.UTF_8));
+
+        assertThatExceptionOfType(MalformedCursor.class)
+                .isThrownBy(() -> letters.store().page(ANY, BY_STOPS, new PageRequest(1, cursor)));
     }
 
     private List<Stored<LetterDocument>> all(SortKey sort, int limit) {
