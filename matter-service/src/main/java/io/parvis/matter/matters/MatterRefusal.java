@@ -1,7 +1,5 @@
 package io.parvis.matter.matters;
 
-import java.util.Locale;
-
 import io.parvis.starter.problem.Refusal;
 
 /** Why something about a matter is refused. */
@@ -19,11 +17,6 @@ public enum MatterRefusal implements Refusal {
 
     MatterRefusal(Kind kind) {
         this.kind = kind;
-    }
-
-    @Override
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.parvis.starter.problem;
 
+import java.util.Locale;
+
 /**
  * A named reason for refusing a command or query. A feature lists its own in an enum; the key names the texts in
  * {@code messages/problems*.properties} ({@code <key>.title}, {@code <key>.detail}) and stands in the answer.
@@ -22,8 +24,13 @@ public interface Refusal {
         UNAVAILABLE
     }
 
-    /** Lower case with hyphens, such as {@code email-taken}. */
-    String key();
+    /** The name of the enum constant. */
+    String name();
+
+    /** The name in lower case with hyphens, such as {@code email-taken}. */
+    default String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     Kind kind();
 }

@@ -1,7 +1,5 @@
 package io.parvis.starter.problem;
 
-import java.util.Locale;
-
 /** Refusals that every feature knows, with texts in the starter; a feature's own enum holds those with a meaning of their own. */
 public enum StandardRefusal implements Refusal {
     /** There is nothing, or nothing that the asker may see; one answer for both. */
@@ -17,11 +15,6 @@ public enum StandardRefusal implements Refusal {
 
     StandardRefusal(Kind kind) {
         this.kind = kind;
-    }
-
-    @Override
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

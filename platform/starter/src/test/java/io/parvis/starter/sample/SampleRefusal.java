@@ -1,7 +1,5 @@
 package io.parvis.starter.sample;
 
-import java.util.Locale;
-
 import io.parvis.starter.problem.Refusal;
 
 /** One refusal of each kind, with texts in the sample service's own bundle. */
@@ -17,11 +15,6 @@ public enum SampleRefusal implements Refusal {
 
     SampleRefusal(Kind kind) {
         this.kind = kind;
-    }
-
-    @Override
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
