@@ -8,24 +8,15 @@ import java.nio.channels.ClosedChannelException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
-import com.mongodb.MongoExecutionTimeoutException;
-import com.mongodb.MongoInterruptedException;
-import com.mongodb.MongoNodeIsRecoveringException;
-import com.mongodb.MongoNotPrimaryException;
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
-import com.mongodb.MongoWriteConcernException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import org.apache.kafka.common.errors.RetriableException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.client.HttpStatusCodeException;
 import org.springframework.web.client.ResourceAccessException;
 
 import io.parvis.starter.aggregate.OutboxFull;
+import io.parvis.starter.document.DatabaseTroubles;
 import io.parvis.starter.problem.Refusal;
 import io.parvis.starter.problem.Refused;
 
@@ -36,16 +27,6 @@ final class Troubles {
             OwnerUnavailable.class,
             OutboxFull.class,
             CallNotPermittedException.class,
-            DataAccessResourceFailureException.class,
-            TransientDataAccessException.class,
-            RecoverableDataAccessException.class,
-            MongoSocketException.class,
-            MongoTimeoutException.class,
-            MongoExecutionTimeoutException.class,
-            MongoInterruptedException.class,
-            MongoNotPrimaryException.class,
-            MongoNodeIsRecoveringException.class,
-            MongoWriteConcernException.class,
             RetriableException.class,
             ResourceAccessException.class,
             TimeoutException.class,
@@ -66,6 +47,9 @@ final class Troubles {
 
     /** Whether a dependency could not be reached, somewhere below the failure. */
     static boolean pass(Throwable failure) {
+        if (DatabaseTroubles.unreachable(failure)) {
+            return true;
+        }
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             if (passesItself(cause)) {

@@ -8,14 +8,13 @@ import java.net.SocketTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.util.stream.Stream;
 
-import com.mongodb.MongoTimeoutException;
+import com.mongodb.MongoServerUnavailableException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.UncategorizedMongoDbException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.HttpServerErrorException;
@@ -31,9 +30,7 @@ class TroublesTests {
         return Stream.of(
                 new OwnerUnavailable("/parvis/letter-service", new IOException()),
                 new OutboxFull("letter-1"),
-                new MongoTimeoutException("no server"),
-                new DataAccessResourceFailureException("no server"),
-                new OptimisticLockingFailureException("busy"),
+                new UncategorizedMongoDbException("away", new MongoServerUnavailableException("closed")),
                 new org.apache.kafka.common.errors.TimeoutException("no broker"),
                 new ResourceAccessException("no connection", new ConnectException()),
                 new IllegalStateException("wrapped", new RuntimeException(new SocketTimeoutException())),
@@ -76,11 +73,6 @@ class TroublesTests {
 
         Sample(Kind kind) {
             this.kind = kind;
-        }
-
-        @Override
-        public String key() {
-            return "sample";
         }
 
         @Override
