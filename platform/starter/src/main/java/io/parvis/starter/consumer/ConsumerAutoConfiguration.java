@@ -2,8 +2,6 @@ package io.parvis.starter.consumer;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
@@ -75,18 +73,17 @@ class ConsumerAutoConfiguration {
         String service = environment.getRequiredProperty("spring.application.name");
         EventTrace trace = trace(tracer.getIfAvailable(), propagator.getIfAvailable());
         ContainerFactory containers = new ContainerFactory(factory, service, properties.concurrency());
-        ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofVirtual().name("consumers").factory());
+        Timer timer = new Timer();
         List<RunningConsumer> running = consumers
                 .orderedStream()
                 .map(consumer -> new Subscription(consumer, names))
                 .map(subscription -> new RunningConsumer(
                         subscription,
                         new Dispatcher(subscription, parking, trace, metrics),
-                        new Waiting(properties, scheduler),
+                        new Waiting(properties, timer),
                         containers))
                 .toList();
-        return new RunningConsumers(running, parking, metrics, scheduler);
+        return new RunningConsumers(running, parking, metrics, timer);
     }
 
     @Bean

@@ -53,6 +53,11 @@ final class Dispatcher {
         }
     }
 
+    /** From now on failures are judged by themselves. */
+    void open() {
+        closing = false;
+    }
+
     /** From now on failures may come from the service's own end, so nothing is parked any more. */
     void close() {
         closing = true;

@@ -1,29 +1,27 @@
 package io.parvis.starter.consumer;
 
-import org.springframework.kafka.listener.MessageListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
-/** One consumer of the service with its container. */
+/** One consumer of the service with its container, which is a new one after each stop. */
 final class RunningConsumer {
 
-    private final String name;
+    private final Subscription subscription;
     private final Dispatcher dispatcher;
     private final Waiting waiting;
-    private final MessageListenerContainer container;
+    private final ContainerFactory containers;
+    private volatile @Nullable MessageListenerContainer container;
 
     RunningConsumer(Subscription subscription, Dispatcher dispatcher, Waiting waiting, ContainerFactory containers) {
-        this.name = subscription.name();
+        this.subscription = subscription;
         this.dispatcher = dispatcher;
         this.waiting = waiting;
-        MessageListener<String, byte[]> listener = message -> {
-            dispatcher.receive(message);
-            waiting.succeeded(message);
-        };
-        this.container = containers.container(subscription, listener, waiting);
+        this.containers = containers;
     }
 
     String name() {
-        return name;
+        return subscription.name();
     }
 
     Dispatcher dispatcher() {
@@ -36,15 +34,28 @@ final class RunningConsumer {
 
     /** False when its container gave up. */
     boolean isAlive() {
-        return container.isInExpectedState();
+        MessageListenerContainer current = container;
+        return current == null || current.isInExpectedState();
     }
 
     void start() {
-        container.start();
+        waiting.reset();
+        dispatcher.open();
+        MessageListenerContainer fresh = containers.container(subscription, this::receive, waiting);
+        container = fresh;
+        fresh.start();
+    }
+
+    private void receive(ConsumerRecord<String, byte[]> message) {
+        dispatcher.receive(message);
+        waiting.succeeded(message);
     }
 
     void stop() {
         dispatcher.close();
-        container.stop();
+        MessageListenerContainer current = container;
+        if (current != null) {
+            current.stop();
+        }
     }
 }

@@ -3,8 +3,6 @@ package io.parvis.starter.consumer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
@@ -22,18 +20,14 @@ final class RunningConsumers implements SmartLifecycle {
     private final List<RunningConsumer> consumers;
     private final Parking parking;
     private final ConsumerMetrics metrics;
-    private final ScheduledExecutorService scheduler;
+    private final Timer timer;
     private volatile boolean running;
 
-    RunningConsumers(
-            List<RunningConsumer> consumers,
-            Parking parking,
-            ConsumerMetrics metrics,
-            ScheduledExecutorService scheduler) {
+    RunningConsumers(List<RunningConsumer> consumers, Parking parking, ConsumerMetrics metrics, Timer timer) {
         this.consumers = List.copyOf(consumers);
         this.parking = parking;
         this.metrics = metrics;
-        this.scheduler = scheduler;
+        this.timer = timer;
     }
 
     Map<String, Dispatcher> dispatchers() {
@@ -46,8 +40,9 @@ final class RunningConsumers implements SmartLifecycle {
 
     @Override
     public void start() {
+        timer.start();
         consumers.forEach(RunningConsumer::start);
-        var _ = scheduler.scheduleWithFixedDelay(this::count, 0, COUNTING.toMillis(), TimeUnit.MILLISECONDS);
+        timer.every(COUNTING, this::count);
         running = true;
     }
 
@@ -65,7 +60,7 @@ final class RunningConsumers implements SmartLifecycle {
     public void stop() {
         running = false;
         consumers.forEach(RunningConsumer::stop);
-        scheduler.shutdownNow();
+        timer.stop();
     }
 
     @Override

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -26,17 +24,22 @@ final class Waiting implements CommonErrorHandler, ConsumerAwareRebalanceListene
     private static final int MOST_DOUBLINGS = 20;
 
     private final ConsumerProperties properties;
-    private final ScheduledExecutorService scheduler;
+    private final Timer timer;
     private final ConcurrentMap<TopicPartition, Integer> attempts = new ConcurrentHashMap<>();
 
-    Waiting(ConsumerProperties properties, ScheduledExecutorService scheduler) {
+    Waiting(ConsumerProperties properties, Timer timer) {
         this.properties = properties;
-        this.scheduler = scheduler;
+        this.timer = timer;
     }
 
     /** The partitions that wait now. */
     Collection<TopicPartition> partitions() {
         return List.copyOf(attempts.keySet());
+    }
+
+    /** The consumer starts: nothing waits yet. */
+    void reset() {
+        attempts.clear();
     }
 
     /** A record was dealt with: its partition waits no longer. */
@@ -67,7 +70,7 @@ final class Waiting implements CommonErrorHandler, ConsumerAwareRebalanceListene
         Duration pause = pause(attempts.merge(partition, 1, Integer::sum));
         log.warn("{} waits {} ms at {}", container.getGroupId(), pause.toMillis(), partition, failure);
         container.pausePartition(partition);
-        var _ = scheduler.schedule(() -> container.resumePartition(partition), pause.toMillis(), TimeUnit.MILLISECONDS);
+        timer.after(pause, () -> container.resumePartition(partition));
     }
 
     private Duration pause(int attempt) {

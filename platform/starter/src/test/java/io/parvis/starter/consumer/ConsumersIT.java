@@ -214,6 +214,26 @@ class ConsumersIT {
     }
 
     @Test
+    void consumesAgainAfterAPauseOfItsService() {
+        publisher.posted(letter, 1, "Paris");
+        await().untilAsserted(() -> assertThat(journal.places(letter)).containsExactly("Paris"));
+
+        service.stop();
+        publisher.moved(letter, 2, "Lyon");
+        service.start();
+
+        await().untilAsserted(() -> assertThat(journal.places(letter)).containsExactly("Paris", "Lyon"));
+        journal.failFor(other, () -> new OwnerUnavailable("/parvis/letter-service", new IOException("refused")));
+        publisher.posted(other, 1, "Rome");
+        await().untilAsserted(() -> assertThat(journal.attempts(other)).isGreaterThan(2));
+        journal.workFor(other);
+        await().untilAsserted(() -> assertThat(journal.places(other)).containsExactly("Rome"));
+        journal.failFor(other, () -> new IllegalStateException("a bug"));
+        publisher.moved(other, 2, "Nice");
+        await().untilAsserted(() -> assertThat(parkedOf(other)).hasSize(1));
+    }
+
+    @Test
     void countsAGap() {
         double before = metric("parvis.events.gaps");
         publisher.posted(letter, 1, "Paris");
