@@ -20,9 +20,11 @@ import io.parvis.starter.aggregate.AggregateStores;
 import io.parvis.starter.aggregate.WireNames;
 import io.parvis.starter.backing.TestDatabase;
 import io.parvis.starter.consumer.ContentReader;
+import io.parvis.starter.consumer.EventConsumer;
 import io.parvis.starter.consumer.ParkedEvents;
 import io.parvis.starter.consumer.Projections;
 import io.parvis.starter.letters.LetterEvents;
+import io.parvis.starter.letters.LetterEvents.LetterPosted;
 
 class MessagingAutoConfigurationTests {
 
@@ -87,8 +89,28 @@ class MessagingAutoConfigurationTests {
                         .doesNotHaveBean("consumersHealthIndicator"));
     }
 
+    @Test
+    void refusesAConsumerThatForgetsAnEventOfATopicItReads() {
+        service.withBean(
+                        EventConsumer.class,
+                        () -> EventConsumer.named("forgetful")
+                                .on(LetterPosted.class, _ -> {})
+                                .build())
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .hasMessageContaining("forgetful")
+                        .hasMessageContaining("LetterMoved"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"parvis.outbox.maximum-events=0", "parvis.consumers.concurrency=0"})
+    @ValueSource(
+            strings = {
+                "parvis.outbox.maximum-events=0",
+                "parvis.consumers.concurrency=0",
+                "parvis.outbox.claim=11s",
+                "parvis.outbox.send-timeout=7s"
+            })
     void refusesSettingsThatMakeNoSense(String property) {
         service.withPropertyValues(property).run(context -> assertThat(context).hasFailed());
     }

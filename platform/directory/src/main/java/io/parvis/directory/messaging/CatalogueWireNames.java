@@ -1,5 +1,8 @@
 package io.parvis.directory.messaging;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import io.parvis.events.EventCatalogue;
 import io.parvis.events.EventType;
 import io.parvis.starter.aggregate.WireNames;
@@ -11,5 +14,13 @@ final class CatalogueWireNames implements WireNames {
     public WireName of(Class<?> payload) {
         EventType type = EventCatalogue.of(payload);
         return new WireName(type.name(), type.topic(), type.channel() == EventType.Channel.STATES);
+    }
+
+    @Override
+    public Set<Class<?>> on(String topic) {
+        return EventCatalogue.all().stream()
+                .filter(type -> type.topic().equals(topic))
+                .map(EventType::payload)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

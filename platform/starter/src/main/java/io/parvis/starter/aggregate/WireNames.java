@@ -1,5 +1,7 @@
 package io.parvis.starter.aggregate;
 
+import java.util.Set;
+
 /** Where the published records travel and under which names. A service's platform gives the one implementation. */
 public interface WireNames {
 
@@ -9,6 +11,9 @@ public interface WireNames {
      * @throws IllegalArgumentException if the class is not a published record
      */
     WireName of(Class<?> payload);
+
+    /** The published records that travel on a topic. */
+    Set<Class<?>> on(String topic);
 
     /**
      * How a published record is called and where it travels.

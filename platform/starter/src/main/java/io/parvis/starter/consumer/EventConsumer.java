@@ -17,7 +17,8 @@ import java.util.function.Consumer;
  *         .build();
  * }</pre>
  *
- * The topics are those of the records that it names. An event type on them that it neither handles nor skips is parked.
+ * The topics are those of the records that it names. A service whose consumer neither handles nor skips a published record of these
+ * topics does not start; an event type that the service does not know at all is parked.
  */
 public final class EventConsumer {
 

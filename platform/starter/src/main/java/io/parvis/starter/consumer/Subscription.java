@@ -1,5 +1,6 @@
 package io.parvis.starter.consumer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class Subscription {
                 .map(names::of)
                 .collect(Collectors.toUnmodifiableSet());
         this.topics = topics(known, _ -> true);
+        requireAll(consumer, names);
         this.factTopics = topics(known, name -> !name.states());
         this.handled = consumer.handlers().entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
@@ -45,6 +47,21 @@ final class Subscription {
         this.skippedStates = topics(
                 consumer.skipped().stream().map(names::of).collect(Collectors.toUnmodifiableSet()),
                 WireNames.WireName::states);
+    }
+
+    private void requireAll(EventConsumer consumer, WireNames names) {
+        List<String> forgotten = topics.stream()
+                .flatMap(topic -> names.on(topic).stream())
+                .filter(payload -> !consumer.handlers().containsKey(payload)
+                        && !consumer.skipped().contains(payload))
+                .map(Class::getSimpleName)
+                .sorted()
+                .toList();
+        if (!forgotten.isEmpty()) {
+            throw new IllegalStateException(
+                    "The consumer %s reads topics on which %s travel, too: let it handle or skip them"
+                            .formatted(name, String.join(", ", forgotten)));
+        }
     }
 
     private static Set<String> topics(Set<WireNames.WireName> names, Predicate<WireNames.WireName> which) {

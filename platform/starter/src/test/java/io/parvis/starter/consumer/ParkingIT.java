@@ -27,6 +27,7 @@ import io.parvis.starter.consumer.ParkedEvents.Outcome;
 import io.parvis.starter.document.DocumentCollection;
 import io.parvis.starter.letters.LetterEvents;
 import io.parvis.starter.letters.LetterEvents.LetterMoved;
+import io.parvis.starter.letters.LetterEvents.LetterPosted;
 
 class ParkingIT {
 
@@ -160,8 +161,10 @@ class ParkingIT {
     }
 
     private Dispatcher dispatcher(EventHandler<LetterMoved> handler) {
-        EventConsumer consumer =
-                EventConsumer.named("tracking").on(LetterMoved.class, handler).build();
+        EventConsumer consumer = EventConsumer.named("tracking")
+                .on(LetterMoved.class, handler)
+                .skipping(LetterPosted.class)
+                .build();
         return new Dispatcher(new Subscription(consumer, new LetterEvents()), parking, EventTrace.NONE, metrics);
     }
 

@@ -1,6 +1,9 @@
 package io.parvis.starter.letters;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,5 +51,12 @@ public final class LetterEvents implements EventTranslator<Letter, LetterEvent>,
             return new WireName("test.letter.state.v1", "test.letters.state", true);
         }
         throw new IllegalArgumentException(payload + " is not published");
+    }
+
+    @Override
+    public Set<Class<?>> on(String topic) {
+        return Stream.of(LetterPosted.class, LetterMoved.class, LetterState.class)
+                .filter(payload -> of(payload).topic().equals(topic))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
