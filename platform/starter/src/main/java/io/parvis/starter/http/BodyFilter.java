@@ -14,20 +14,22 @@ import io.parvis.starter.problem.HttpProblem;
 
 /**
  * Reads bodies up to their limit, whether they announce their length or not, and keeps them: a command's fingerprint belongs to its
- * body. Uploads pass unread.
+ * body. Where a service takes uploads, these pass unread.
  */
 final class BodyFilter extends OncePerRequestFilter {
 
     private final int limit;
+    private final boolean uploads;
 
-    BodyFilter(int limit) {
+    BodyFilter(int limit, boolean uploads) {
         this.limit = limit;
+        this.uploads = uploads;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
+        return uploads && type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
     }
 
     @Override

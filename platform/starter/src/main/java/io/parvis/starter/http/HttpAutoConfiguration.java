@@ -2,6 +2,9 @@ package io.parvis.starter.http;
 
 import java.util.List;
 
+import jakarta.servlet.MultipartConfigElement;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -36,9 +39,10 @@ public final class HttpAutoConfiguration {
 
     /** Behind the security chain: nobody who is not known makes us read a body. */
     @Bean
-    FilterRegistrationBean<BodyFilter> bodyFilter(HttpProperties properties) {
+    FilterRegistrationBean<BodyFilter> bodyFilter(
+            HttpProperties properties, ObjectProvider<MultipartConfigElement> uploads) {
         int limit = Math.toIntExact(properties.maxBodySize().toBytes());
-        var registration = new FilterRegistrationBean<>(new BodyFilter(limit));
+        var registration = new FilterRegistrationBean<>(new BodyFilter(limit, uploads.getIfAvailable() != null));
         registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 10);
         return registration;
     }

@@ -9,7 +9,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * What a service accepts over HTTP.
  *
- * @param maxBodySize the largest body that is not an upload ({@code multipart}, which has limits of its own); 413 above it
+ * @param maxBodySize the largest body; 413 above it. Uploads have limits of their own where a service takes them ({@code spring.servlet.multipart})
  */
 @Validated
 @ConfigurationProperties("parvis.http")

@@ -69,6 +69,13 @@ class ProblemAnswersTests {
                 arguments("GET", "/api/public/%2e%2e%2fetc", "text/plain", "", 400, "malformed-request"),
                 arguments("POST", "/api/public/uploads", "multipart/form-data", "x", 400, "malformed-request"),
                 arguments(
+                        "POST",
+                        "/api/public/echo",
+                        "multipart/form-data",
+                        "x".repeat(20_000),
+                        413,
+                        "payload-too-large"),
+                arguments(
                         "POST", "/api/public/echo", "application/json", "x".repeat(20_000), 413, "payload-too-large"));
     }
 
