@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
@@ -47,11 +48,15 @@ final class DurableBackend extends H2Backend {
         MVStore store = new MVStore.Builder()
                 .fileName(file.toString())
                 .autoCommitDisabled()
-                .compress()
                 .open();
         store.setRetentionTime(0);
         store.setVersionsToKeep(0);
         return new DurableBackend(store);
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new FileDatabase(name, getMvStore(), getCursorRegistry());
     }
 
     @Override

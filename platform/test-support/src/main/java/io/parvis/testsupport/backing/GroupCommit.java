@@ -14,12 +14,19 @@ import org.h2.mvstore.MVStore;
  */
 final class GroupCommit implements AutoCloseable {
 
+    /** After so many commits, pages that are still used are moved out of mostly unused parts of the file. */
+    private static final int COMMITS_BETWEEN_COMPACTIONS = 100;
+
+    private static final int WANTED_FILL_PERCENT = 70;
+    private static final int BYTES_MOVED_AT_ONCE = 2_000_000;
+
     private final MVStore store;
     private final Lock writers;
     private final Lock committer;
     private final Object committing = new Object();
     private final AtomicLong begun = new AtomicLong();
     private volatile long committed;
+    private int commits;
     private boolean closed;
 
     GroupCommit(MVStore store) {
@@ -82,6 +89,9 @@ final class GroupCommit implements AutoCloseable {
         try {
             upTo = begun.get();
             store.commit();
+            if (++commits % COMMITS_BETWEEN_COMPACTIONS == 0) {
+                store.compact(WANTED_FILL_PERCENT, BYTES_MOVED_AT_ONCE);
+            }
         } finally {
             committer.unlock();
         }

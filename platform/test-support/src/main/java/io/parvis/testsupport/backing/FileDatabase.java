@@ -1,0 +1,23 @@
+package io.parvis.testsupport.backing;
+
+import java.util.List;
+
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
+import org.h2.mvstore.MVStore;
+
+/** A database of the file backend, with indexes that serve look-ups. */
+final class FileDatabase extends H2Database {
+
+    FileDatabase(String name, MVStore store, CursorRegistry cursors) {
+        super(name, store, cursors);
+    }
+
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(
+            String collection, String index, List<IndexKey> keys, boolean sparse) {
+        return new LookupIndex(super.openOrCreateUniqueIndex(collection, index, keys, sparse), keys, sparse);
+    }
+}
