@@ -1,7 +1,6 @@
 package io.parvis.matter.matters;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -38,11 +37,7 @@ public class MovingMatters {
         if (!viewer.has(Role.LAWYER)) {
             throw new Refused(MatterRefusal.ROLE_REQUIRED);
         }
-        return matters.change(
-                        viewer,
-                        id,
-                        command,
-                        matter -> matter.move(to, outcome, clock.instant().truncatedTo(ChronoUnit.MILLIS)))
+        return matters.change(viewer, id, command, matter -> matter.move(to, outcome, clock.instant()))
                 .map(sheets::of)
                 .orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Year;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 
 import org.springframework.stereotype.Service;
 
@@ -26,7 +25,7 @@ public class OpeningMatters {
 
     public void open(AcceptedRequest request) {
         Command command = Command.causedBy("open-matter", request.id().value());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         MatterNumber number = numbers.next(Year.from(now.atOffset(ZoneOffset.UTC)));
         matters.add(Matter.openedFrom(request, new MatterId(command.id()), number, now), command);
     }

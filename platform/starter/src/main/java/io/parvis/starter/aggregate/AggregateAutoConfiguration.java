@@ -1,6 +1,7 @@
 package io.parvis.starter.aggregate;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
@@ -34,10 +35,11 @@ import io.parvis.starter.document.DeclaredIndexes;
 @EnableConfigurationProperties(OutboxProperties.class)
 class AggregateAutoConfiguration {
 
+    /** Tells milliseconds: a document keeps no more. */
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 
     @Bean
