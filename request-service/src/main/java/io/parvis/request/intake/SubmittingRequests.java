@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Year;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -43,7 +42,8 @@ public class SubmittingRequests {
     /**
      * Stores the request, or finds the one that the same command stored before.
      *
-     * @throws Refused if the viewer may not ask, there is no such type, or answers don't fit its form
+     * @throws Refused if the viewer may not ask, there is no such type, answers don't fit its form, or the viewer sees no more what the
+     *                 same command stored before
      */
     public Stored<Request> submit(Viewer viewer, Submission submission, Command command) {
         requireMayRequest(viewer);
@@ -53,7 +53,7 @@ public class SubmittingRequests {
         if (!problems.isEmpty()) {
             throw new Refused(StandardRefusal.INVALID_CONTENT, problems);
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         Request request = Request.submit(
                 new RequestId(command.id()),
                 numbers.next(Year.from(now.atOffset(ZoneOffset.UTC))),
@@ -62,7 +62,9 @@ public class SubmittingRequests {
                 viewer.person(),
                 viewer.company(),
                 now);
-        return requests.add(request, command);
+        requests.add(request, command);
+        return requests.find(viewer, new RequestId(command.id()))
+                .orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
     }
 
     private static void requireMayRequest(Viewer viewer) {

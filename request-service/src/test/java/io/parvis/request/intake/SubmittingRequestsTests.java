@@ -31,11 +31,7 @@ class SubmittingRequestsTests {
     private final InMemoryRequests requests = new InMemoryRequests();
     private final FormsInMemory forms = new FormsInMemory();
     private final SubmittingRequests submitting = new SubmittingRequests(
-            forms.types(),
-            forms,
-            requests,
-            new InMemoryRequestNumbers(),
-            Clock.fixed(SUBMITTED_AT.plusNanos(123_456), ZoneOffset.UTC));
+            forms.types(), forms, requests, new InMemoryRequestNumbers(), Clock.fixed(SUBMITTED_AT, ZoneOffset.UTC));
 
     @Test
     void storesAnAcceptedRequestOfTheRequesterAndTheirCompany() {
@@ -68,6 +64,18 @@ class SubmittingRequestsTests {
         Request second = submit(TestDirectory.CLAIRE, command);
 
         assertThat(second.state()).isEqualTo(first.state());
+        assertThat(requests.announced()).hasSize(2);
+    }
+
+    @Test
+    void aRepeatShowsNothingToWhoMayNoLongerSeeTheRequest() {
+        Command command = aCommand();
+        submit(TestDirectory.CLAIRE, command);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> submitting.submit(directory.claireAtGlobex(), submission(), command))
+                .extracting(Refused::refusal)
+                .isEqualTo(StandardRefusal.NOT_FOUND);
         assertThat(requests.announced()).hasSize(2);
     }
 
@@ -108,8 +116,13 @@ class SubmittingRequestsTests {
     }
 
     private Request submit(PersonId person, Command command) {
-        Submission submission = new Submission(CORPORATE_MATTER.id(), ANSWERS);
-        return submitting.submit(directory.viewer(person), submission, command).value();
+        return submitting
+                .submit(directory.viewer(person), submission(), command)
+                .value();
+    }
+
+    private static Submission submission() {
+        return new Submission(CORPORATE_MATTER.id(), ANSWERS);
     }
 
     private static Command aCommand() {
