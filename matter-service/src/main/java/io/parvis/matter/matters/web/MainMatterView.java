@@ -31,7 +31,6 @@ record MainMatterView(
         PersonView requester,
         @Nullable CompanyView company,
         @Nullable PersonView assignee,
-        @Nullable String assigneeName,
         Priority priority,
         @Nullable Outcome outcome,
         Origin origin,
@@ -69,7 +68,6 @@ record MainMatterView(
                 state.assignee() == null
                         ? null
                         : new PersonView(state.assignee().value(), sheet.assigneeName()),
-                sheet.assigneeName(),
                 state.priority(),
                 state.outcome(),
                 state.origin(),

@@ -66,7 +66,7 @@ class MainMatterControllerTests {
                           "description": "We take in two new shareholders.", "practiceArea": null,
                           "openedAt": "2026-11-22T09:00:00Z", "closedAt": null,
                           "requester": {"id": "%s", "name": "Claire Example"}, "company": {"id": "%s", "name": "Acme"},
-                          "assignee": null, "assigneeName": null, "priority": "NORMAL", "outcome": null,
+                          "assignee": null, "priority": "NORMAL", "outcome": null,
                           "origin": "PORTAL", "portal": true
                         }
                         """.formatted(
