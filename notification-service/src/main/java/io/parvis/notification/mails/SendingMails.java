@@ -43,8 +43,12 @@ public class SendingMails {
         ClaimId claim = ClaimId.next();
         Instant now = clock.instant();
         return mails.change(id, mail -> mail.claim(claim, now, policy))
-                .filter(mail -> mail.isClaimedBy(claim))
-                .flatMap(mail -> mails.change(id, attempt(mail, claim)));
+                .flatMap(mail -> mail.isClaimedBy(claim) ? mails.change(id, attempt(mail, claim)) : endedNow(mail));
+    }
+
+    /** The mail if it was the claim that brought it to its end, after too many that lapsed. */
+    private static Optional<Mail> endedNow(Mail mail) {
+        return mail.events().isEmpty() ? Optional.empty() : Optional.of(mail);
     }
 
     private Consumer<Mail> attempt(Mail mail, ClaimId claim) {

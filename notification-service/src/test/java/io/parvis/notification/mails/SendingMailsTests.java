@@ -21,6 +21,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,23 @@ class SendingMailsTests {
         sending(POLICY.claim()).send(id);
         assertThat(state().status()).isEqualTo(MailStatus.SENT);
         assertThat(state().interruptions()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsOnceOfAMailThatEndsBecauseItsSendersVanished() {
+        int most = IntStream.iterate(1, lapses -> lapses + 1)
+                .filter(lapses -> POLICY.attempts().after(lapses, 0).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        IntStream.range(0, most)
+                .mapToObj(lapses -> NOW.plus(POLICY.claim().multipliedBy(lapses)))
+                .forEach(at -> mails.change(id, left -> left.claim(ClaimId.next(), at, POLICY)));
+
+        SendingMails last = sending(POLICY.claim().multipliedBy(most));
+
+        assertThat(last.send(id)).map(Mail::status).contains(MailStatus.FAILED);
+        assertThat(last.send(id)).isEmpty();
+        assertThat(delivered).isEmpty();
     }
 
     private MailState state() {
