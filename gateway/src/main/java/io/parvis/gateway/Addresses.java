@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
+import io.parvis.starter.security.KeycloakProperties;
+
 /**
  * Where Parvis, and what the gateway needs of it, is found.
  *
@@ -19,33 +21,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Addresses(
         @DefaultValue("http://localhost:8080") URI publicUrl,
         Map<String, URI> owners,
-        @DefaultValue Keycloak keycloak,
+        KeycloakProperties keycloak,
         @Nullable URI demoMailboxUrl) {
 
-    /**
-     * Keycloak's realm as this service and as browsers reach it.
-     *
-     * @param url       for keys and tokens
-     * @param publicUrl for browsers; also the issuer's address
-     */
-    public record Keycloak(
-            @DefaultValue("http://localhost:8180") URI url,
-            @DefaultValue("http://localhost:8180") URI publicUrl) {
-
-        /** The issuer that tokens name. */
-        public String issuer() {
-            return publicUrl + "/realms/parvis";
-        }
-
-        /** An OpenID Connect address for browsers, such as {@code auth}. */
-        public String browserEndpoint(String name) {
-            return issuer() + "/protocol/openid-connect/" + name;
-        }
-
-        /** An OpenID Connect address for the gateway itself, such as {@code token}. */
-        public String endpoint(String name) {
-            return url + "/realms/parvis/protocol/openid-connect/" + name;
-        }
+    /** An OpenID Connect address of Keycloak's realm for browsers, such as {@code auth}. */
+    public String loginEndpoint(String name) {
+        return keycloak.issuer() + "/protocol/openid-connect/" + name;
     }
 
     /** Whether browsers reach the gateway over TLS. */

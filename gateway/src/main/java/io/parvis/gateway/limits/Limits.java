@@ -9,8 +9,13 @@ import org.springframework.context.annotation.Configuration;
 class Limits {
 
     @Bean
-    RateLimitFilter rateLimitFilter(RateLimits limits) {
-        return new RateLimitFilter(limits);
+    RateLimitFilter rateLimitFilter(Allowances allowances) {
+        return new RateLimitFilter(allowances);
+    }
+
+    @Bean
+    DoorFilter doorFilter(Allowances allowances) {
+        return new DoorFilter(allowances);
     }
 
     @Bean
@@ -20,6 +25,11 @@ class Limits {
 
     @Bean
     FilterRegistrationBean<RateLimitFilter> rateLimitOnlyInChains(RateLimitFilter filter) {
+        return onlyInChains(filter);
+    }
+
+    @Bean
+    FilterRegistrationBean<DoorFilter> doorOnlyInChains(DoorFilter filter) {
         return onlyInChains(filter);
     }
 

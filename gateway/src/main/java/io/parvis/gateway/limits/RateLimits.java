@@ -11,12 +11,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param signedIn  for a person or program that is known
  * @param anonymous for an address, outside the public surface
  * @param publicApi for an address, on the public surface: invitations and what else needs no log-in
+ * @param logins    for an address, to start and end log-ins
+ * @param programs  for an address, with tokens of whatever kind, good or bad
  */
 @ConfigurationProperties("parvis.gateway.rate-limits")
 record RateLimits(
         @DefaultValue Allowance signedIn,
         @DefaultValue Allowance anonymous,
-        @DefaultValue Allowance publicApi) {
+        @DefaultValue Allowance publicApi,
+        @DefaultValue Allowance logins,
+        @DefaultValue Allowance programs) {
 
     /**
      * @param requests at once

@@ -49,10 +49,10 @@ class RefusalAnswers implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (response.isCommitted()) {
-            throw new IllegalStateException("The answer broke off", failure);
-        }
         Throwable cause = failure instanceof ServletException wrapper ? wrapper.getCause() : failure;
+        if (response.isCommitted()) {
+            return answeredByContainer(cause, failure);
+        }
         if (!(cause instanceof GatewayRefusal refusal)) {
             return null;
         }
@@ -64,6 +64,14 @@ class RefusalAnswers implements HandlerExceptionResolver, Ordered {
         } catch (ServletException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The container itself answers callers whose body does not come, and closes their connection. */
+    private static ModelAndView answeredByContainer(@Nullable Throwable cause, Exception failure) {
+        if (cause instanceof GatewayRefusal) {
+            return new ModelAndView();
+        }
+        throw new IllegalStateException("The answer broke off", failure);
     }
 
     @Override

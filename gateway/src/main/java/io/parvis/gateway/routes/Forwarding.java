@@ -1,8 +1,10 @@
 package io.parvis.gateway.routes;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -59,18 +61,19 @@ class Forwarding implements ProxyExchange {
     public ServerResponse exchange(Request request) {
         HttpServletRequest caller = request.getServerRequest().servletRequest();
         String route = route(request.getServerRequest());
-        CircuitBreaker breaker = breakers.of(route);
-        if (!breaker.tryAcquirePermission()) {
-            throw new GatewayRefusal(HttpProblem.UNAVAILABLE, ServiceBreakers.OPEN_FOR, null);
-        }
         RequestBody body = new RequestBody(caller, limits.of(caller));
         HttpResponse<ResponseBody> response = observations.observe(
-                route, outgoing(request, caller, body), ready -> send(ready, body, breaker, patience.with(caller)));
+                route,
+                outgoing(request, caller, body),
+                ready -> send(ready, body, breakers.of(route), patience.with(caller)));
         return new ServiceAnswer(response, settings.idleTimeout()).to(request);
     }
 
     private HttpResponse<ResponseBody> send(
             HttpRequest request, RequestBody body, CircuitBreaker breaker, Duration patience) {
+        if (!breaker.tryAcquirePermission()) {
+            throw new GatewayRefusal(HttpProblem.UNAVAILABLE, ServiceBreakers.OPEN_FOR, null);
+        }
         long start = breaker.getCurrentTimestamp();
         try {
             HttpResponse<ResponseBody> response =
@@ -78,20 +81,38 @@ class Forwarding implements ProxyExchange {
             breaker.onSuccess(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit());
             return response;
         } catch (IOException e) {
-            if (body.failure() != null) {
+            if (isCallersFault(e, body)) {
                 breaker.releasePermission();
-                throw new GatewayRefusal(
-                        body.tooLarge() ? HttpProblem.PAYLOAD_TOO_LARGE : HttpProblem.MALFORMED_REQUEST, e);
+            } else {
+                breaker.onError(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit(), e);
             }
-            breaker.onError(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit(), e);
-            throw new GatewayRefusal(HttpProblem.UNAVAILABLE, settings.retryAfter(), e);
+            throw refusal(e, body);
         } catch (TimeoutException e) {
             breaker.onError(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit(), e);
             throw new GatewayRefusal(HttpProblem.TIMEOUT, e);
         } catch (RuntimeException e) {
             breaker.releasePermission();
             throw e;
+        } finally {
+            body.end();
         }
+    }
+
+    /**
+     * A service may tire of a caller who does not send what was announced; it is not to be told from a crash then, and no
+     * caller may open a breaker.
+     */
+    private static boolean isCallersFault(IOException failure, RequestBody body) {
+        boolean connected = !(failure instanceof ConnectException || failure instanceof HttpConnectTimeoutException);
+        return body.failure() != null || (connected && !body.isComplete());
+    }
+
+    private GatewayRefusal refusal(IOException failure, RequestBody body) {
+        if (body.failure() == null) {
+            return new GatewayRefusal(HttpProblem.UNAVAILABLE, settings.retryAfter(), failure);
+        }
+        return new GatewayRefusal(
+                body.tooLarge() ? HttpProblem.PAYLOAD_TOO_LARGE : HttpProblem.MALFORMED_REQUEST, failure);
     }
 
     /** Waits as long as the caller still sends, and then as long as the patience lasts. */
@@ -99,11 +120,13 @@ class Forwarding implements ProxyExchange {
             CompletableFuture<HttpResponse<ResponseBody>> response, RequestBody body, Duration patience)
             throws IOException, TimeoutException {
         while (true) {
-            long left = patience.toNanos() - (System.nanoTime() - body.lastProgress());
+            long left = body.waitsForCaller()
+                    ? patience.toNanos()
+                    : patience.toNanos() - (System.nanoTime() - body.lastProgress());
             try {
                 return response.get(Math.max(left, 0), TimeUnit.NANOSECONDS);
             } catch (TimeoutException e) {
-                if (left <= 0) {
+                if (left <= 0 && !body.waitsForCaller()) {
                     response.cancel(true);
                     throw e;
                 }
@@ -117,12 +140,17 @@ class Forwarding implements ProxyExchange {
         }
     }
 
+    /** An address can hold a secret, so what is wrong with it is not told to the log. */
     private static HttpRequest.Builder outgoing(Request request, HttpServletRequest caller, RequestBody body) {
-        HttpRequest.Builder outgoing = HttpRequest.newBuilder(
-                        target(Objects.requireNonNull(request.getUri()), caller.getQueryString()))
-                .method(caller.getMethod(), body.publisher());
-        request.getHeaders().forEach((name, values) -> values.forEach(value -> outgoing.header(name, value)));
-        return outgoing;
+        try {
+            HttpRequest.Builder outgoing = HttpRequest.newBuilder(
+                            target(Objects.requireNonNull(request.getUri()), caller.getQueryString()))
+                    .method(caller.getMethod(), body.publisher());
+            request.getHeaders().forEach((name, values) -> values.forEach(value -> outgoing.header(name, value)));
+            return outgoing;
+        } catch (IllegalArgumentException _) {
+            throw new GatewayRefusal(HttpProblem.MALFORMED_REQUEST);
+        }
     }
 
     /** The query goes on as it came: parsed and put together again, it could mean something else. */

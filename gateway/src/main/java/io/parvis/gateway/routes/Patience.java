@@ -6,28 +6,27 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;
 
+import io.parvis.gateway.limits.BodyLimits;
+
 /** How long a service may think about a request: longer where files, exports and streams are made. */
 @Component
 class Patience {
 
     private final ForwardingSettings settings;
+    private final BodyLimits limits;
 
-    Patience(ForwardingSettings settings) {
+    Patience(ForwardingSettings settings, BodyLimits limits) {
         this.settings = settings;
+        this.limits = limits;
     }
 
     Duration with(HttpServletRequest request) {
-        return isMultipart(request) || leadsToFileOrStream(request.getRequestURI())
+        return limits.isUpload(request) || leadsToFileOrStream(request.getRequestURI())
                 ? settings.idleTimeout()
                 : settings.responseTimeout();
     }
 
     private static boolean leadsToFileOrStream(String path) {
         return path.contains("/attachments") || path.endsWith("/export.xlsx") || path.endsWith("/stream");
-    }
-
-    private static boolean isMultipart(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.startsWith("multipart/");
     }
 }

@@ -18,24 +18,24 @@ import io.parvis.gateway.Addresses;
 class Routes {
 
     @Bean
-    RouterFunction<ServerResponse> routesToServices(Addresses addresses) {
+    RouterFunction<ServerResponse> routesToServices(Addresses addresses, PublishedDocuments documents) {
         return Arrays.stream(Service.values())
-                .map(service -> to(service, addresses))
+                .map(service -> to(service, addresses).and(document(service, documents)))
                 .reduce(RouterFunction::and)
                 .orElseThrow();
     }
 
     static RouterFunction<ServerResponse> to(Service service, Addresses addresses) {
         String name = service.applicationName();
-        RouterFunction<ServerResponse> api = GatewayRouterFunctions.route(name)
+        return GatewayRouterFunctions.route(name)
                 .route(GatewayRequestPredicates.path(service.paths().toArray(String[]::new)), HandlerFunctions.http())
                 .before(BeforeFilterFunctions.uri(addresses.owner(name)))
                 .build();
-        RouterFunction<ServerResponse> document = GatewayRouterFunctions.route(name + "-docs")
-                .GET("/docs/" + name, HandlerFunctions.http())
-                .before(BeforeFilterFunctions.uri(addresses.owner(name)))
-                .before(BeforeFilterFunctions.setPath("/v3/api-docs"))
+    }
+
+    static RouterFunction<ServerResponse> document(Service service, PublishedDocuments documents) {
+        return GatewayRouterFunctions.route(service.applicationName() + "-docs")
+                .GET("/docs/" + service.applicationName(), request -> documents.of(service))
                 .build();
-        return api.and(document);
     }
 }

@@ -25,6 +25,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 
 import io.parvis.gateway.Addresses;
 import io.parvis.gateway.limits.BodyLimitFilter;
+import io.parvis.gateway.limits.DoorFilter;
 import io.parvis.gateway.limits.RateLimitFilter;
 import io.parvis.gateway.problem.RefusalFilter;
 import io.parvis.gateway.signin.BrowserLogin;
@@ -43,6 +44,7 @@ class Chains {
     private final MetricsAccess metrics;
     private final RefusalFilter refusals;
     private final BodyLimitFilter bodyLimit;
+    private final DoorFilter door;
     private final RateLimitFilter rateLimit;
 
     Chains(
@@ -51,12 +53,14 @@ class Chains {
             MetricsAccess metrics,
             RefusalFilter refusals,
             BodyLimitFilter bodyLimit,
+            DoorFilter door,
             RateLimitFilter rateLimit) {
         this.addresses = addresses;
         this.problems = problems;
         this.metrics = metrics;
         this.refusals = refusals;
         this.bodyLimit = bodyLimit;
+        this.door = door;
         this.rateLimit = rateLimit;
     }
 
@@ -100,6 +104,7 @@ class Chains {
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterAfter(refusals, HeaderWriterFilter.class)
                 .addFilterAfter(bodyLimit, RefusalFilter.class)
+                .addFilterAfter(door, RefusalFilter.class)
                 .addFilterBefore(rateLimit, AuthorizationFilter.class);
     }
 
@@ -114,6 +119,7 @@ class Chains {
                 cookie -> cookie.secure(addresses.secure()).sameSite("Lax").path("/"));
         csrf.spa()
                 .csrfTokenRepository(tokens)
+                .csrfTokenRequestHandler(new CsrfProof())
                 .requireCsrfProtectionMatcher(request -> isChange(request) && login.bringsSignIn(request));
     }
 

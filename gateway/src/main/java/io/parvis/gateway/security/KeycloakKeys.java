@@ -1,7 +1,6 @@
 package io.parvis.gateway.security;
 
 import java.net.MalformedURLException;
-import java.net.URI;
 import java.util.List;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
@@ -28,7 +27,7 @@ class KeycloakKeys {
     @Bean
     JWKSource<SecurityContext> signingKeys(Addresses addresses) throws MalformedURLException {
         JWKSource<SecurityContext> source = JWKSourceBuilder.<SecurityContext>create(
-                        URI.create(addresses.keycloak().endpoint("certs")).toURL(),
+                        addresses.keycloak().keys().toURL(),
                         new DefaultResourceRetriever(CONNECT_TIMEOUT_MILLIS, READ_TIMEOUT_MILLIS, SIZE_LIMIT_BYTES))
                 .refreshAheadCache(true)
                 .rateLimited(true)

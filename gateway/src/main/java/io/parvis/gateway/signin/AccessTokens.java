@@ -21,7 +21,8 @@ import io.parvis.starter.problem.HttpProblem;
 
 /**
  * The access token of a signed-in person. When it is about to end, one request refreshes it, whichever replica it came
- * to; the others go on with the old one while it lasts, and wait for the new one afterwards.
+ * to; the others go on with the old one while it lasts, and wait for the new one afterwards. After a failure nobody
+ * tries for a few seconds.
  */
 @Component
 public class AccessTokens {
@@ -92,7 +93,7 @@ public class AccessTokens {
                 signIns.close(signIn.id());
                 throw new GatewayRefusal(HttpProblem.UNAUTHENTICATED, e);
             }
-            signIns.giveUpClaim(signIn);
+            signIns.holdClaim(signIn, RETRY_AFTER);
             if (old.freshAt(clock.instant())) {
                 return old.access();
             }

@@ -35,6 +35,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.web.client.RestClient;
 
 import io.parvis.gateway.Addresses;
+import io.parvis.starter.security.KeycloakProperties;
 
 /** The gateway as a confidential client of Keycloak: every address is configured, so that it starts with Keycloak down. */
 @Configuration(proxyBeanMethods = false)
@@ -46,7 +47,7 @@ class KeycloakClient {
 
     @Bean
     ClientRegistration keycloak(Addresses addresses, SignInSettings settings) {
-        Addresses.Keycloak keycloak = addresses.keycloak();
+        KeycloakProperties keycloak = addresses.keycloak();
         return ClientRegistration.withRegistrationId("keycloak")
                 .clientId(ID)
                 .clientSecret(settings.clientSecret())
@@ -55,9 +56,9 @@ class KeycloakClient {
                 .scope(OidcScopes.OPENID)
                 .redirectUri(addresses.publicUrl() + "/login/oauth2/code/keycloak")
                 .issuerUri(keycloak.issuer())
-                .authorizationUri(keycloak.browserEndpoint("auth"))
-                .tokenUri(keycloak.endpoint("token"))
-                .jwkSetUri(keycloak.endpoint("certs"))
+                .authorizationUri(addresses.loginEndpoint("auth"))
+                .tokenUri(keycloak.tokens().toString())
+                .jwkSetUri(keycloak.keys().toString())
                 .userNameAttributeName("sub")
                 .build();
     }

@@ -59,7 +59,7 @@ class LoginController {
             return URI.create("/");
         }
         signIns.close(signedIn.signIn().id());
-        return UriComponentsBuilder.fromUriString(addresses.keycloak().browserEndpoint("logout"))
+        return UriComponentsBuilder.fromUriString(addresses.loginEndpoint("logout"))
                 .queryParam("client_id", KeycloakClient.ID)
                 .queryParam("id_token_hint", signedIn.signIn().tokens().identity())
                 .queryParam("post_logout_redirect_uri", addresses.publicUrl() + "/")

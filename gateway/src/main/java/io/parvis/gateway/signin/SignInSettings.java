@@ -4,18 +4,20 @@ import java.time.Duration;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * The log-in of browsers.
  *
  * @param clientSecret  of the confidential client {@code parvis-gateway}
  * @param idleTimeout   a sign-in ends when its browser was away for so long
- * @param absoluteLimit a sign-in ends after this, used or not
+ * @param absoluteLimit a sign-in ends after this, used or not; no longer than the realm's {@code ssoSessionMaxLifespan}
  * @param loginTimeout  how long a person may take at Keycloak's form
  */
+@Validated
 @ConfigurationProperties("parvis.gateway")
 record SignInSettings(
-        @DefaultValue("local-gateway") String clientSecret,
+        String clientSecret,
         @DefaultValue("30m") Duration idleTimeout,
-        @DefaultValue("12h") Duration absoluteLimit,
+        @DefaultValue("10h") Duration absoluteLimit,
         @DefaultValue("15m") Duration loginTimeout) {}

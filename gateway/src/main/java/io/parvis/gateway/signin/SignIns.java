@@ -92,9 +92,11 @@ class SignIns {
                         Updates.set("tokens", SignInDocument.from(tokens)), Updates.unset("refreshClaimedUntil")));
     }
 
-    void giveUpClaim(SignIn signIn) {
+    /** Lets a claim that came to nothing stand a little longer, so that a Keycloak in trouble is not asked at once again. */
+    void holdClaim(SignIn signIn, Duration rest) {
         documents.updateOne(
-                Filters.and(Filters.eq(signIn.id()), same(signIn.tokens())), Updates.unset("refreshClaimedUntil"));
+                Filters.and(Filters.eq(signIn.id()), same(signIn.tokens())),
+                Updates.set("refreshClaimedUntil", Date.from(clock.instant().plus(rest))));
     }
 
     void close(String id) {

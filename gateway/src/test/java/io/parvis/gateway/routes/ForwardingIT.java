@@ -157,6 +157,22 @@ class ForwardingIT {
     }
 
     @Test
+    void filesAreRefusedWhereNoneAreTaken() {
+        HttpResponse<String> response = browser.send(fromPage("/api/portal/requests", "multipart/form-data; boundary=b")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[2 * MEGABYTE])));
+        HttpResponse<String> publicly = new Browser()
+                .post(
+                        gateway.at("/api/public/invitations/abc/password"),
+                        " ".repeat(2 * MEGABYTE),
+                        "Content-Type",
+                        "multipart/form-data; boundary=b");
+
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(publicly.statusCode()).isEqualTo(413);
+        assertThat(service.arrived()).isEmpty();
+    }
+
+    @Test
     void bodyThatGrowsTooLargeWithoutAnnouncingIsRefused() {
         HttpResponse<String> response = browser.send(chunked(2 * MEGABYTE));
 
@@ -169,6 +185,18 @@ class ForwardingIT {
                 gateway.at("/api/portal/requests"), "a=b", "Content-Type", "application/x-www-form-urlencoded");
 
         assertThat(response.statusCode()).isEqualTo(415);
+        assertThat(service.arrived()).isEmpty();
+    }
+
+    @Test
+    void theProofOfAChangeIsTakenFromAHeaderOnly() {
+        String proof = browser.cookies().get("XSRF-TOKEN");
+
+        HttpResponse<String> response = browser.post(
+                gateway.at("/api/portal/requests?_csrf=" + proof), "{}", "Content-Type", "application/json");
+
+        assertThat(response.statusCode()).isEqualTo(403);
+        assertThat(response.body()).contains("\"key\":\"csrf-token-missing\"");
         assertThat(service.arrived()).isEmpty();
     }
 

@@ -3,6 +3,8 @@ package io.parvis.gateway.routes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,15 +26,17 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.util.ServletRequestPathUtils;
+import tools.jackson.databind.json.JsonMapper;
 
 import io.parvis.gateway.Addresses;
+import io.parvis.starter.security.KeycloakProperties;
 
 class RoutesTests {
 
     @Test
     void haveAnIdEach() {
         List<String> ids = new ArrayList<>();
-        new Routes().routesToServices(addresses()).accept(new IdCollector(ids));
+        new Routes().routesToServices(addresses(), documents()).accept(new IdCollector(ids));
 
         assertThat(ids)
                 .containsExactlyInAnyOrder(
@@ -96,10 +100,18 @@ class RoutesTests {
         ServletRequestPathUtils.parseAndCache(servletRequest);
         ServerRequest request = ServerRequest.create(servletRequest, List.of());
         return Arrays.stream(Service.values())
-                .filter(service ->
-                        Routes.to(service, addresses()).route(request).isPresent())
+                .filter(service -> Routes.to(service, addresses())
+                        .and(Routes.document(service, documents()))
+                        .route(request)
+                        .isPresent())
                 .map(Service::applicationName)
                 .toList();
+    }
+
+    private static PublishedDocuments documents() {
+        ForwardingSettings settings =
+                new ForwardingSettings(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO);
+        return new PublishedDocuments(HttpClient.newHttpClient(), addresses(), settings, JsonMapper.shared());
     }
 
     private static Addresses addresses() {
@@ -107,7 +119,7 @@ class RoutesTests {
                 .map(Service::applicationName)
                 .collect(Collectors.toMap(Function.identity(), name -> URI.create("http://" + name)));
         URI local = URI.create("http://localhost:8080");
-        return new Addresses(local, owners, new Addresses.Keycloak(local, local), null);
+        return new Addresses(local, owners, new KeycloakProperties(local, local), null);
     }
 
     private record IdCollector(List<String> ids) implements RouterFunctions.Visitor {

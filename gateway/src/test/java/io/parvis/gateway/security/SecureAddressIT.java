@@ -65,7 +65,13 @@ class SecureAddressIT {
     void whoAsksThePublicSurfaceTooOftenWaits() {
         HttpResponse<String> response = null;
         for (int i = 0; i < 4; i++) {
-            response = new Browser().get(gateway.at("/api/public/invitations/guess-" + i), "Accept-Language", "fr");
+            response = new Browser()
+                    .get(
+                            gateway.at("/api/public/invitations/guess-" + i),
+                            "Accept-Language",
+                            "fr",
+                            "X-Forwarded-For",
+                            "203.0.113." + i);
         }
 
         assertThat(response.statusCode()).isEqualTo(429);

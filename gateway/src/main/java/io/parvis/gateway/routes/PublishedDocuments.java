@@ -1,0 +1,84 @@
+package io.parvis.gateway.routes;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.pattern.PathPatternParser;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import io.parvis.gateway.Addresses;
+import io.parvis.gateway.problem.GatewayRefusal;
+import io.parvis.starter.problem.HttpProblem;
+
+/** The OpenAPI documents of the services, as far as the world can reach what they describe, and at the world's address. */
+@Component
+class PublishedDocuments {
+
+    private final HttpClient client;
+    private final Addresses addresses;
+    private final ForwardingSettings settings;
+    private final JsonMapper json;
+
+    PublishedDocuments(
+            HttpClient httpClientForServices, Addresses addresses, ForwardingSettings settings, JsonMapper json) {
+        this.client = httpClientForServices;
+        this.addresses = addresses;
+        this.settings = settings;
+        this.json = json;
+    }
+
+    ServerResponse of(Service service) {
+        try {
+            ObjectNode document = (ObjectNode) json.readTree(read(service));
+            publish(document, service);
+            return ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(json.writeValueAsString(document));
+        } catch (IOException | JacksonException e) {
+            throw new GatewayRefusal(HttpProblem.UNAVAILABLE, settings.retryAfter(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new GatewayRefusal(HttpProblem.UNAVAILABLE, settings.retryAfter(), e);
+        }
+    }
+
+    private byte[] read(Service service) throws IOException, InterruptedException {
+        URI address = addresses.owner(service.applicationName()).resolve("/v3/api-docs");
+        HttpResponse<byte[]> answer = client.send(
+                HttpRequest.newBuilder(address)
+                        .timeout(settings.responseTimeout())
+                        .build(),
+                BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IOException("The service answered its document with " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    private void publish(ObjectNode document, Service service) {
+        document.set("servers", json.valueToTree(List.of(Map.of("url", "/"))));
+        if (document.get("paths") instanceof ObjectNode paths) {
+            paths.retain(paths.propertyStream()
+                    .map(Map.Entry::getKey)
+                    .filter(path -> isRouted(path, service))
+                    .toList());
+        }
+    }
+
+    private static boolean isRouted(String path, Service service) {
+        PathContainer container = PathContainer.parsePath(path);
+        return service.paths().stream()
+                .map(PathPatternParser.defaultInstance::parse)
+                .anyMatch(pattern -> pattern.matches(container));
+    }
+}
