@@ -1,9 +1,11 @@
 package io.parvis.localstack;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,6 +22,8 @@ import io.parvis.localstack.process.StackFailure;
  * gets a folder of its own, and never a start cache that was made for another.
  */
 record UnpackedJar(Path folder, Path jar) {
+
+    private static final int KEPT = 4;
 
     static UnpackedJar of(Path bootJar, Path home) {
         Path folder = home.resolve(fingerprint(bootJar));
@@ -57,7 +61,7 @@ record UnpackedJar(Path folder, Path jar) {
             if (!Files.isDirectory(folder)) {
                 Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
             }
-            deleteOthers(home, folder);
+            deleteOldest(home);
         } catch (IOException e) {
             throw new StackFailure("Cannot unpack " + bootJar + ": " + e.getMessage(), e);
         }
@@ -80,11 +84,23 @@ record UnpackedJar(Path folder, Path jar) {
         }
     }
 
-    private static void deleteOthers(Path home, Path kept) throws IOException {
+    /** Keeps a few older ones, which another system may be running. */
+    private static void deleteOldest(Path home) throws IOException {
         try (Stream<Path> folders = Files.list(home)) {
-            for (Path other : folders.filter(each -> !each.equals(kept)).toList()) {
-                delete(other);
+            List<Path> newestFirst = folders.sorted(
+                            Comparator.comparing(UnpackedJar::modified).reversed())
+                    .toList();
+            for (Path old : newestFirst.stream().skip(KEPT).toList()) {
+                delete(old);
             }
+        }
+    }
+
+    private static FileTime modified(Path folder) {
+        try {
+            return Files.getLastModifiedTime(folder);
+        } catch (IOException e) {
+            return FileTime.fromMillis(0);
         }
     }
 
@@ -102,7 +118,7 @@ record UnpackedJar(Path folder, Path jar) {
             CRC32C names = new CRC32C();
             long contents = 0;
             for (ZipEntry entry : zip.stream().toList()) {
-                names.update(entry.getName().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                names.update(entry.getName().getBytes(StandardCharsets.UTF_8));
                 contents = contents * 31 + entry.getCrc();
             }
             return HexFormat.of().toHexDigits((int) names.getValue())

@@ -1,0 +1,117 @@
+package io.parvis.localstack.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.parvis.localstack.StackOptions;
+import io.parvis.localstack.process.StackFailure;
+
+class CommandTests {
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @TempDir
+    Path directory;
+
+    private StackOptions options;
+
+    @BeforeEach
+    void setUp() {
+        options = StackOptions.separate(directory, directory.resolve("state"));
+    }
+
+    @Test
+    void knowsEachCommand() {
+        assertThat(Command.parse(List.of("up"))).isEqualTo(new Up(false));
+        assertThat(Command.parse(List.of("up", "--detach"))).isEqualTo(new Up(true));
+        assertThat(Command.parse(List.of("logs", "kafka"))).isEqualTo(new Logs("kafka"));
+        assertThat(Command.parse(List.of("restart", "gateway"))).isEqualTo(new Restart("gateway"));
+        assertThat(Command.parse(List.of("token", "claire"))).isEqualTo(new Token("claire"));
+        assertThat(Command.parse(List.of("status"))).isInstanceOf(Status.class);
+        assertThat(Command.parse(List.of("down"))).isInstanceOf(Down.class);
+        assertThat(Command.parse(List.of("reset"))).isInstanceOf(Reset.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "start|Unknown command: start. See: ./parvis help",
+                "up --now|Use: ./parvis up [--detach]",
+                "logs|Use: ./parvis logs SERVICE",
+                "token a b|Use: ./parvis token USERNAME",
+                "down now|Not understood: now. See: ./parvis help"
+            })
+    void saysWhatWouldBeRightWhenSomethingIsNot(String line, String message) {
+        assertThatThrownBy(() -> Command.parse(Arrays.asList(line.split(" ", -1))))
+                .isInstanceOf(Misuse.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void namesTheServicesWhenOneIsUnknown() {
+        assertThatThrownBy(() -> run("restart", "kafk"))
+                .isInstanceOf(Misuse.class)
+                .hasMessageStartingWith("Unknown service: kafk. There are: keycloak, kafka, database, mailbox,");
+    }
+
+    @Test
+    void saysThatNothingRuns() {
+        assertThat(run("status")).isEqualTo(1);
+        assertThat(run("down")).isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines("""
+                        Parvis is not running. Start it: ./parvis up
+                        Parvis was not running.
+                        """);
+        assertThatThrownBy(() -> run("token", "claire"))
+                .isInstanceOf(StackFailure.class)
+                .hasMessage("Parvis is not running. Start it: ./parvis up");
+        assertThatThrownBy(() -> run("logs", "kafka"))
+                .isInstanceOf(StackFailure.class)
+                .hasMessageStartingWith("kafka has not been started yet");
+    }
+
+    @Test
+    void showsTheEndOfALog() throws Exception {
+        Path log = new Instance(options).files().log("kafka");
+        Files.createDirectories(log.getParent());
+        Files.writeString(log, "first\n" + "line é\n".repeat(200));
+
+        assertThat(run("logs", "kafka")).isZero();
+
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .doesNotContain("first")
+                .contains("line é", log.toString());
+    }
+
+    @Test
+    void forgetsTheStateAndKeepsWhatWasPrepared() throws Exception {
+        StackOptions documented = StackOptions.documented(directory);
+        Files.createDirectories(documented.tools().resolve("keycloak"));
+        Files.createDirectories(documented.directory().resolve("data/kafka"));
+        Files.writeString(documented.directory().resolve("data/kafka/log"), "records");
+
+        Command.parse(List.of("reset")).run(documented, new PrintStream(said, true, StandardCharsets.UTF_8));
+
+        assertThat(documented.directory()).isDirectoryNotContaining("glob:**/data");
+        assertThat(documented.tools().resolve("keycloak")).isDirectory();
+    }
+
+    private int run(String... arguments) {
+        return Command.parse(List.of(arguments)).run(options, new PrintStream(said, true, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,147 @@
+package io.parvis.localstack.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Supervises small real processes: shells that write a file when they are ready, and then sleep. */
+class SupervisorTests {
+
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    @TempDir
+    Path directory;
+
+    private final Recorder progress = new Recorder();
+    private ProcessFiles files;
+    private Supervisor supervisor;
+
+    @BeforeEach
+    void open() {
+        files = new ProcessFiles(directory);
+        supervisor = supervise(sleeper("broker", Set.of()), sleeper("service", Set.of("broker")));
+    }
+
+    @AfterEach
+    void close() {
+        supervisor.close();
+    }
+
+    @Test
+    void startsAProcessWhenWhatItNeedsIsReady() {
+        supervisor.startAll();
+
+        assertThat(progress.lines()).containsExactly("broker ready", "service ready");
+        assertThat(supervisor.isReady("service")).isTrue();
+    }
+
+    @Test
+    void startsAProcessAgainThatDied() {
+        supervisor.startAll();
+        long before = pid("service");
+
+        supervisor.kill("service");
+
+        await().atMost(LIMIT)
+                .until(() -> files.pidFile("service").living().isPresent()
+                        && pid("service") != before
+                        && supervisor.isReady("service"));
+        assertThat(progress.lines()).contains("service died with 137, again in 0 s");
+    }
+
+    @Test
+    void leavesAStoppedProcessAloneUntilItIsStarted() {
+        supervisor.startAll();
+
+        supervisor.stop("service");
+
+        assertThat(files.pidFile("service").living()).isEmpty();
+        assertThat(supervisor.isReady("service")).isFalse();
+
+        supervisor.start("service");
+
+        assertThat(supervisor.isReady("service")).isTrue();
+    }
+
+    @Test
+    void restartsWhatAnotherProcessAskedFor() {
+        supervisor.startAll();
+        long before = pid("service");
+
+        files.requestRestart("service");
+
+        await().atMost(LIMIT).until(() -> files.pidFile("service").living().isPresent() && pid("service") != before);
+        assertThat(progress.lines()).contains("restarting service");
+    }
+
+    @Test
+    void namesAProcessThatDoesNotStartAndItsLog() {
+        ProcessSpec broken = new ProcessSpec("broken", shell("echo no luck; exit 3"), () -> false, Set.of());
+        try (Supervisor hopeless = supervise(broken)) {
+
+            assertThatThrownBy(hopeless::startAll)
+                    .isInstanceOf(StackFailure.class)
+                    .hasMessageStartingWith("broken does not start.")
+                    .hasMessageContaining(files.log("broken").toString());
+
+            assertThat(progress.lines())
+                    .contains("broken died with 3, again in 4 s")
+                    .endsWith("broken given up, log broken.log");
+            assertThat(files.log("broken")).content().startsWith("no luck");
+        }
+    }
+
+    @Test
+    void stopsWhatAKilledSupervisorLeftRunningAndNothingElse() throws Exception {
+        supervisor.startAll();
+        ProcessHandle left = files.pidFile("service").living().orElseThrow();
+        ProcessHandle stranger = new ProcessBuilder("sleep", "60").start().toHandle();
+        Files.writeString(directory.resolve("run/other.pid"), stranger.pid() + "\n1\n");
+
+        Leftovers.stop(files);
+
+        assertThat(left.isAlive()).isFalse();
+        assertThat(stranger.isAlive()).isTrue();
+        stranger.destroyForcibly();
+    }
+
+    @Test
+    void leavesNothingBehindWhenItCloses() {
+        supervisor.startAll();
+        ProcessHandle service = files.pidFile("service").living().orElseThrow();
+
+        supervisor.close();
+
+        assertThat(service.isAlive()).isFalse();
+        assertThat(files.recorded()).isEmpty();
+    }
+
+    private Supervisor supervise(ProcessSpec... specs) {
+        return new Supervisor(List.of(specs), files, progress, LIMIT);
+    }
+
+    private ProcessSpec sleeper(String name, Set<String> needs) {
+        Path ready = files.readyFile(name);
+        return new ProcessSpec(name, shell("touch '" + ready + "'; exec sleep 120"), Readiness.wrote(ready), needs);
+    }
+
+    private static Program shell(String script) {
+        return () -> new Launch(List.of("sh", "-c", script), Map.of());
+    }
+
+    private long pid(String name) {
+        return files.pidFile(name).living().orElseThrow().pid();
+    }
+}
