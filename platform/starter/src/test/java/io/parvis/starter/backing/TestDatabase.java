@@ -6,6 +6,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.Channel;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** One embedded server for all tests of this JVM; each test has a database of its own on it. */
@@ -29,8 +31,17 @@ public final class TestDatabase {
     }
 
     private static MongoServer start() {
-        MongoServer server = new MongoServer(new MemoryBackend());
+        MongoServer server = new MongoServer(new CopyingBackend());
         server.bind("localhost", 0);
         return server;
+    }
+
+    /** The server answers with its stored documents, which the next command may change before they are encoded: copies are sent instead. */
+    private static final class CopyingBackend extends MemoryBackend {
+
+        @Override
+        public synchronized Document handleCommand(Channel channel, String database, String command, Document query) {
+            return super.handleCommand(channel, database, command, query).cloneDeeply();
+        }
     }
 }

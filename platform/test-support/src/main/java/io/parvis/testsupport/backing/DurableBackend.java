@@ -33,6 +33,7 @@ final class DurableBackend extends H2Backend {
             "ping");
 
     private final GroupCommit groupCommit;
+    private final Snapshots snapshots = new Snapshots();
 
     private DurableBackend(MVStore store) {
         super(store);
@@ -63,8 +64,12 @@ final class DurableBackend extends H2Backend {
     public Document handleCommand(Channel channel, String database, String command, Document query) {
         String known = Dialect.known(command);
         return READING.contains(known)
-                ? groupCommit.reading(() -> super.handleCommand(channel, database, known, query))
-                : groupCommit.writing(() -> super.handleCommand(channel, database, known, query));
+                ? groupCommit.reading(() -> answer(channel, database, known, query))
+                : groupCommit.writing(() -> answer(channel, database, known, query));
+    }
+
+    private Document answer(Channel channel, String database, String command, Document query) {
+        return snapshots.of(() -> super.handleCommand(channel, database, command, query));
     }
 
     @Override

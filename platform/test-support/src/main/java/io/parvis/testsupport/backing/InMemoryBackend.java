@@ -7,8 +7,10 @@ import io.netty.channel.Channel;
 /** The memory backend, for commands of today. */
 final class InMemoryBackend extends MemoryBackend {
 
+    private final Snapshots snapshots = new Snapshots();
+
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
-        return super.handleCommand(channel, database, Dialect.known(command), query);
+        return snapshots.of(() -> super.handleCommand(channel, database, Dialect.known(command), query));
     }
 }
