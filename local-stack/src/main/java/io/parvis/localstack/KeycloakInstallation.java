@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import io.parvis.localstack.process.Progress;
 import io.parvis.localstack.process.StackFailure;
 
 /** Keycloak as its own zip brings it, unpacked and prepared for fast starts once, whoever comes first. */
@@ -23,7 +24,7 @@ record KeycloakInstallation(Path zip, Path home) {
     }
 
     /** Unpacks Keycloak and runs its {@code kc.sh build}, unless that was done before. */
-    void prepare(Path log) {
+    void prepare(Path log, Progress progress) {
         if (isBuilt()) {
             return;
         }
@@ -33,6 +34,7 @@ record KeycloakInstallation(Path zip, Path home) {
             try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     var held = channel.lock()) {
                 if (held.isValid() && !isBuilt()) {
+                    progress.note("unpacking and building Keycloak, once");
                     unpack();
                     build(log);
                     Files.writeString(home.resolve(BUILT), String.valueOf(Files.size(zip)));

@@ -10,17 +10,18 @@ import java.util.Map;
 
 import io.parvis.localstack.process.Launch;
 import io.parvis.localstack.process.Program;
+import io.parvis.localstack.process.Progress;
 import io.parvis.localstack.process.StackFailure;
 
 /** Keycloak with the realm of Parvis, imported when it is absent, and a database file of its own. */
-record KeycloakProgram(StackOptions options, Path log) implements Program {
+record KeycloakProgram(StackOptions options, Path log, Progress progress) implements Program {
 
     private static final int HEAP = 320;
 
     @Override
     public Launch prepare() {
         KeycloakInstallation installation = KeycloakInstallation.of(options);
-        installation.prepare(log);
+        installation.prepare(log, progress);
         Path home = installation.home();
         placeRealm(home);
         return new Launch(JavaCommand.of(HEAP, arguments(home)), environment());

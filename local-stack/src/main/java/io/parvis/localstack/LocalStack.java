@@ -35,7 +35,7 @@ public final class LocalStack implements AutoCloseable {
         ProcessFiles files = new ProcessFiles(options.directory());
         this.options = options;
         this.progress = progress;
-        this.supervisor = new Supervisor(specs(options, files), files, progress, LONGEST_START);
+        this.supervisor = new Supervisor(specs(options, files, progress), files, progress, LONGEST_START);
         this.startCaches = new StartCaches(options, files.log("start-caches"), progress);
         this.addresses = new Addresses(options.ports());
     }
@@ -71,13 +71,17 @@ public final class LocalStack implements AutoCloseable {
 
     /** Every process of the system, each after those that it needs. */
     public static List<ProcessSpec> specs(StackOptions options, ProcessFiles files) {
+        return specs(options, files, Progress.NONE);
+    }
+
+    private static List<ProcessSpec> specs(StackOptions options, ProcessFiles files, Progress progress) {
         HttpClient http =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         List<ProcessSpec> specs = new ArrayList<>();
         URI realm = new Addresses(options.ports()).keycloak().resolve("/realms/parvis");
         Path log = files.log("keycloak");
         specs.add(new ProcessSpec(
-                "keycloak", new KeycloakProgram(options, log), Readiness.answers(http, realm), Set.of()));
+                "keycloak", new KeycloakProgram(options, log, progress), Readiness.answers(http, realm), Set.of()));
         specs.addAll(BackingServices.of(options, files));
         specs.addAll(Services.of(options, http));
         return specs;

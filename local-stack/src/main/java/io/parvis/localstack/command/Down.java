@@ -1,8 +1,7 @@
 package io.parvis.localstack.command;
 
 import java.io.PrintStream;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
 import io.parvis.localstack.StackOptions;
 import io.parvis.localstack.process.Leftovers;
@@ -10,32 +9,19 @@ import io.parvis.localstack.process.Leftovers;
 /** Stops the system cleanly, also what a killed supervisor left running. */
 final class Down implements Command {
 
-    private static final int LONGEST_STOP = 90;
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(90);
 
     @Override
     public int run(StackOptions options, PrintStream out) {
         Instance instance = new Instance(options);
-        Optional<ProcessHandle> supervisor = instance.supervisor();
-        boolean nothing = supervisor.isEmpty()
+        boolean nothing = instance.supervisor().isEmpty()
                 && instance.files().recorded().stream()
                         .allMatch(
                                 name -> instance.files().pidFile(name).living().isEmpty());
-        supervisor.ifPresent(Down::end);
+        instance.endSupervisor(LONGEST_STOP);
         Leftovers.stop(instance.files());
         instance.release();
         out.println(nothing ? "Parvis was not running." : "Parvis is down.");
         return 0;
-    }
-
-    private static void end(ProcessHandle supervisor) {
-        supervisor.destroy();
-        supervisor
-                .onExit()
-                .orTimeout(LONGEST_STOP, TimeUnit.SECONDS)
-                .exceptionallyCompose(late -> {
-                    supervisor.destroyForcibly();
-                    return supervisor.onExit();
-                })
-                .join();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 import io.parvis.localstack.StackOptions;
@@ -20,6 +21,11 @@ record Instance(StackOptions options) {
 
     Optional<ProcessHandle> supervisor() {
         return pidFile().living();
+    }
+
+    /** Has the supervisor stop everything and end. */
+    void endSupervisor(Duration grace) {
+        pidFile().end(grace);
     }
 
     boolean isUsable() {

@@ -6,9 +6,13 @@ import java.util.concurrent.CountDownLatch;
 
 import io.parvis.localstack.LocalStack;
 import io.parvis.localstack.StackOptions;
+import io.parvis.localstack.process.StackFailure;
 
 /** Runs the system for as long as this process lives. */
 final class Supervise implements Command {
+
+    /** Nothing runs any more, and the reason was given. */
+    private volatile boolean failed;
 
     @Override
     public int run(StackOptions options, PrintStream out) {
@@ -17,7 +21,12 @@ final class Supervise implements Command {
         LocalStack stack = LocalStack.of(options, terminal);
         instance.claim();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, instance, terminal)));
-        stack.start();
+        try {
+            stack.start();
+        } catch (StackFailure e) {
+            failed = true;
+            throw e;
+        }
         instance.markUsable();
         terminal.plain(String.format(
                 Locale.ROOT, "%nParvis is up after %.1f s.", terminal.elapsed().toMillis() / 1000.0));
@@ -27,7 +36,11 @@ final class Supervise implements Command {
         return 0;
     }
 
-    private static void stop(LocalStack stack, Instance instance, Terminal terminal) {
+    private void stop(LocalStack stack, Instance instance, Terminal terminal) {
+        if (failed) {
+            instance.release();
+            return;
+        }
         terminal.note("stopping");
         stack.close();
         instance.release();

@@ -1,9 +1,8 @@
 package io.parvis.localstack.process;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** Processes that outlived their supervisor. */
 public final class Leftovers {
@@ -14,22 +13,9 @@ public final class Leftovers {
 
     /** Stops those that still run, and only those that were really started here; forgets the others. */
     public static void stop(ProcessFiles files) {
-        List<String> names = files.recorded();
-        CompletableFuture<?>[] ends = names.stream()
-                .flatMap(name -> files.pidFile(name).living().stream())
-                .map(Leftovers::end)
-                .toArray(CompletableFuture<?>[]::new);
-        CompletableFuture.allOf(ends).join();
-        names.forEach(name -> files.pidFile(name).delete());
-    }
-
-    private static CompletableFuture<ProcessHandle> end(ProcessHandle process) {
-        process.destroy();
-        return process.onExit()
-                .orTimeout(GRACE.toMillis(), TimeUnit.MILLISECONDS)
-                .exceptionallyCompose(late -> {
-                    process.destroyForcibly();
-                    return process.onExit();
-                });
+        try (ExecutorService enders = Executors.newVirtualThreadPerTaskExecutor()) {
+            files.recorded()
+                    .forEach(name -> enders.execute(() -> files.pidFile(name).end(GRACE)));
+        }
     }
 }

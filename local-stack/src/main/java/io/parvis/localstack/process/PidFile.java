@@ -18,10 +18,16 @@ public record PidFile(Path file) {
     /** The clock that start times are computed from is adjusted now and then. */
     private static final Duration TOLERANCE = Duration.ofSeconds(2);
 
+    private static final Duration AT_ONCE = Duration.ofSeconds(5);
+
+    /** Writes a process down, unless it has ended already. */
     public void write(ProcessHandle process) {
-        long started = process.info().startInstant().orElseThrow().toEpochMilli();
+        Optional<Instant> started = process.info().startInstant();
+        if (started.isEmpty()) {
+            return;
+        }
         try {
-            Files.writeString(file, process.pid() + "\n" + started + "\n");
+            Files.writeString(file, process.pid() + "\n" + started.get().toEpochMilli() + "\n");
         } catch (IOException e) {
             throw new StackFailure("Cannot write " + file + ": " + e.getMessage(), e);
         }
@@ -36,7 +42,7 @@ public record PidFile(Path file) {
             List<String> lines = Files.readAllLines(file);
             Instant started = Instant.ofEpochMilli(Long.parseLong(lines.get(1)));
             return ProcessHandle.of(Long.parseLong(lines.get(0)))
-                    .filter(ProcessHandle::isAlive)
+                    .filter(PidFile::runs)
                     .filter(process -> startedAt(process, started));
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
             return Optional.empty();
@@ -45,12 +51,29 @@ public record PidFile(Path file) {
         }
     }
 
+    /** Asks the process to end, ends it when it has not after the grace, and forgets it. */
+    public void end(Duration grace) {
+        living().ifPresent(process -> {
+            process.destroy();
+            if (!Waiting.until(grace, () -> !runs(process))) {
+                process.destroyForcibly();
+                Waiting.until(AT_ONCE, () -> !runs(process));
+            }
+        });
+        delete();
+    }
+
     public void delete() {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A process that has ended may be listed until someone asks for its exit code; then it has no command any more. */
+    private static boolean runs(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
     }
 
     private static boolean startedAt(ProcessHandle process, Instant expected) {

@@ -17,4 +17,19 @@ public interface Progress {
 
     /** A process died so often that it is left alone. */
     void gaveUp(String name, Path log);
+
+    /** Nobody listens. */
+    Progress NONE = new Progress() {
+        @Override
+        public void note(String line) {}
+
+        @Override
+        public void ready(String name, Duration sinceItsStart) {}
+
+        @Override
+        public void died(String name, int exitCode, Path log, Duration pause) {}
+
+        @Override
+        public void gaveUp(String name, Path log) {}
+    };
 }

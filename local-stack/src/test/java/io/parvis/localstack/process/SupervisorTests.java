@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -101,20 +100,6 @@ class SupervisorTests {
                     .endsWith("broken given up, log broken.log");
             assertThat(files.log("broken")).content().startsWith("no luck");
         }
-    }
-
-    @Test
-    void stopsWhatAKilledSupervisorLeftRunningAndNothingElse() throws Exception {
-        supervisor.startAll();
-        ProcessHandle left = files.pidFile("service").living().orElseThrow();
-        ProcessHandle stranger = new ProcessBuilder("sleep", "60").start().toHandle();
-        Files.writeString(directory.resolve("run/other.pid"), stranger.pid() + "\n1\n");
-
-        Leftovers.stop(files);
-
-        assertThat(left.isAlive()).isFalse();
-        assertThat(stranger.isAlive()).isTrue();
-        stranger.destroyForcibly();
     }
 
     @Test
