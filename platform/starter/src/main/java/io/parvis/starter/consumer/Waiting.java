@@ -52,6 +52,12 @@ final class Waiting implements CommonErrorHandler, ConsumerAwareRebalanceListene
         return true;
     }
 
+    /** The record that failed must not be committed: whoever gets the partition next reads it again. */
+    @Override
+    public boolean isAckAfterHandle() {
+        return false;
+    }
+
     @Override
     public void handleRemaining(
             Exception failure,

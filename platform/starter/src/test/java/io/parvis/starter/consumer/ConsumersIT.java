@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -177,40 +176,6 @@ class ConsumersIT {
                     .singleElement()
                     .satisfies(aggregate -> assertThat(aggregate.reason()).startsWith("unreadable")));
         }
-    }
-
-    @Test
-    void waitsForADependencyAndThenGoesOn() {
-        journal.failFor(letter, () -> new OwnerUnavailable("/parvis/letter-service", new IOException("refused")));
-        publisher.posted(letter, 1, "Paris");
-        publisher.moved(letter, 2, "Lyon");
-
-        await().untilAsserted(() -> assertThat(health()).isEqualTo(Status.OUT_OF_SERVICE));
-        await().untilAsserted(() -> assertThat(journal.attempts(letter)).isGreaterThan(2));
-        assertThat(parkedOf(letter)).isEmpty();
-
-        journal.workFor(letter);
-        await().untilAsserted(() -> assertThat(journal.places(letter)).containsExactly("Paris", "Lyon"));
-        await().untilAsserted(() -> assertThat(health()).isEqualTo(Status.UP));
-    }
-
-    @Test
-    void letsOtherPartitionsGoOnWhileOneWaits() {
-        journal.failFor(letter, () -> new OwnerUnavailable("/parvis/letter-service", new IOException("refused")));
-        publisher.posted(letter, 1, "Paris");
-        await().untilAsserted(() -> assertThat(journal.attempts(letter)).isPositive());
-
-        List<String> others =
-                Stream.generate(() -> UUID.randomUUID().toString()).limit(20).toList();
-        others.forEach(id -> publisher.posted(id, 1, "Rome"));
-
-        await().untilAsserted(() -> assertThat(others)
-                .filteredOn(id -> journal.places(id).equals(List.of("Rome")))
-                .hasSizeGreaterThan(5));
-        assertThat(journal.places(letter)).isEmpty();
-        journal.workFor(letter);
-        await().untilAsserted(() -> assertThat(others)
-                .allSatisfy(id -> assertThat(journal.places(id)).containsExactly("Rome")));
     }
 
     @Test

@@ -32,10 +32,15 @@ class TrackingService {
     }
 
     static ConfigurableApplicationContext start(String broker, String database) {
+        return start(broker, database, "tracking-" + UUID.randomUUID());
+    }
+
+    /** Another replica, if one of that name runs. */
+    static ConfigurableApplicationContext start(String broker, String database, String name) {
         return new SpringApplicationBuilder(TrackingService.class)
                 .web(WebApplicationType.NONE)
                 .run(
-                        "--spring.application.name=tracking-" + UUID.randomUUID(),
+                        "--spring.application.name=" + name,
                         "--spring.mongodb.database=" + TestDatabase.name(),
                         "--parvis.mongodb-uri=" + database,
                         "--parvis.kafka=" + broker,
