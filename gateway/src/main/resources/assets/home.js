@@ -40,6 +40,36 @@ function said(of, value) {
   return details.querySelector(`[data-of="${of}"]`).getAttribute(`data-${value.toLowerCase()}`) ?? value;
 }
 
-lookUp().then(show, (problem) => {
+/** The newest few, if this person has any and may list them. */
+async function list(kind, place) {
+  const answer = await call(`/api/${place}/${kind}?limit=6`);
+  const items = answer.ok ? answer.body.items : [];
+  const section = document.querySelector(`[data-list="${kind}"]`);
+  section.querySelector('ul').replaceChildren(...items.map((each) => entry(kind, each)));
+  const title = section.querySelector('h2');
+  title.textContent = title.getAttribute(`data-${place}`) ?? title.textContent;
+  section.hidden = items.length === 0;
+}
+
+function entry(kind, { id, number, name, subject }) {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  const title = document.createElement('strong');
+  const text = document.createElement('span');
+  link.href = `/${kind}/${id}`;
+  title.textContent = number;
+  text.textContent = name ?? subject ?? '';
+  link.append(title, text);
+  item.append(link);
+  return item;
+}
+
+function open(person) {
+  show(person);
+  const kinds = person.place === 'portal' ? ['requests', 'matters'] : ['matters'];
+  kinds.forEach((kind) => list(kind, person.place).catch(() => {}));
+}
+
+lookUp().then(open, (problem) => {
   state.textContent = problem.message === 'unknown' ? card.dataset.unknown : card.dataset.unavailable;
 });

@@ -7,6 +7,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import io.parvis.gateway.Addresses;
@@ -36,6 +37,16 @@ class PagesController {
     @GetMapping("/invitations/{token}")
     String invitation() {
         return "invitation";
+    }
+
+    /** Where mails lead to. Through the log-in and back, for who is not logged in; what there is to see, the API decides. */
+    @GetMapping("/{kind:requests|matters|contracts}/{id:[A-Za-z0-9-]{1,64}}")
+    String thing(@Nullable Authentication caller, @PathVariable String kind, @PathVariable String id, Model model) {
+        if (!(caller instanceof SignedIn)) {
+            return "redirect:/login?returnTo=/" + kind + "/" + id;
+        }
+        model.addAttribute("kind", kind);
+        return "thing";
     }
 
     @GetMapping("/docs")

@@ -33,6 +33,11 @@ class AnswersIT {
         "/docs/matter-service, 200",
         "/invitations/secret, 200",
         "/assets/parvis.css, 200",
+        "/requests/2f0c, 302",
+        "/matters/2f0c, 302",
+        "/contracts/2f0c, 302",
+        "/matters/a.b, 404",
+        "/matters/1/notes, 404",
         "/login, 302",
         "/login?returnTo=//elsewhere, 400",
         "/login/oauth2/code/keycloak?state=a&code=b, 302",
@@ -101,7 +106,8 @@ class AnswersIT {
 
     @Test
     void holdNoInlineScriptOrStyle() {
-        for (String path : new String[] {"/", "/docs", "/invitations/secret", "/unheard-of"}) {
+        gateway.logIn(browser, "claire");
+        for (String path : new String[] {"/", "/docs", "/matters/1", "/invitations/secret", "/unheard-of"}) {
             String page = browser.get(gateway.at(path), "Accept", "text/html").body();
 
             assertThat(page).doesNotContain("<style", " style=", "onclick=", "javascript:");
