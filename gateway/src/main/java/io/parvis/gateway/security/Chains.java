@@ -31,6 +31,7 @@ import io.parvis.gateway.problem.RefusalFilter;
 import io.parvis.gateway.signin.BrowserLogin;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.SecurityProblems;
+import io.parvis.starter.security.AccessTokens;
 
 /**
  * Two ways in. A request with an {@code Authorization} header is a program's: its token counts and cookies don't. Any
@@ -70,7 +71,7 @@ class Chains {
         Set<String> services = addresses.owners().keySet();
         return shared(http)
                 .securityMatcher(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null)
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(ProgramTokens.decoder(
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(AccessTokens.decoder(
                                 keycloakKeys, addresses.keycloak().issuer(), services)))
                         .authenticationEntryPoint(problems))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -1,7 +1,9 @@
 package io.parvis.starter.security;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -16,33 +18,40 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/** Which tokens count: Keycloak's access tokens for this service, signed with RS256 and not expired. */
-final class AccessTokens {
+/** Which tokens count: Keycloak's access tokens, signed with RS256 and not expired; never its ID tokens. */
+public final class AccessTokens {
 
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(10);
 
     private AccessTokens() {}
 
-    static JwtDecoder decoder(JWKSource<SecurityContext> keys, String issuer, String audience) {
+    /**
+     * A decoder of tokens that are meant for at least one of some services.
+     *
+     * @param keys     Keycloak's, such as {@link TokenKeys}
+     * @param issuer   the realm's public address
+     * @param services the names that tokens carry as audience
+     */
+    public static JwtDecoder decoder(JWKSource<SecurityContext> keys, String issuer, Set<String> services) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
-        decoder.setJwtValidator(validator(issuer, audience));
+        decoder.setJwtValidator(validator(issuer, services));
         return decoder;
     }
 
-    private static OAuth2TokenValidator<Jwt> validator(String issuer, String audience) {
+    private static OAuth2TokenValidator<Jwt> validator(String issuer, Set<String> services) {
         JwtTimestampValidator time = new JwtTimestampValidator(CLOCK_SKEW);
         time.setAllowEmptyExpiryClaim(false);
         return new DelegatingOAuth2TokenValidator<>(
                 time,
                 new JwtIssuerValidator(issuer),
-                new JwtClaimValidator<List<String>>("aud", intended -> isFor(audience, intended)),
+                new JwtClaimValidator<List<String>>("aud", audience -> names(audience, services)),
                 new JwtClaimValidator<String>("typ", AccessTokens::isAccessToken));
     }
 
-    private static boolean isFor(String audience, @Nullable List<String> intended) {
-        return intended != null && intended.contains(audience);
+    private static boolean names(@Nullable List<String> audience, Set<String> services) {
+        return audience != null && !Collections.disjoint(audience, services);
     }
 
     /** Keycloak says {@code ID} in its ID tokens and {@code Logout} in its log-out tokens, all signed with the same keys. */

@@ -2,6 +2,7 @@ package io.parvis.starter.security;
 
 import java.net.MalformedURLException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.servlet.DispatcherType;
@@ -58,7 +59,7 @@ public final class SecurityAutoConfiguration {
     @ConditionalOnMissingBean
     JwtDecoder jwtDecoder(KeycloakProperties keycloak, Environment environment) throws MalformedURLException {
         String audience = environment.getRequiredProperty("spring.application.name");
-        return AccessTokens.decoder(new TokenKeys(keycloak.keys()), keycloak.issuer(), audience);
+        return AccessTokens.decoder(new TokenKeys(keycloak.keys()), keycloak.issuer(), Set.of(audience));
     }
 
     @Bean

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Keycloak's signing keys: fetched when the first token comes, refreshed in the background, and kept while Keycloak is away. A token
  * with an unknown key makes us ask again at most every thirty seconds; in between it counts as forged.
  */
-final class TokenKeys implements JWKSource<SecurityContext> {
+public final class TokenKeys implements JWKSource<SecurityContext> {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(1);
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(2);
@@ -27,7 +27,12 @@ final class TokenKeys implements JWKSource<SecurityContext> {
 
     private final JWKSource<SecurityContext> source;
 
-    TokenKeys(URI address) throws MalformedURLException {
+    /**
+     * Keys that are read from an address.
+     *
+     * @throws MalformedURLException if it is no URL
+     */
+    public TokenKeys(URI address) throws MalformedURLException {
         var retriever = new DefaultResourceRetriever(
                 (int) CONNECT_TIMEOUT.toMillis(), (int) READ_TIMEOUT.toMillis(), SIZE_LIMIT_BYTES);
         this.source = JWKSourceBuilder.<SecurityContext>create(address.toURL(), retriever)
