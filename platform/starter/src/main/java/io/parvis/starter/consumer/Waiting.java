@@ -73,21 +73,10 @@ final class Waiting implements CommonErrorHandler, ConsumerAwareRebalanceListene
     }
 
     private void pause(TopicPartition partition, MessageListenerContainer container, Exception failure) {
-        int attempt = attempts.merge(partition, 1, Integer::sum);
-        Duration pause = pause(attempt);
+        Duration pause = pause(attempts.merge(partition, 1, Integer::sum));
         log.warn("{} waits {} ms at {}", container.getGroupId(), pause.toMillis(), partition, failure);
         container.pausePartition(partition);
-        timer.after(pause, () -> resume(partition, attempt, container));
-    }
-
-    /** A container forgets a resume that falls into a rebalance, so it is repeated until it took effect or a later attempt failed. */
-    private void resume(TopicPartition partition, int attempt, MessageListenerContainer container) {
-        container.resumePartition(partition);
-        timer.after(properties.longestPause(), () -> {
-            if (container.isPartitionPaused(partition) && attempts.getOrDefault(partition, attempt) == attempt) {
-                resume(partition, attempt, container);
-            }
-        });
+        timer.after(pause, () -> container.resumePartition(partition));
     }
 
     private Duration pause(int attempt) {
