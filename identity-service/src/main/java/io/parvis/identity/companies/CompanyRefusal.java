@@ -5,19 +5,12 @@ import io.parvis.starter.problem.Refusal;
 /** Why something about companies is refused. */
 public enum CompanyRefusal implements Refusal {
     /** Another company has this name, in whatever case. */
-    COMPANY_NAME_TAKEN("company-name-taken", Kind.CONFLICT);
+    COMPANY_NAME_TAKEN(Kind.CONFLICT);
 
-    private final String key;
     private final Kind kind;
 
-    CompanyRefusal(String key, Kind kind) {
-        this.key = key;
+    CompanyRefusal(Kind kind) {
         this.kind = kind;
-    }
-
-    @Override
-    public String key() {
-        return key;
     }
 
     @Override

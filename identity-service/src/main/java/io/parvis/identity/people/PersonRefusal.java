@@ -5,25 +5,18 @@ import io.parvis.starter.problem.Refusal;
 /** Why something about people is refused. */
 public enum PersonRefusal implements Refusal {
     /** Another person has this username, in whatever case. */
-    USERNAME_TAKEN("username-taken", Kind.CONFLICT),
+    USERNAME_TAKEN(Kind.CONFLICT),
     /** Another person has this e-mail address, in whatever case. */
-    EMAIL_TAKEN("email-taken", Kind.CONFLICT),
+    EMAIL_TAKEN(Kind.CONFLICT),
     /** The invitation was used up by setting a password, or the person was stopped before. */
-    INVITATION_USED("invitation-used", Kind.GONE),
+    INVITATION_USED(Kind.GONE),
     /** The invitation's time is over. */
-    INVITATION_EXPIRED("invitation-expired", Kind.GONE);
+    INVITATION_EXPIRED(Kind.GONE);
 
-    private final String key;
     private final Kind kind;
 
-    PersonRefusal(String key, Kind kind) {
-        this.key = key;
+    PersonRefusal(Kind kind) {
         this.kind = kind;
-    }
-
-    @Override
-    public String key() {
-        return key;
     }
 
     @Override

@@ -5,19 +5,12 @@ import io.parvis.starter.problem.Refusal;
 /** Refusals that any feature here may give. */
 public enum RuleRefusal implements Refusal {
     /** The caller lacks the role that this needs. */
-    ROLE_REQUIRED("role-required", Kind.FORBIDDEN);
+    ROLE_REQUIRED(Kind.FORBIDDEN);
 
-    private final String key;
     private final Kind kind;
 
-    RuleRefusal(String key, Kind kind) {
-        this.key = key;
+    RuleRefusal(Kind kind) {
         this.kind = kind;
-    }
-
-    @Override
-    public String key() {
-        return key;
     }
 
     @Override
