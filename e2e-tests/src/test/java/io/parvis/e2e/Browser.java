@@ -44,7 +44,12 @@ final class Browser implements AutoCloseable {
 
     /** Logs in through Keycloak's form, and answers the page that one is led to. */
     HtmlPage logIn(String username, String password, String returnTo) {
-        HtmlPage keycloak = open("/login?returnTo=" + returnTo);
+        return logInAt("/login?returnTo=" + returnTo, username, password);
+    }
+
+    /** Logs in where a link led to Keycloak's form, and answers the page that one is led to. */
+    HtmlPage logInAt(String link, String username, String password) {
+        HtmlPage keycloak = open(link);
         HtmlForm form = (HtmlForm) keycloak.getElementById("kc-form-login");
         form.getInputByName("username").setValue(username);
         form.getInputByName("password").setValue(password);

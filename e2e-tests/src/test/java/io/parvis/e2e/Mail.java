@@ -7,12 +7,22 @@ import java.util.regex.Pattern;
 record Mail(String id, String from, String to, String subject, String receivedAt, String text, String html) {
 
     private static final Pattern INVITATION = Pattern.compile("https?://\\S+(/invitations/[A-Za-z0-9_.-]+)");
+    private static final Pattern PAGE = Pattern.compile("https?://[^\\s/]+(/login\\?returnTo=\\S+)");
 
     /** The path of the invitation's link. */
     String invitation() {
-        Matcher link = INVITATION.matcher(text);
+        return link(INVITATION);
+    }
+
+    /** The path of the link to what the mail is about. */
+    String page() {
+        return link(PAGE);
+    }
+
+    private String link(Pattern wanted) {
+        Matcher link = wanted.matcher(text);
         if (!link.find()) {
-            throw new AssertionError("no invitation in the mail '" + subject + "' to " + to);
+            throw new AssertionError("no such link in the mail '" + subject + "' to " + to);
         }
         return link.group(1);
     }

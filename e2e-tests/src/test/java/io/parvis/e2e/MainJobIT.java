@@ -131,15 +131,29 @@ class MainJobIT extends SystemTest {
                 parvis.mailbox().awaitMail(email, mail -> mail.subject().contains(requestNumber));
         assertThat(confirmation.text()).contains("Office in Lyon " + name, "Eleven people move in June.");
         assertThat(confirmation.html()).contains("Eleven people move in June.");
+        leadsToThePage(confirmation, name, PASSWORD, "/api/portal", requestNumber);
 
         for (String member : List.of("lawyer", "admin")) {
             Mail notice = parvis.mailbox()
                     .awaitMail(parvis.emailOf(member), mail -> mail.subject().contains(matterNumber));
             assertThat(notice.text()).contains("Office in Lyon " + name).doesNotContain("Eleven people");
             assertThat(notice.html()).doesNotContain("Eleven people");
+            leadsToThePage(notice, member, parvis.demoPassword(), "/api/main", matterNumber);
         }
         assertThat(parvis.mailbox().to(parvis.emailOf("otto")))
                 .noneMatch(mail -> mail.text().contains(name) || mail.text().contains(matterNumber));
+    }
+
+    /** The page asks the API for what stands at its own path; scripts don't run here, so the test asks what the page would. */
+    private void leadsToThePage(Mail mail, String username, String password, String api, String number) {
+        try (Browser reader = parvis.browser()) {
+            HtmlPage page = reader.logInAt(mail.page(), username, password);
+
+            assertThat(page.getWebResponse().getStatusCode()).isEqualTo(200);
+            assertThat(page.getElementById("thing")).isNotNull();
+            assertThat(reader.get(api + page.getUrl().getPath()).text("/number"))
+                    .isEqualTo(number);
+        }
     }
 
     private void theTeamWorksAndTheClientSeesIt(Browser browser, String matterId) {

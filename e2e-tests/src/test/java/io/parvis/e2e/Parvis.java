@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -30,13 +33,15 @@ final class Parvis {
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(4);
 
     private final LocalStack stack;
+    private final Path directory;
     private final DemoPeople people;
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
     private record Token(String value, Instant until) {}
 
-    private Parvis(LocalStack stack) {
+    private Parvis(LocalStack stack, Path directory) {
         this.stack = stack;
+        this.directory = directory;
         this.people = new DemoPeople(
                 stack.addresses().gateway(),
                 stack.addresses().tokens(),
@@ -138,6 +143,24 @@ final class Parvis {
         return records;
     }
 
+    /** What every process has written to its log, by the name of the file. */
+    Map<String, String> logs() {
+        Map<String, String> logs = new TreeMap<>();
+        try (Stream<Path> files = Files.list(directory.resolve("logs"))) {
+            for (Path file : files.toList()) {
+                logs.put(file.getFileName().toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return logs;
+    }
+
+    /** A token of a demo person, as a program would use it. */
+    String tokenOf(String username) {
+        return token(username);
+    }
+
     private static String asText(ConsumerRecord<String, String> record) {
         StringBuilder text = new StringBuilder(record.topic() + " " + record.key());
         record.headers()
@@ -165,11 +188,11 @@ final class Parvis {
 
         private static Parvis start() {
             try {
+                Path directory = Files.createTempDirectory("parvis-e2e");
                 LocalStack stack = LocalStack.start(
-                        StackOptions.separate(StackOptions.findProject(), Files.createTempDirectory("parvis-e2e")),
-                        new PrintedProgress());
+                        StackOptions.separate(StackOptions.findProject(), directory), new PrintedProgress());
                 Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
-                return new Parvis(stack);
+                return new Parvis(stack, directory);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
