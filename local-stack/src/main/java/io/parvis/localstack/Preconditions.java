@@ -7,13 +7,11 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 
 import io.parvis.localstack.process.PortOwner;
+import io.parvis.localstack.process.ProcessFiles;
 import io.parvis.localstack.process.StackFailure;
 
 /** What must be so before anything is started, each with a message that says what to do. */
 final class Preconditions {
-
-    private static final long MEGABYTE = 1_000_000;
-    private static final long NEEDED_SPACE = 500 * MEGABYTE;
 
     private Preconditions() {}
 
@@ -25,14 +23,10 @@ final class Preconditions {
     private static void checkSpace(StackOptions options) {
         try {
             Files.createDirectories(options.directory());
-            long free = Files.getFileStore(options.directory()).getUsableSpace();
-            if (free < NEEDED_SPACE) {
-                throw new StackFailure("The disk is full: %d MB are free at %s, Parvis needs %d MB."
-                        .formatted(free / MEGABYTE, options.directory(), NEEDED_SPACE / MEGABYTE));
-            }
         } catch (IOException e) {
             throw new StackFailure("Cannot write to " + options.directory() + ": " + e.getMessage(), e);
         }
+        new ProcessFiles(options.directory()).disk().checkSpace();
     }
 
     private static void checkPort(String name, int port) {

@@ -26,10 +26,16 @@ public final class BackingProcess {
     private static AutoCloseable start(String service, Path directory, int[] ports) {
         return switch (service) {
             case "kafka" -> KafkaBroker.start(directory, ports[0]);
-            case "database" -> MongoDatabase.durable(directory.resolve("parvis.mv"), ports[0]);
+            case "database" -> MongoDatabase.durable(directory.resolve("parvis.mv"), ports[0], BackingProcess::end);
             case "mailbox" -> Mailbox.start(directory, ports[0], ports[1]);
             default -> throw new IllegalArgumentException("Unknown backing service: " + service);
         };
+    }
+
+    /** A database that can't write is of no use until it is opened anew; whoever waits for an answer learns that it is away. */
+    private static void end(RuntimeException cause) {
+        System.err.println("The database can't write to its file: " + cause.getMessage());
+        Runtime.getRuntime().halt(1);
     }
 
     private static int[] ports(String[] arguments) {

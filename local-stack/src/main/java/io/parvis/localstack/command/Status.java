@@ -26,6 +26,7 @@ final class Status implements Command {
         for (ProcessSpec spec : specs) {
             all &= report(spec, instance, out);
         }
+        instance.files().disk().warning().ifPresent(out::println);
         if (!instance.isUsable()) {
             out.println("Parvis is starting.");
         }

@@ -18,6 +18,7 @@ record Up(boolean detached) implements Command {
         if (instance.supervisor().isPresent()) {
             return await(instance, out);
         }
+        instance.files().disk().checkSpace(); // before anything needs a file to say what is wrong
         return (detached ? new Detach() : new Supervise()).run(options, out);
     }
 

@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Where the system keeps its logs and its process ids. */
-public record ProcessFiles(Path directory) {
+public record ProcessFiles(Path directory, Disk disk) {
 
     private static final long LONGEST_LOG = 20_000_000;
+
+    public ProcessFiles(Path directory) {
+        this(directory, Disk.of(directory));
+    }
 
     public Path log(String name) {
         return logs().resolve(name + ".log");

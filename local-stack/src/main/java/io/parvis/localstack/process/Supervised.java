@@ -109,14 +109,29 @@ final class Supervised {
     private void watch(ManagedProcess watched) {
         watched.awaitExit();
         Optional<Duration> pause = afterDeath(watched);
-        if (pause.isPresent() && Waiting.sleep(pause.get())) {
+        if (pause.isPresent() && Waiting.sleep(pause.get()) && awaitSpace(watched)) {
             again(watched);
         }
+    }
+
+    /** A process that finds no space dies again: it starts when there is some, however long that takes. */
+    private boolean awaitSpace(ManagedProcess dead) {
+        while (files.disk().isFull()) {
+            if (wish != Wish.RUN || life != dead || !Waiting.sleep(POLL)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private synchronized Optional<Duration> afterDeath(ManagedProcess dead) {
         if (wish != Wish.RUN || life != dead) {
             return Optional.empty();
+        }
+        if (files.disk().isFull()) {
+            progress.note("%s ended on a full disk (%s) and starts again when there is space. Its log: %s"
+                    .formatted(spec.name(), files.disk(), files.log(spec.name())));
+            return Optional.of(Duration.ZERO);
         }
         Optional<Duration> pause = policy.afterDeath(dead.uptime());
         if (pause.isEmpty()) {

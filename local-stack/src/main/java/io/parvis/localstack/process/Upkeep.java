@@ -1,16 +1,13 @@
 package io.parvis.localstack.process;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What a running system needs now and then: restarts that were asked for, logs kept short, a word when the disk fills. */
 final class Upkeep implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
-    private static final long MEGABYTE = 1_000_000;
-    private static final long SCARCE = 200 * MEGABYTE;
 
     private final Supervisor supervisor;
     private final ProcessFiles files;
@@ -49,7 +46,7 @@ final class Upkeep implements AutoCloseable {
         try {
             supervisor.names().forEach(this::lookAfter);
             warnOfFullDisk();
-        } catch (UncheckedIOException | IOException e) {
+        } catch (UncheckedIOException e) {
             warnOnce("Cannot look after the files in " + files.directory() + ": " + e.getMessage());
         }
     }
@@ -70,13 +67,10 @@ final class Upkeep implements AutoCloseable {
         }
     }
 
-    private void warnOfFullDisk() throws IOException {
-        long free = Files.getFileStore(files.directory()).getUsableSpace();
-        if (free < SCARCE) {
-            warnOnce("The disk is nearly full: %d MB are free at %s.".formatted(free / MEGABYTE, files.directory()));
-        } else {
-            warned = false;
-        }
+    private void warnOfFullDisk() {
+        Optional<String> warning = files.disk().warning();
+        warning.ifPresent(this::warnOnce);
+        warned = warning.isPresent();
     }
 
     private void warnOnce(String warning) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,13 +24,14 @@ class SupervisorTests {
     @TempDir
     Path directory;
 
+    private final AtomicLong freeSpace = new AtomicLong(Long.MAX_VALUE);
     private final Recorder progress = new Recorder();
     private ProcessFiles files;
     private Supervisor supervisor;
 
     @BeforeEach
     void open() {
-        files = new ProcessFiles(directory);
+        files = new ProcessFiles(directory, new Disk(directory, freeSpace::get));
         supervisor = supervise(sleeper("broker", Set.of()), sleeper("service", Set.of("broker")));
     }
 
@@ -58,6 +60,28 @@ class SupervisorTests {
                         && pid("service") != before
                         && supervisor.isReady("service"));
         assertThat(progress.lines()).contains("service died with 137, again in 0 s");
+    }
+
+    @Test
+    void startsAProcessThatDiedOnAFullDiskWhenThereIsSpaceAgain() {
+        supervisor.startAll();
+        freeSpace.set(0);
+
+        for (int death = 0; death < 6; death++) {
+            await().atMost(LIMIT).until(() -> supervisor.isReady("service"));
+            supervisor.kill("service");
+            int deaths = death + 1;
+            await().atMost(LIMIT)
+                    .untilAsserted(() -> assertThat(progress.lines())
+                            .filteredOn(line -> line.startsWith("service ended on a full disk (0 MB are free at "))
+                            .hasSize(deaths)
+                            .allMatch(line -> line.endsWith("Its log: " + files.log("service"))));
+            assertThat(supervisor.isReady("service")).isFalse();
+            freeSpace.set(Long.MAX_VALUE);
+            await().atMost(LIMIT).until(() -> supervisor.isReady("service"));
+            freeSpace.set(0);
+        }
+        assertThat(progress.lines()).anyMatch(line -> line.startsWith("The disk is nearly full: 0 MB are free at "));
     }
 
     @Test

@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * A file backend that answers only when everything the answer can show is in the file, also what others have just written.
@@ -35,12 +37,12 @@ final class DurableBackend extends H2Backend {
     private final GroupCommit groupCommit;
     private final Snapshots snapshots = new Snapshots();
 
-    private DurableBackend(MVStore store) {
+    private DurableBackend(MVStore store, Consumer<? super MVStoreException> broken) {
         super(store);
-        this.groupCommit = new GroupCommit(store);
+        this.groupCommit = new GroupCommit(store, broken::accept);
     }
 
-    static DurableBackend open(Path file) {
+    static DurableBackend open(Path file, Consumer<? super MVStoreException> broken) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
         } catch (IOException e) {
@@ -52,7 +54,7 @@ final class DurableBackend extends H2Backend {
                 .open();
         store.setRetentionTime(0);
         store.setVersionsToKeep(0);
-        return new DurableBackend(store);
+        return new DurableBackend(store, broken);
     }
 
     @Override

@@ -4,9 +4,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * Lets those who write at the same time share a commit. A command touches several maps (the document, its unique keys), so a
@@ -21,6 +23,7 @@ final class GroupCommit implements AutoCloseable {
     private static final int BYTES_MOVED_AT_ONCE = 2_000_000;
 
     private final MVStore store;
+    private final Consumer<MVStoreException> broken;
     private final Lock writers;
     private final Lock committer;
     private final Object committing = new Object();
@@ -29,9 +32,15 @@ final class GroupCommit implements AutoCloseable {
     private int commits;
     private boolean closed;
 
-    GroupCommit(MVStore store) {
+    /**
+     * Commits to a store.
+     *
+     * @param broken told when a commit fails, on a full disk for example: the store is closed then, and only opening it anew helps
+     */
+    GroupCommit(MVStore store, Consumer<MVStoreException> broken) {
         ReadWriteLock lock = new ReentrantReadWriteLock(true);
         this.store = store;
+        this.broken = broken;
         this.writers = lock.readLock();
         this.committer = lock.writeLock();
     }
@@ -84,6 +93,15 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private void commit() {
+        try {
+            commitWhatHasBegun();
+        } catch (MVStoreException e) {
+            broken.accept(e);
+            throw e;
+        }
+    }
+
+    private void commitWhatHasBegun() {
         long upTo;
         committer.lock();
         try {

@@ -3,6 +3,7 @@ package io.parvis.testsupport.backing;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.MongoServer;
@@ -27,7 +28,18 @@ public final class MongoDatabase implements AutoCloseable {
      * @param port of the loopback interface, or 0 for any free one
      */
     public static MongoDatabase durable(Path file, int port) {
-        return serve(DurableBackend.open(file), port);
+        return durable(file, port, _ -> {});
+    }
+
+    /**
+     * A database in a file, which holds every write that was acknowledged.
+     *
+     * @param port   of the loopback interface, or 0 for any free one
+     * @param broken told when the file can't be written, on a full disk for example: the database answers nothing from then on and must
+     *     be opened anew
+     */
+    public static MongoDatabase durable(Path file, int port, Consumer<RuntimeException> broken) {
+        return serve(DurableBackend.open(file, broken), port);
     }
 
     /** Where clients connect, without the name of a database. */
