@@ -1,6 +1,8 @@
 package io.parvis.testsupport.backing;
 
-/** Translates commands that the embedded database does not know by their present name. */
+import de.bwaldvogel.mongo.bson.Document;
+
+/** Translates what the embedded database does not understand as it is said. */
 final class Dialect {
 
     private Dialect() {}
@@ -8,5 +10,13 @@ final class Dialect {
     /** Spring Boot's health check asks {@code hello}, which was {@code isMaster} before MongoDB 5. */
     static String known(String command) {
         return command.equals("hello") ? "isMaster" : command;
+    }
+
+    /** A batch size of an aggregation is of no use to it: it answers with everything, and complains each time. */
+    static Document understood(String command, Document query) {
+        if (command.equals("aggregate") && query.containsKey("cursor")) {
+            query.put("cursor", new Document());
+        }
+        return query;
     }
 }

@@ -71,7 +71,7 @@ final class DurableBackend extends H2Backend {
     }
 
     private Document answer(Channel channel, String database, String command, Document query) {
-        return snapshots.of(() -> super.handleCommand(channel, database, command, query));
+        return snapshots.of(() -> super.handleCommand(channel, database, command, Dialect.understood(command, query)));
     }
 
     @Override

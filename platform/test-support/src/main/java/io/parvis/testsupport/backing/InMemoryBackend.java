@@ -11,6 +11,7 @@ final class InMemoryBackend extends MemoryBackend {
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
-        return snapshots.of(() -> super.handleCommand(channel, database, Dialect.known(command), query));
+        Document understood = Dialect.understood(command, query);
+        return snapshots.of(() -> super.handleCommand(channel, database, Dialect.known(command), understood));
     }
 }

@@ -11,14 +11,21 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.parvis.testsupport.logs.LogSpy;
+
 class MongoDatabaseIT {
+
+    @RegisterExtension
+    final LogSpy logs = new LogSpy();
 
     @TempDir
     Path directory;
@@ -93,6 +100,25 @@ class MongoDatabaseIT {
             people(client).insertOne(again);
             assertThat(people(client).countDocuments()).isEqualTo(3);
         }
+    }
+
+    @Test
+    void takesAnAggregationWithABatchSizeWithoutComplaint() {
+        try (MongoDatabase memory = MongoDatabase.inMemory();
+                MongoDatabase file = MongoDatabase.durable(directory.resolve("parvis.mv"), 0)) {
+            for (MongoDatabase database : List.of(memory, file)) {
+                try (MongoClient client = MongoClients.create(database.uri())) {
+                    people(client).insertOne(new Document("_id", "claire"));
+
+                    assertThat(people(client)
+                                    .aggregate(List.of(Aggregates.match(eq("claire"))))
+                                    .batchSize(500)
+                                    .first())
+                            .containsEntry("_id", "claire");
+                }
+            }
+        }
+        logs.mentionNowhere("Non-empty cursor");
     }
 
     @Test
