@@ -164,6 +164,14 @@ class ProblemAnswersTests {
         assertThat(answer.json().at("/errors/0/key").asString()).isEqualTo(key);
     }
 
+    @Test
+    void refusesAFieldThatIsGivenTwice() {
+        Answer answer = postThing("{\"name\":\"a\",\"email\":\"a@acme.example\",\"name\":\"b\"}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.key()).isEqualTo("malformed-request");
+    }
+
     private Answer postThing(String body) {
         return client.post("/api/portal/things", body, "Authorization", "Bearer " + keycloak.token("claire"));
     }
