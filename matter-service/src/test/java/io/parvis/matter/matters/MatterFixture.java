@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.Command;
+import io.parvis.testsupport.directory.TestDirectory;
 
 /** Matters in each status, reached as in life. */
 public final class MatterFixture {

@@ -30,6 +30,7 @@ import io.parvis.directory.Sharing;
 import io.parvis.directory.Viewer;
 import io.parvis.starter.problem.FieldProblem;
 import io.parvis.starter.problem.Refused;
+import io.parvis.testsupport.directory.TestDirectory;
 
 class MatterTests {
 

@@ -11,6 +11,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 import io.parvis.directory.Companies;
 import io.parvis.directory.People;
+import io.parvis.testsupport.directory.TestDirectory;
 
 /** The feature without its adapters, for slices of the web; a person's bearer token is their subject. */
 @TestConfiguration(proxyBeanMethods = false)

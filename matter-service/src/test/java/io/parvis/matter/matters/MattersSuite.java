@@ -29,6 +29,7 @@ import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.problem.Refused;
 import io.parvis.testsupport.commands.Commands;
+import io.parvis.testsupport.directory.TestDirectory;
 
 /** What {@link Matters} do, wherever they are kept. Each test starts without any. */
 public abstract class MattersSuite {

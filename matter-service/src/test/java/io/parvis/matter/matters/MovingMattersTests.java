@@ -25,6 +25,7 @@ import io.parvis.starter.problem.Refusal;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
 import io.parvis.testsupport.commands.Commands;
+import io.parvis.testsupport.directory.TestDirectory;
 
 class MovingMattersTests {
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import io.parvis.directory.Viewer;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.PageRequest;
+import io.parvis.testsupport.directory.TestDirectory;
 
 class OpeningMattersTests {
 

@@ -15,6 +15,7 @@ import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
 import io.parvis.testsupport.directory.InMemoryCompanies;
 import io.parvis.testsupport.directory.InMemoryPeople;
+import io.parvis.testsupport.directory.TestDirectory;
 
 class ReadingMattersTests {
 

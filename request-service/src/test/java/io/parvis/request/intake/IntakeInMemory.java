@@ -12,6 +12,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import io.parvis.directory.Companies;
 import io.parvis.directory.People;
 import io.parvis.request.types.RequestTypes;
+import io.parvis.testsupport.directory.TestDirectory;
 
 /** The feature without its adapters, for slices of the web; a bearer token is a person's subject or a service's name. */
 @TestConfiguration(proxyBeanMethods = false)

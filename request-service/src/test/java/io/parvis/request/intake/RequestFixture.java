@@ -17,6 +17,7 @@ import io.parvis.request.types.RequestTypeId;
 import io.parvis.request.types.Target;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.Command;
+import io.parvis.testsupport.directory.TestDirectory;
 
 /** Requests in each status, reached as in life. */
 public final class RequestFixture {

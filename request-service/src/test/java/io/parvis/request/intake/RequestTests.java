@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import io.parvis.directory.Sharing;
 import io.parvis.directory.Viewer;
 import io.parvis.starter.problem.Refused;
+import io.parvis.testsupport.directory.TestDirectory;
 
 class RequestTests {
 

@@ -25,6 +25,7 @@ import io.parvis.starter.aggregate.CommandReused;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
+import io.parvis.testsupport.directory.TestDirectory;
 
 /** What {@link Requests} and {@link AcceptedRequests} do, wherever they are kept. Each test starts without any. */
 public abstract class RequestsSuite {

@@ -21,6 +21,7 @@ import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.problem.FieldProblem;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
+import io.parvis.testsupport.directory.TestDirectory;
 
 class SubmittingRequestsTests {
 

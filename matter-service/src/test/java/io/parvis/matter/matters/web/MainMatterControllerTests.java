@@ -2,11 +2,11 @@ package io.parvis.matter.matters.web;
 
 import static io.parvis.matter.matters.MatterFixture.aMatter;
 import static io.parvis.matter.matters.MatterFixture.opening;
-import static io.parvis.matter.matters.TestDirectory.ACME;
-import static io.parvis.matter.matters.TestDirectory.ADMIN;
-import static io.parvis.matter.matters.TestDirectory.CLAIRE;
-import static io.parvis.matter.matters.TestDirectory.CONTRACT_MANAGER;
-import static io.parvis.matter.matters.TestDirectory.LAWYER;
+import static io.parvis.testsupport.directory.TestDirectory.ACME;
+import static io.parvis.testsupport.directory.TestDirectory.ADMIN;
+import static io.parvis.testsupport.directory.TestDirectory.CLAIRE;
+import static io.parvis.testsupport.directory.TestDirectory.CONTRACT_MANAGER;
+import static io.parvis.testsupport.directory.TestDirectory.LAWYER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -29,7 +29,7 @@ import io.parvis.directory.PersonId;
 import io.parvis.matter.matters.InMemoryMatters;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MattersInMemory;
-import io.parvis.matter.matters.TestDirectory;
+import io.parvis.testsupport.directory.TestDirectory;
 
 @WebMvcTest(MainMatterController.class)
 @Import(MattersInMemory.class)

@@ -5,9 +5,9 @@ import static io.parvis.matter.matters.MatterFixture.aMatter;
 import static io.parvis.matter.matters.MatterFixture.aRequest;
 import static io.parvis.matter.matters.MatterFixture.openedFrom;
 import static io.parvis.matter.matters.MatterFixture.opening;
-import static io.parvis.matter.matters.TestDirectory.CLAIRE;
-import static io.parvis.matter.matters.TestDirectory.LAWYER;
-import static io.parvis.matter.matters.TestDirectory.OTTO;
+import static io.parvis.testsupport.directory.TestDirectory.CLAIRE;
+import static io.parvis.testsupport.directory.TestDirectory.LAWYER;
+import static io.parvis.testsupport.directory.TestDirectory.OTTO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
@@ -27,7 +27,7 @@ import io.parvis.matter.matters.InMemoryMatters;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MattersInMemory;
-import io.parvis.matter.matters.TestDirectory;
+import io.parvis.testsupport.directory.TestDirectory;
 
 @WebMvcTest(PortalMatterController.class)
 @Import(MattersInMemory.class)

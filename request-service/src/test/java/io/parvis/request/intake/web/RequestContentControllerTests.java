@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import io.parvis.request.intake.InMemoryRequests;
 import io.parvis.request.intake.IntakeInMemory;
 import io.parvis.request.intake.Request;
-import io.parvis.request.intake.TestDirectory;
+import io.parvis.testsupport.directory.TestDirectory;
 
 @WebMvcTest(RequestContentController.class)
 @Import(IntakeInMemory.class)

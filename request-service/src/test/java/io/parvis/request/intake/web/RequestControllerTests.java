@@ -7,10 +7,10 @@ import static io.parvis.request.intake.RequestFixture.aConvertedRequest;
 import static io.parvis.request.intake.RequestFixture.aRequest;
 import static io.parvis.request.intake.RequestFixture.aRequestAt;
 import static io.parvis.request.intake.RequestFixture.submitting;
-import static io.parvis.request.intake.TestDirectory.CLAIRE;
-import static io.parvis.request.intake.TestDirectory.LAWYER;
-import static io.parvis.request.intake.TestDirectory.NINA;
-import static io.parvis.request.intake.TestDirectory.OTTO;
+import static io.parvis.testsupport.directory.TestDirectory.CLAIRE;
+import static io.parvis.testsupport.directory.TestDirectory.LAWYER;
+import static io.parvis.testsupport.directory.TestDirectory.NINA;
+import static io.parvis.testsupport.directory.TestDirectory.OTTO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -35,8 +35,8 @@ import io.parvis.request.intake.FormsInMemory;
 import io.parvis.request.intake.InMemoryRequests;
 import io.parvis.request.intake.IntakeInMemory;
 import io.parvis.request.intake.Request;
-import io.parvis.request.intake.TestDirectory;
 import io.parvis.starter.problem.FieldProblem;
+import io.parvis.testsupport.directory.TestDirectory;
 
 @WebMvcTest(RequestController.class)
 @Import(IntakeInMemory.class)

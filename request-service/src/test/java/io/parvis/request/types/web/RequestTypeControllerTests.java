@@ -19,8 +19,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import io.parvis.directory.PersonId;
 import io.parvis.request.intake.IntakeInMemory;
-import io.parvis.request.intake.TestDirectory;
 import io.parvis.request.types.ReadingRequestTypes;
+import io.parvis.testsupport.directory.TestDirectory;
 
 @WebMvcTest(RequestTypeController.class)
 @Import({IntakeInMemory.class, ReadingRequestTypes.class})

@@ -1,4 +1,4 @@
-package io.parvis.request.intake;
+package io.parvis.testsupport.directory;
 
 import static io.parvis.testsupport.directory.Persons.client;
 import static io.parvis.testsupport.directory.Persons.member;
@@ -12,16 +12,14 @@ import io.parvis.directory.Role;
 import io.parvis.directory.Sharing;
 import io.parvis.directory.Viewer;
 import io.parvis.directory.Viewers;
-import io.parvis.testsupport.directory.InMemoryCompanies;
-import io.parvis.testsupport.directory.InMemoryPeople;
 
-/** The people of these tests: clients of two companies, and a lawyer. */
+/** A directory for tests of one service: clients of two companies, and a legal team with one member of each role. */
 public final class TestDirectory {
 
     public static final CompanyId ACME = new CompanyId("acme");
     public static final CompanyId GLOBEX = new CompanyId("globex");
 
-    /** Of Acme; submits the requests of these tests. */
+    /** Of Acme; the one who asks for things, approves and signs. */
     public static final PersonId CLAIRE = new PersonId("claire");
     /** Of Acme, too. */
     public static final PersonId PAUL = new PersonId("paul");
@@ -31,6 +29,8 @@ public final class TestDirectory {
     public static final PersonId OTTO = new PersonId("otto");
 
     public static final PersonId LAWYER = new PersonId("laura");
+    public static final PersonId ADMIN = new PersonId("adam");
+    public static final PersonId CONTRACT_MANAGER = new PersonId("conrad");
 
     private final InMemoryPeople people = new InMemoryPeople()
             .with(
@@ -38,7 +38,9 @@ public final class TestDirectory {
                     client(PAUL.value(), AccessType.CLIENT, ACME),
                     client(NINA.value(), AccessType.COLLABORATOR, ACME),
                     client(OTTO.value(), AccessType.CLIENT, GLOBEX),
-                    member(LAWYER.value(), Role.LAWYER));
+                    member(LAWYER.value(), Role.LAWYER),
+                    member(ADMIN.value(), Role.ADMIN),
+                    member(CONTRACT_MANAGER.value(), Role.CONTRACT_MANAGER));
     private final InMemoryCompanies companies = new InMemoryCompanies()
             .with(new Company(ACME, "Acme", Sharing.WATCHERS), new Company(GLOBEX, "Globex", Sharing.WATCHERS));
 
