@@ -21,7 +21,6 @@ import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -29,21 +28,25 @@ import io.parvis.directory.PersonId;
 import io.parvis.matter.matters.InMemoryMatters;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MattersInMemory;
-import io.parvis.testsupport.directory.TestDirectory;
+import io.parvis.testsupport.web.Calls;
+import io.parvis.testsupport.web.Told;
 
 @WebMvcTest(MainMatterController.class)
 @Import(MattersInMemory.class)
 class MainMatterControllerTests {
 
+    private static final String MATTERS = "/api/main/matters";
     private static final String REVIEW = "{\"status\": \"UNDER_REVIEW\"}";
 
     private final MockMvcTester mvc;
+    private final Calls calls;
     private final InMemoryMatters matters;
     private final Matter matter = aMatter();
 
     @Autowired
     MainMatterControllerTests(MockMvcTester mvc, InMemoryMatters matters) {
         this.mvc = mvc;
+        this.calls = new Calls(mvc);
         this.matters = matters;
     }
 
@@ -127,7 +130,7 @@ class MainMatterControllerTests {
 
     @Test
     void asksAnAnonymousCallerToLogIn() {
-        assertThat(mvc.get().uri("/api/main/matters")).hasStatus(HttpStatus.UNAUTHORIZED);
+        assertThat(mvc.get().uri(MATTERS)).hasStatus(HttpStatus.UNAUTHORIZED);
     }
 
     @Test
@@ -185,26 +188,20 @@ class MainMatterControllerTests {
     }
 
     @Test
-    void answersAMatterOutOfSightAsOneThatDoesNotExist() throws Exception {
+    void answersAMatterOutOfSightAsOneThatDoesNotExist() {
         Map<String, String> stale = Map.of(HttpHeaders.IF_MATCH, "\"7\"");
 
         MvcTestResult ofHidden = post(CONTRACT_MANAGER, matter.id(), "{\"status\": \"ON_HOLD\"}", stale);
         MvcTestResult ofAbsent = post(CONTRACT_MANAGER, UUID.randomUUID().toString(), REVIEW, Map.of());
 
         assertThat(ofHidden).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(ofHidden.getResponse().getContentAsString())
-                .isEqualTo(ofAbsent.getResponse().getContentAsString());
-        assertThat(get(CONTRACT_MANAGER, "/" + matter.id()).getResponse().getContentAsString())
-                .isEqualTo(get(CONTRACT_MANAGER, "/" + UUID.randomUUID())
-                        .getResponse()
-                        .getContentAsString());
+        assertThat(Told.by(ofHidden)).isEqualTo(Told.by(ofAbsent));
+        assertThat(Told.by(get(CONTRACT_MANAGER, "/" + matter.id())))
+                .isEqualTo(Told.by(get(CONTRACT_MANAGER, "/" + UUID.randomUUID())));
     }
 
     private MvcTestResult get(PersonId person, String path) {
-        return mvc.get()
-                .uri("/api/main/matters" + path)
-                .headers(headers(person, Map.of()))
-                .exchange();
+        return calls.get(person, MATTERS + path);
     }
 
     private MvcTestResult post(PersonId person, String body, Map<String, String> headers) {
@@ -212,18 +209,6 @@ class MainMatterControllerTests {
     }
 
     private MvcTestResult post(PersonId person, String id, String body, Map<String, String> headers) {
-        return mvc.post()
-                .uri("/api/main/matters/" + id + "/status")
-                .headers(headers(person, headers))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .exchange();
-    }
-
-    private static HttpHeaders headers(PersonId person, Map<String, String> others) {
-        HttpHeaders headers = new HttpHeaders();
-        headers.setBearerAuth(TestDirectory.subject(person));
-        others.forEach(headers::set);
-        return headers;
+        return calls.post(person, MATTERS + "/" + id + "/status", body, headers);
     }
 }

@@ -10,6 +10,7 @@ import static io.parvis.testsupport.directory.TestDirectory.LAWYER;
 import static io.parvis.testsupport.directory.TestDirectory.OTTO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -27,18 +28,23 @@ import io.parvis.matter.matters.InMemoryMatters;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MattersInMemory;
-import io.parvis.testsupport.directory.TestDirectory;
+import io.parvis.testsupport.web.Calls;
+import io.parvis.testsupport.web.Told;
 
 @WebMvcTest(PortalMatterController.class)
 @Import(MattersInMemory.class)
 class PortalMatterControllerTests {
 
+    private static final String MATTERS = "/api/portal/matters";
+
     private final MockMvcTester mvc;
+    private final Calls calls;
     private final InMemoryMatters matters;
 
     @Autowired
     PortalMatterControllerTests(MockMvcTester mvc, InMemoryMatters matters) {
         this.mvc = mvc;
+        this.calls = new Calls(mvc);
         this.matters = matters;
     }
 
@@ -71,10 +77,7 @@ class PortalMatterControllerTests {
         Matter matter = given(aMatter());
         String tag = get(CLAIRE, "/" + matter.id()).getResponse().getHeader(HttpHeaders.ETAG);
 
-        assertThat(mvc.get()
-                        .uri("/api/portal/matters/" + matter.id())
-                        .headers(bearer(CLAIRE))
-                        .header(HttpHeaders.IF_NONE_MATCH, tag))
+        assertThat(calls.get(CLAIRE, MATTERS + "/" + matter.id(), Map.of(HttpHeaders.IF_NONE_MATCH, tag)))
                 .hasStatus(HttpStatus.NOT_MODIFIED);
     }
 
@@ -117,7 +120,7 @@ class PortalMatterControllerTests {
 
     @Test
     void asksAnAnonymousCallerToLogIn() {
-        assertThat(mvc.get().uri("/api/portal/matters")).hasStatus(HttpStatus.UNAUTHORIZED);
+        assertThat(mvc.get().uri(MATTERS)).hasStatus(HttpStatus.UNAUTHORIZED);
     }
 
     @Test
@@ -126,17 +129,14 @@ class PortalMatterControllerTests {
     }
 
     @Test
-    void answersAForeignMatterAsOneThatDoesNotExist() throws Exception {
+    void answersAForeignMatterAsOneThatDoesNotExist() {
         Matter foreign = given(aMatter());
 
         MvcTestResult ofForeign = get(OTTO, "/" + foreign.id());
         MvcTestResult ofAbsent = get(OTTO, "/" + UUID.randomUUID());
 
         assertThat(ofForeign).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(ofForeign.getResponse().getContentAsString())
-                .isEqualTo(ofAbsent.getResponse().getContentAsString());
-        assertThat(ofForeign.getResponse().getHeaderNames())
-                .containsExactlyElementsOf(ofAbsent.getResponse().getHeaderNames());
+        assertThat(Told.by(ofForeign)).isEqualTo(Told.by(ofAbsent));
     }
 
     private Matter given(Matter matter) {
@@ -145,15 +145,6 @@ class PortalMatterControllerTests {
     }
 
     private MvcTestResult get(PersonId person, String path) {
-        return mvc.get()
-                .uri("/api/portal/matters" + path)
-                .headers(bearer(person))
-                .exchange();
-    }
-
-    private static HttpHeaders bearer(PersonId person) {
-        HttpHeaders headers = new HttpHeaders();
-        headers.setBearerAuth(TestDirectory.subject(person));
-        return headers;
+        return calls.get(person, MATTERS + path);
     }
 }

@@ -36,23 +36,27 @@ import io.parvis.request.intake.InMemoryRequests;
 import io.parvis.request.intake.IntakeInMemory;
 import io.parvis.request.intake.Request;
 import io.parvis.starter.problem.FieldProblem;
-import io.parvis.testsupport.directory.TestDirectory;
+import io.parvis.testsupport.web.Calls;
+import io.parvis.testsupport.web.Told;
 
 @WebMvcTest(RequestController.class)
 @Import(IntakeInMemory.class)
 class RequestControllerTests {
 
+    private static final String REQUESTS = "/api/portal/requests";
     private static final String SUBMISSION = """
             {"requestTypeId": "%s", "answers": {"subject": "New articles", "description": "We grow."}}
             """.formatted(CORPORATE_MATTER.id().value());
 
     private final MockMvcTester mvc;
+    private final Calls calls;
     private final InMemoryRequests requests;
     private final FormsInMemory forms;
 
     @Autowired
     RequestControllerTests(MockMvcTester mvc, InMemoryRequests requests, FormsInMemory forms) {
         this.mvc = mvc;
+        this.calls = new Calls(mvc);
         this.requests = requests;
         this.forms = forms;
     }
@@ -80,7 +84,7 @@ class RequestControllerTests {
                                 .isEqualTo(Map.of("subject", "New articles", "description", "We grow.")));
         String location = answer.getResponse().getHeader(HttpHeaders.LOCATION);
         assertThat(location).startsWith("/api/portal/requests/");
-        assertThat(mvc.get().uri(location).headers(headers(CLAIRE, Map.of())))
+        assertThat(calls.get(CLAIRE, location))
                 .hasStatusOk()
                 .hasHeader(HttpHeaders.ETAG, answer.getResponse().getHeader(HttpHeaders.ETAG))
                 .bodyJson()
@@ -223,9 +227,9 @@ class RequestControllerTests {
 
     @Test
     void asksAnAnonymousCallerToLogIn() {
-        assertThat(mvc.get().uri("/api/portal/requests")).hasStatus(HttpStatus.UNAUTHORIZED);
+        assertThat(mvc.get().uri(REQUESTS)).hasStatus(HttpStatus.UNAUTHORIZED);
         assertThat(mvc.post()
-                        .uri("/api/portal/requests")
+                        .uri(REQUESTS)
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(SUBMISSION))
                 .hasStatus(HttpStatus.UNAUTHORIZED);
@@ -237,17 +241,14 @@ class RequestControllerTests {
     }
 
     @Test
-    void answersAForeignRequestAsOneThatDoesNotExist() throws Exception {
+    void answersAForeignRequestAsOneThatDoesNotExist() {
         Request foreign = given(aRequest());
 
         MvcTestResult ofForeign = get(OTTO, "/" + foreign.id());
         MvcTestResult ofAbsent = get(OTTO, "/" + UUID.randomUUID());
 
         assertThat(ofForeign).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(ofForeign.getResponse().getContentAsString())
-                .isEqualTo(ofAbsent.getResponse().getContentAsString());
-        assertThat(ofForeign.getResponse().getHeaderNames())
-                .containsExactlyElementsOf(ofAbsent.getResponse().getHeaderNames());
+        assertThat(Told.by(ofForeign)).isEqualTo(Told.by(ofAbsent));
     }
 
     private Request given(Request request) {
@@ -256,25 +257,10 @@ class RequestControllerTests {
     }
 
     private MvcTestResult get(PersonId person, String path) {
-        return mvc.get()
-                .uri("/api/portal/requests" + path)
-                .headers(headers(person, Map.of()))
-                .exchange();
+        return calls.get(person, REQUESTS + path);
     }
 
     private MvcTestResult post(PersonId person, String body, Map<String, String> headers) {
-        return mvc.post()
-                .uri("/api/portal/requests")
-                .headers(headers(person, headers))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .exchange();
-    }
-
-    private static HttpHeaders headers(PersonId person, Map<String, String> others) {
-        HttpHeaders headers = new HttpHeaders();
-        headers.setBearerAuth(TestDirectory.subject(person));
-        others.forEach(headers::set);
-        return headers;
+        return calls.post(person, REQUESTS, body, headers);
     }
 }

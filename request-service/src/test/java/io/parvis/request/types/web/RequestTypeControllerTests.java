@@ -21,18 +21,22 @@ import io.parvis.directory.PersonId;
 import io.parvis.request.intake.IntakeInMemory;
 import io.parvis.request.types.ReadingRequestTypes;
 import io.parvis.testsupport.directory.TestDirectory;
+import io.parvis.testsupport.web.Calls;
 
 @WebMvcTest(RequestTypeController.class)
 @Import({IntakeInMemory.class, ReadingRequestTypes.class})
 class RequestTypeControllerTests {
 
+    private static final String TYPES = "/api/portal/request-types";
     private static final String ID = CORPORATE_MATTER.id().value();
 
     private final MockMvcTester mvc;
+    private final Calls calls;
 
     @Autowired
     RequestTypeControllerTests(MockMvcTester mvc) {
         this.mvc = mvc;
+        this.calls = new Calls(mvc);
     }
 
     @ParameterizedTest
@@ -75,10 +79,10 @@ class RequestTypeControllerTests {
     void answersNotModifiedToWhoeverHasTheForm() {
         String tag = get(TestDirectory.CLAIRE, "/" + ID, "en").getResponse().getHeader(HttpHeaders.ETAG);
 
-        assertThat(mvc.get()
-                        .uri("/api/portal/request-types/" + ID)
-                        .headers(headers(TestDirectory.CLAIRE, "en"))
-                        .header(HttpHeaders.IF_NONE_MATCH, tag))
+        assertThat(calls.get(
+                        TestDirectory.CLAIRE,
+                        TYPES + "/" + ID,
+                        Map.of(HttpHeaders.ACCEPT_LANGUAGE, "en", HttpHeaders.IF_NONE_MATCH, tag)))
                 .hasStatus(HttpStatus.NOT_MODIFIED);
     }
 
@@ -89,21 +93,11 @@ class RequestTypeControllerTests {
 
     @Test
     void isForClientsWhoAreLoggedIn() {
-        assertThat(mvc.get().uri("/api/portal/request-types")).hasStatus(HttpStatus.UNAUTHORIZED);
+        assertThat(mvc.get().uri(TYPES)).hasStatus(HttpStatus.UNAUTHORIZED);
         assertThat(get(TestDirectory.LAWYER, "", "en")).hasStatus(HttpStatus.FORBIDDEN);
     }
 
     private MvcTestResult get(PersonId person, String path, String language) {
-        return mvc.get()
-                .uri("/api/portal/request-types" + path)
-                .headers(headers(person, language))
-                .exchange();
-    }
-
-    private static HttpHeaders headers(PersonId person, String language) {
-        HttpHeaders headers = new HttpHeaders();
-        headers.setBearerAuth(TestDirectory.subject(person));
-        headers.set(HttpHeaders.ACCEPT_LANGUAGE, language);
-        return headers;
+        return calls.get(person, TYPES + path, Map.of(HttpHeaders.ACCEPT_LANGUAGE, language));
     }
 }
