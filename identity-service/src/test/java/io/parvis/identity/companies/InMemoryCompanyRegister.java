@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 import io.parvis.directory.CompanyId;
-import io.parvis.identity.InMemoryStore;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.problem.Refused;
+import io.parvis.testsupport.aggregate.InMemoryStore;
 
 /** A register of companies that forgets. */
 public final class InMemoryCompanyRegister implements CompanyRegister {

@@ -10,12 +10,12 @@ import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonKind;
 import io.parvis.directory.PersonStatus;
 import io.parvis.directory.Role;
-import io.parvis.identity.InMemoryStore;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.problem.Refused;
+import io.parvis.testsupport.aggregate.InMemoryStore;
 
 /** A register of people that forgets. */
 public final class InMemoryPeopleRegister implements PeopleRegister {
@@ -61,7 +61,7 @@ public final class InMemoryPeopleRegister implements PeopleRegister {
 
     @Override
     public Optional<Stored<Person>> change(PersonId id, Command command, Consumer<Person> verb) {
-        return people.change(id.value(), verb);
+        return people.change(id.value(), _ -> true, command, verb);
     }
 
     @Override

@@ -1,133 +1,63 @@
 package io.parvis.matter.matters;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 import io.parvis.directory.Viewer;
 import io.parvis.starter.aggregate.Command;
-import io.parvis.starter.aggregate.CommandReused;
-import io.parvis.starter.aggregate.StaleVersion;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
+import io.parvis.testsupport.aggregate.InMemoryStore;
 
 /** Matters in memory, with what their verbs announced. */
 public final class InMemoryMatters implements Matters {
 
-    private static final Comparator<Row> NEWEST_FIRST = Comparator.comparing(
-                    (Row row) -> row.state().openedAt())
-            .thenComparing(row -> row.id().value())
-            .reversed();
+    private static final Comparator<Matter> NEWEST_FIRST =
+            Comparator.comparing((Matter matter) -> matter.state().openedAt()).reversed();
 
-    private final Map<String, Row> rows = new HashMap<>();
-    private final List<MatterEvent> announced = new ArrayList<>();
+    private final InMemoryStore<Matter, MatterEvent> matters =
+            new InMemoryStore<>(matter -> Matter.restore(matter.matterId(), matter.state()));
 
     /** The events of all matters, oldest first. */
     public List<MatterEvent> announced() {
-        return List.copyOf(announced);
+        return matters.events();
     }
 
     public void forgetAll() {
-        rows.clear();
-        announced.clear();
+        matters.forgetAll();
     }
 
     @Override
     public Stored<Matter> add(Matter matter, Command command) {
-        Row before = rows.get(matter.id());
-        if (before == null) {
-            Row row = new Row(matter.matterId(), 1, matter.state(), fingerprints(Map.of(), command));
-            return keep(row, matter);
-        }
-        before.requireSame(command);
-        return before.stored();
+        return matters.add(matter, command);
     }
 
     @Override
     public Optional<Stored<Matter>> find(Viewer viewer, MatterId id) {
-        return row(viewer, id).map(Row::stored);
+        return matters.find(id.value(), visibleTo(viewer));
     }
 
     @Override
     public Optional<Stored<Matter>> change(Viewer viewer, MatterId id, Command command, Consumer<Matter> verb) {
-        return row(viewer, id).map(row -> change(row, command, verb));
-    }
-
-    private Stored<Matter> change(Row row, Command command, Consumer<Matter> verb) {
-        if (row.fingerprints().containsKey(command.id())) {
-            row.requireSame(command);
-            return row.stored();
-        }
-        if (command.expectedVersion() != null && command.expectedVersion() != row.version()) {
-            throw new StaleVersion(row.id().value());
-        }
-        Matter matter = row.stored().value();
-        verb.accept(matter);
-        if (matter.state().equals(row.state())) {
-            return row.stored();
-        }
-        return keep(
-                new Row(row.id(), row.version() + 1, matter.state(), fingerprints(row.fingerprints(), command)),
-                matter);
+        return matters.change(id.value(), visibleTo(viewer), command, verb);
     }
 
     @Override
     public Page<Stored<Matter>> list(Viewer viewer, MatterFilter filter, PageRequest page) {
-        List<Row> all = rows.values().stream()
-                .filter(row -> row.isVisibleTo(viewer))
-                .filter(row ->
-                        filter.kind() == null || filter.kind() == row.state().kind())
-                .filter(row -> filter.status() == null
-                        || filter.status() == row.state().status())
-                .sorted(NEWEST_FIRST)
-                .toList();
-        int start = page.cursor() == null ? 0 : Integer.parseInt(page.cursor());
-        int end = Math.min(start + page.limit(), all.size());
-        List<Stored<Matter>> items =
-                all.subList(start, end).stream().map(Row::stored).toList();
-        return new Page<>(items, end < all.size() ? Integer.toString(end) : null);
+        return matters.page(visibleTo(viewer).and(matter -> fits(matter.state(), filter)), NEWEST_FIRST, page);
     }
 
-    private Optional<Row> row(Viewer viewer, MatterId id) {
-        return Optional.ofNullable(rows.get(id.value())).filter(row -> row.isVisibleTo(viewer));
+    private static boolean fits(MatterState matter, MatterFilter filter) {
+        return (filter.kind() == null || filter.kind() == matter.kind())
+                && (filter.status() == null || filter.status() == matter.status());
     }
 
-    private Stored<Matter> keep(Row row, Matter matter) {
-        rows.put(row.id().value(), row);
-        announced.addAll(matter.events());
-        return row.stored();
-    }
-
-    private static Map<String, @Nullable String> fingerprints(Map<String, @Nullable String> before, Command command) {
-        Map<String, @Nullable String> all = new HashMap<>(before);
-        all.put(command.id(), command.fingerprint());
-        return all;
-    }
-
-    private record Row(MatterId id, long version, MatterState state, Map<String, @Nullable String> fingerprints) {
-
-        Stored<Matter> stored() {
-            return new Stored<>(id.value(), version, Matter.restore(id, state));
-        }
-
-        boolean isVisibleTo(Viewer viewer) {
-            return !Collections.disjoint(
-                    viewer.keys(), stored().value().audience().keys());
-        }
-
-        void requireSame(Command command) {
-            if (!Objects.equals(fingerprints.get(command.id()), command.fingerprint())) {
-                throw new CommandReused(command.id());
-            }
-        }
+    private static Predicate<Matter> visibleTo(Viewer viewer) {
+        return matter -> !Collections.disjoint(viewer.keys(), matter.audience().keys());
     }
 }

@@ -1,0 +1,163 @@
+package io.parvis.testsupport.aggregate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+import io.parvis.starter.aggregate.Aggregate;
+import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.aggregate.CommandReused;
+import io.parvis.starter.aggregate.StaleVersion;
+import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.paging.Page;
+import io.parvis.starter.paging.PageRequest;
+
+/**
+ * An {@link io.parvis.starter.aggregate.AggregateStore} in memory, for fakes of ports: copies in, copies out, versions counted, commands
+ * remembered, and the events of each write kept. A verb that registers no event changes nothing.
+ *
+ * @param <A> the aggregate
+ * @param <E> its events
+ */
+public final class InMemoryStore<A extends Aggregate<E>, E> {
+
+    private final UnaryOperator<A> copy;
+    private final Consumer<Conflict<A>> unique;
+    private final Map<String, Row<A>> rows = new HashMap<>();
+    private final List<E> events = new ArrayList<>();
+
+    /**
+     * A store of aggregates that may all stand beside each other.
+     *
+     * @param copy a copy of an aggregate without its events
+     */
+    public InMemoryStore(UnaryOperator<A> copy) {
+        this(copy, _ -> {});
+    }
+
+    /**
+     * A store.
+     *
+     * @param copy   a copy of an aggregate without its events
+     * @param unique refuses an aggregate that may not stand beside another one
+     */
+    public InMemoryStore(UnaryOperator<A> copy, Consumer<Conflict<A>> unique) {
+        this.copy = copy;
+        this.unique = unique;
+    }
+
+    /** An aggregate that is about to be added, and one that is there. */
+    public record Conflict<A>(A added, A present) {}
+
+    public synchronized Stored<A> add(A aggregate, Command command) {
+        Row<A> before = rows.get(aggregate.id());
+        if (before != null) {
+            requireSame(command, before.creation());
+            return out(before.stored());
+        }
+        rows.values()
+                .forEach(other ->
+                        unique.accept(new Conflict<>(aggregate, other.stored().value())));
+        return keep(aggregate, 1, command, Map.of());
+    }
+
+    public synchronized Optional<Stored<A>> find(String id, Predicate<A> condition) {
+        return row(id, condition).map(row -> out(row.stored()));
+    }
+
+    public Optional<Stored<A>> find(String id) {
+        return find(id, _ -> true);
+    }
+
+    public synchronized Optional<Stored<A>> findOne(Predicate<A> condition) {
+        return rows.values().stream()
+                .map(Row::stored)
+                .filter(each -> condition.test(each.value()))
+                .findFirst()
+                .map(this::out);
+    }
+
+    public synchronized Optional<Stored<A>> change(
+            String id, Predicate<A> condition, Command command, Consumer<A> verb) {
+        return row(id, condition).map(row -> change(row, command, verb));
+    }
+
+    private Stored<A> change(Row<A> row, Command command, Consumer<A> verb) {
+        Stored<A> before = row.stored();
+        Command repeated = row.changes().get(command.id());
+        if (repeated != null) {
+            requireSame(command, repeated);
+            return out(before);
+        }
+        if (command.expectedVersion() != null && command.expectedVersion() != before.version()) {
+            throw new StaleVersion(before.id());
+        }
+        A aggregate = copy.apply(before.value());
+        verb.accept(aggregate);
+        if (aggregate.events().isEmpty()) {
+            return out(before);
+        }
+        Map<String, Command> changes = new HashMap<>(row.changes());
+        if (command.fingerprint() != null) {
+            changes.put(command.id(), command);
+        }
+        return keep(aggregate, before.version() + 1, row.creation(), changes);
+    }
+
+    /** A page whose cursor is the number of rows before it; what the order holds equal is in the order of ids. */
+    public synchronized Page<Stored<A>> page(Predicate<A> condition, Comparator<A> order, PageRequest request) {
+        int start = request.cursor() == null ? 0 : Integer.parseInt(request.cursor());
+        List<Stored<A>> following = rows.values().stream()
+                .map(Row::stored)
+                .filter(each -> condition.test(each.value()))
+                .sorted(Comparator.comparing(Stored<A>::value, order).thenComparing(Stored::id))
+                .skip(start)
+                .map(this::out)
+                .toList();
+        boolean last = following.size() <= request.limit();
+        return new Page<>(
+                following.stream().limit(request.limit()).toList(),
+                last ? null : Integer.toString(start + request.limit()));
+    }
+
+    /** What was announced, oldest first. */
+    public synchronized List<E> events() {
+        return List.copyOf(events);
+    }
+
+    public synchronized void forgetAll() {
+        rows.clear();
+        events.clear();
+    }
+
+    private Optional<Row<A>> row(String id, Predicate<A> condition) {
+        return Optional.ofNullable(rows.get(id))
+                .filter(row -> condition.test(row.stored().value()));
+    }
+
+    private Stored<A> keep(A aggregate, long version, Command creation, Map<String, Command> changes) {
+        Stored<A> kept = new Stored<>(aggregate.id(), version, copy.apply(aggregate));
+        events.addAll(aggregate.events());
+        rows.put(aggregate.id(), new Row<>(kept, creation, changes));
+        return out(kept);
+    }
+
+    private Stored<A> out(Stored<A> kept) {
+        return new Stored<>(kept.id(), kept.version(), copy.apply(kept.value()));
+    }
+
+    private static void requireSame(Command command, Command before) {
+        if (!Objects.equals(before.fingerprint(), command.fingerprint())) {
+            throw new CommandReused(command.id());
+        }
+    }
+
+    private record Row<A>(Stored<A> stored, Command creation, Map<String, Command> changes) {}
+}
