@@ -23,9 +23,9 @@ import io.parvis.starter.problem.Refused;
 /** The register of companies in MongoDB. */
 class MongoCompanyRegister implements CompanyRegister {
 
-    private final AggregateStore<Company, CompanyDocument> store;
+    private final AggregateStore<Company> store;
 
-    MongoCompanyRegister(AggregateStore<Company, CompanyDocument> store) {
+    MongoCompanyRegister(AggregateStore<Company> store) {
         this.store = store;
     }
 
@@ -59,7 +59,6 @@ class MongoCompanyRegister implements CompanyRegister {
     }
 
     private Page<Stored<Company>> page(Criteria condition, PageRequest request) {
-        return store.page(condition, SortKey.ascending("state.nameKey"), request)
-                .map(row -> new Stored<>(row.id(), row.version(), row.value().toCompany(row.id())));
+        return store.page(condition, SortKey.ascending("state.nameKey"), request);
     }
 }

@@ -29,12 +29,10 @@ class MongoPeopleRegister implements PeopleRegister {
 
     private static final SortKey LAST_INVITED_FIRST = SortKey.descending("state.invitedAt");
 
-    private final AggregateStore<Person, PersonDocument> store;
-    private final PersonDocumentMapper mapper;
+    private final AggregateStore<Person> store;
 
-    MongoPeopleRegister(AggregateStore<Person, PersonDocument> store, PersonDocumentMapper mapper) {
+    MongoPeopleRegister(AggregateStore<Person> store) {
         this.store = store;
-        this.mapper = mapper;
     }
 
     @Override
@@ -99,8 +97,7 @@ class MongoPeopleRegister implements PeopleRegister {
     }
 
     private Page<Stored<Person>> page(Criteria condition, PageRequest request) {
-        return store.page(condition, LAST_INVITED_FIRST, request)
-                .map(row -> new Stored<>(row.id(), row.version(), mapper.toAggregate(row.id(), row.value())));
+        return store.page(condition, LAST_INVITED_FIRST, request);
     }
 
     private static Refused taken(String pointer, PersonRefusal refusal) {

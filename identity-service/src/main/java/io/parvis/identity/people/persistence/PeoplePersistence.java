@@ -16,10 +16,9 @@ class PeoplePersistence {
 
     @Bean
     PeopleRegister peopleRegister(AggregateStores stores, EventTranslator<Person, PersonEvent> translator) {
-        PersonDocumentMapper mapper = new PersonDocumentMapper();
-        AggregateStore<Person, PersonDocument> people = stores.open(
+        AggregateStore<Person> people = stores.open(
                 "people",
-                mapper,
+                new PersonDocumentMapper(),
                 translator,
                 Index.uniqueWherePresent("state.usernameKey"),
                 Index.uniqueWherePresent("state.emailKey"),
@@ -27,6 +26,6 @@ class PeoplePersistence {
                 Index.uniqueWherePresent("state.invitation.tokenHash"),
                 Index.on("state.kind", "state.invitedAt", "_id"),
                 Index.sparse("state.client.managerId"));
-        return new MongoPeopleRegister(people, mapper);
+        return new MongoPeopleRegister(people);
     }
 }

@@ -32,13 +32,12 @@ class MongoMatters implements Matters {
     private static final String OPENED_AT = "state.openedAt";
     private static final SortKey NEWEST_FIRST = SortKey.descending(OPENED_AT);
 
-    private final MatterMapper mapper = new MatterMapper();
-    private final AggregateStore<Matter, MatterDocument> store;
+    private final AggregateStore<Matter> store;
 
     MongoMatters(AggregateStores stores, EventTranslator<Matter, MatterEvent> translator) {
         this.store = stores.open(
                 "matters",
-                mapper,
+                new MatterMapper(),
                 translator,
                 Index.on("state.audience", OPENED_AT, "_id"),
                 Index.unique("state.number"));
@@ -61,7 +60,7 @@ class MongoMatters implements Matters {
 
     @Override
     public Page<Stored<Matter>> list(Viewer viewer, MatterFilter filter, PageRequest page) {
-        return store.page(condition(viewer, filter), NEWEST_FIRST, page).map(this::toMatter);
+        return store.page(condition(viewer, filter), NEWEST_FIRST, page);
     }
 
     private static Criteria condition(Viewer viewer, MatterFilter filter) {
@@ -74,9 +73,5 @@ class MongoMatters implements Matters {
             all.add(Criteria.where("state.status").is(filter.status().name()));
         }
         return new Criteria().andOperator(all);
-    }
-
-    private Stored<Matter> toMatter(Stored<MatterDocument> stored) {
-        return new Stored<>(stored.id(), stored.version(), mapper.toAggregate(stored.id(), stored.value()));
     }
 }

@@ -28,10 +28,10 @@ final class MongoMails implements Mails {
     static final String COLLECTION = "mails";
     static final String DUE = "state.dueAt";
 
-    private final AggregateStore<Mail, MailDocument> store;
+    private final AggregateStore<Mail> store;
     private final MongoOperations mongo;
 
-    MongoMails(AggregateStore<Mail, MailDocument> store, MongoOperations mongo) {
+    MongoMails(AggregateStore<Mail> store, MongoOperations mongo) {
         this.store = store;
         this.mongo = mongo;
     }

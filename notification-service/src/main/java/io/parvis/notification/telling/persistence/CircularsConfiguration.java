@@ -18,7 +18,7 @@ class CircularsConfiguration {
 
     @Bean
     Circulars circulars(AggregateStores stores) {
-        AggregateStore<Circular, CircularDocument> store =
+        AggregateStore<Circular> store =
                 stores.open("circulars", new CircularDocument.Mapper(), (circular, nothing) -> List.of());
         return circular -> store.add(circular, new Command(circular.id(), null, Actor.SYSTEM, null))
                 .value();

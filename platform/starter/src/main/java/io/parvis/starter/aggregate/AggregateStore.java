@@ -18,10 +18,11 @@ import io.parvis.starter.paging.SortKey;
  *  pending: {since, claimedUntil}, created: {command, fingerprint}, commands: [{id, fingerprint}]}
  * }</pre>
  *
+ * <p>Criteria and sort keys name fields of the state as {@code state.<field>}.
+ *
  * @param <A> the aggregate
- * @param <D> the record that is its state in the document; criteria name its fields as {@code state.<field>}
  */
-public interface AggregateStore<A, D extends Record> {
+public interface AggregateStore<A> {
 
     /**
      * Stores a new aggregate whose id is the command's, or finds what the same command stored before.
@@ -48,9 +49,10 @@ public interface AggregateStore<A, D extends Record> {
      */
     Optional<Stored<A>> change(String id, Criteria condition, Command command, Consumer<A> verb);
 
-    /** The states that meet the condition, a page at a time, for the queries behind screens. */
-    Page<Stored<D>> page(Criteria condition, SortKey sort, PageRequest request);
-
-    /** One state, for the queries behind screens. */
-    Optional<Stored<D>> read(String id, Criteria condition);
+    /**
+     * The aggregates that meet the condition, a page at a time.
+     *
+     * @throws io.parvis.starter.paging.MalformedCursor if the cursor is none that this list gave
+     */
+    Page<Stored<A>> page(Criteria condition, SortKey sort, PageRequest request);
 }

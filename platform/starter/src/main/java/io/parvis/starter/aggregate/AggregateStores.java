@@ -11,6 +11,6 @@ public interface AggregateStores {
      *
      * @param indexes what lists and unique keys need; a list needs its audience (or kind), its sort key and {@code _id}
      */
-    <A extends Aggregate<E>, E, D extends Record> AggregateStore<A, D> open(
+    <A extends Aggregate<E>, E, D extends Record> AggregateStore<A> open(
             String collection, DocumentMapper<A, D> mapper, EventTranslator<A, E> translator, Index... indexes);
 }

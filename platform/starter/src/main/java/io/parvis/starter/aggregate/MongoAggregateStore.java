@@ -26,7 +26,7 @@ import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.paging.SortKey;
 
 /** Writes through the driver: the document is never replaced, so a stale aggregate can't bring sent events back. */
-final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> implements AggregateStore<A, D> {
+final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> implements AggregateStore<A> {
 
     private static final String VERSION = "version";
     private static final String STATE = "state";
@@ -168,12 +168,7 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
     }
 
     @Override
-    public Optional<Stored<D>> read(String id, Criteria condition) {
-        return load(id, condition).map(this::storedState);
-    }
-
-    @Override
-    public Page<Stored<D>> page(Criteria condition, SortKey sort, PageRequest request) {
+    public Page<Stored<A>> page(Criteria condition, SortKey sort, PageRequest request) {
         Document filter = documents.filter(condition);
         if (request.cursor() != null) {
             PageCursor start = PageCursor.decode(request.cursor(), sort);
@@ -181,11 +176,15 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
         }
         List<Document> rows = rows(filter, sort, request.limit() + 1);
         if (rows.size() <= request.limit()) {
-            return new Page<>(rows.stream().map(this::storedState).toList(), null);
+            return new Page<>(aggregates(rows), null);
         }
         List<Document> shown = rows.subList(0, request.limit());
         String next = PageCursor.after(shown.getLast(), sort).encode(sort);
-        return new Page<>(shown.stream().map(this::storedState).toList(), next);
+        return new Page<>(aggregates(shown), next);
+    }
+
+    private List<Stored<A>> aggregates(List<Document> rows) {
+        return rows.stream().map(this::storedAggregate).toList();
     }
 
     private List<Document> rows(Document filter, SortKey sort, int limit) {
@@ -204,13 +203,9 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
     }
 
     private Stored<A> storedAggregate(Document document) {
-        Stored<D> state = storedState(document);
-        return new Stored<>(state.id(), state.version(), mapper.toAggregate(state.id(), state.value()));
-    }
-
-    private Stored<D> storedState(Document document) {
-        return new Stored<>(
-                document.getString(ID), document.getLong(VERSION), states.toState(document.get(STATE, Document.class)));
+        String id = document.getString(ID);
+        D state = states.toState(document.get(STATE, Document.class));
+        return new Stored<>(id, document.getLong(VERSION), mapper.toAggregate(id, state));
     }
 
     private static void pause(int attempt) {

@@ -35,7 +35,7 @@ final class MongoAggregateStores implements AggregateStores {
     }
 
     @Override
-    public <A extends Aggregate<E>, E, D extends Record> AggregateStore<A, D> open(
+    public <A extends Aggregate<E>, E, D extends Record> AggregateStore<A> open(
             String collection, DocumentMapper<A, D> mapper, EventTranslator<A, E> translator, Index... indexes) {
         DocumentCollection documents = new DocumentCollection(mongo, collection);
         declared.declare(documents, Outbox.PENDING_INDEX);

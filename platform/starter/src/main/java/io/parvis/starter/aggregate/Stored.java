@@ -5,6 +5,6 @@ package io.parvis.starter.aggregate;
  *
  * @param id      the document's id
  * @param version counts the changes of the document, from 1; the relay and projections don't touch it
- * @param value   the aggregate, or the state record that a query reads
+ * @param value   the aggregate, or what a screen shows of it
  */
 public record Stored<T>(String id, long version, T value) {}

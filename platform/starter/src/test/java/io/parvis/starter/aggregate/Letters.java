@@ -27,7 +27,7 @@ final class Letters implements AutoCloseable {
     private final Relay relay;
     private final Sweep sweep;
     private final MeterRegistry metrics = new SimpleMeterRegistry();
-    private final AggregateStore<Letter, LetterDocument> store;
+    private final AggregateStore<Letter> store;
 
     Letters(EventTransport transport) {
         this(transport, TestDatabase.create());
@@ -53,7 +53,7 @@ final class Letters implements AutoCloseable {
                 stores.open(COLLECTION, new LetterDocument.Mapper(), events, Index.uniqueWherePresent("state.code"));
     }
 
-    AggregateStore<Letter, LetterDocument> store() {
+    AggregateStore<Letter> store() {
         return store;
     }
 

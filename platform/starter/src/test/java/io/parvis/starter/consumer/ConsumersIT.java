@@ -26,7 +26,6 @@ import io.parvis.starter.consumer.ParkedEvents.Outcome;
 import io.parvis.starter.consumer.ParkedEvents.ParkedAggregate;
 import io.parvis.starter.consumer.TrackingService.Place;
 import io.parvis.starter.letters.Letter;
-import io.parvis.starter.letters.LetterDocument;
 import io.parvis.starter.problem.Refused;
 
 class ConsumersIT {
@@ -63,7 +62,7 @@ class ConsumersIT {
     @Test
     @SuppressWarnings("unchecked")
     void followsALetterFromItsStore() {
-        AggregateStore<Letter, LetterDocument> letters = service.getBean(AggregateStore.class);
+        AggregateStore<Letter> letters = service.getBean(AggregateStore.class);
         letters.add(Letter.posted(letter, "Paris"), TrackingService.command());
         letters.change(letter, new Criteria(), TrackingService.command(), sent -> sent.moveTo("Lyon"));
 
@@ -74,7 +73,7 @@ class ConsumersIT {
     @Test
     @SuppressWarnings("unchecked")
     void continuesTheTraceOfTheCommand() {
-        AggregateStore<Letter, LetterDocument> letters = service.getBean(AggregateStore.class);
+        AggregateStore<Letter> letters = service.getBean(AggregateStore.class);
         Tracer tracer = service.getBean(Tracer.class);
         Span command = tracer.nextSpan().name("command").start();
         try (Tracer.SpanInScope _ = tracer.withSpan(command)) {

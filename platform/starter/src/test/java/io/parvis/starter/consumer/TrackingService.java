@@ -58,7 +58,7 @@ class TrackingService {
     }
 
     @Bean
-    AggregateStore<Letter, LetterDocument> letters(AggregateStores stores, LetterEvents events) {
+    AggregateStore<Letter> letters(AggregateStores stores, LetterEvents events) {
         return stores.open("letters", new LetterDocument.Mapper(), events);
     }
 

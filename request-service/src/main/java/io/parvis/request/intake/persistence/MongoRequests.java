@@ -31,13 +31,12 @@ class MongoRequests implements Requests, AcceptedRequests {
     private static final SortKey NEWEST_FIRST = SortKey.descending(SUBMITTED_AT);
     private static final Criteria ANY = new Criteria();
 
-    private final RequestMapper mapper = new RequestMapper();
-    private final AggregateStore<Request, RequestDocument> store;
+    private final AggregateStore<Request> store;
 
     MongoRequests(AggregateStores stores, EventTranslator<Request, RequestEvent> translator) {
         this.store = stores.open(
                 "requests",
-                mapper,
+                new RequestMapper(),
                 translator,
                 Index.on("state.audience", SUBMITTED_AT, "_id"),
                 Index.unique("state.number"));
@@ -55,9 +54,7 @@ class MongoRequests implements Requests, AcceptedRequests {
 
     @Override
     public Page<Stored<Request>> list(Viewer viewer, PageRequest page) {
-        return store.page(Audience.visibleTo(viewer), NEWEST_FIRST, page)
-                .map(stored ->
-                        new Stored<>(stored.id(), stored.version(), mapper.toAggregate(stored.id(), stored.value())));
+        return store.page(Audience.visibleTo(viewer), NEWEST_FIRST, page);
     }
 
     @Override
