@@ -2,22 +2,21 @@ package io.parvis.matter.matters;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.Year;
-import java.time.ZoneOffset;
 
 import org.springframework.stereotype.Service;
 
 import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.numbers.Numbers;
 
 /** Opens matters from accepted requests (S32, S33): one for each request, however often it is asked. */
 @Service
 public class OpeningMatters {
 
     private final Matters matters;
-    private final MatterNumbers numbers;
+    private final Numbers numbers;
     private final Clock clock;
 
-    OpeningMatters(Matters matters, MatterNumbers numbers, Clock clock) {
+    OpeningMatters(Matters matters, Numbers numbers, Clock clock) {
         this.matters = matters;
         this.numbers = numbers;
         this.clock = clock;
@@ -26,7 +25,7 @@ public class OpeningMatters {
     public void open(AcceptedRequest request) {
         Command command = Command.causedBy("open-matter", request.id().value());
         Instant now = clock.instant();
-        MatterNumber number = numbers.next(Year.from(now.atOffset(ZoneOffset.UTC)));
+        MatterNumber number = new MatterNumber(numbers.next(MatterNumber.SERIES, now));
         matters.add(Matter.openedFrom(request, new MatterId(command.id()), number, now), command);
     }
 }

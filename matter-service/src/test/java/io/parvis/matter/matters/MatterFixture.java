@@ -61,7 +61,7 @@ public final class MatterFixture {
     }
 
     public static Matter openedFrom(AcceptedRequest request, Instant at) {
-        MatterNumber number = MatterNumber.of(PAST, COUNT.incrementAndGet());
+        MatterNumber number = new MatterNumber(MatterNumber.SERIES.number(PAST, COUNT.incrementAndGet()));
         return Matter.openedFrom(request, new MatterId(UUID.randomUUID().toString()), number, at);
     }
 

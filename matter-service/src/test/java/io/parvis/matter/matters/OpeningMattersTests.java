@@ -15,11 +15,12 @@ import io.parvis.directory.Viewer;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.testsupport.directory.TestDirectory;
+import io.parvis.testsupport.numbers.InMemoryNumbers;
 
 class OpeningMattersTests {
 
     private final InMemoryMatters matters = new InMemoryMatters();
-    private final InMemoryMatterNumbers numbers = new InMemoryMatterNumbers();
+    private final InMemoryNumbers numbers = new InMemoryNumbers();
     private final Viewer lawyer = new TestDirectory().viewer(TestDirectory.LAWYER);
 
     @Test

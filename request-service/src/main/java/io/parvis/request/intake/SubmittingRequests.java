@@ -2,8 +2,6 @@ package io.parvis.request.intake;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.Year;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,6 +15,7 @@ import io.parvis.request.types.RequestType;
 import io.parvis.request.types.RequestTypes;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.numbers.Numbers;
 import io.parvis.starter.problem.FieldProblem;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
@@ -28,10 +27,10 @@ public class SubmittingRequests {
     private final RequestTypes types;
     private final Forms forms;
     private final Requests requests;
-    private final RequestNumbers numbers;
+    private final Numbers numbers;
     private final Clock clock;
 
-    SubmittingRequests(RequestTypes types, Forms forms, Requests requests, RequestNumbers numbers, Clock clock) {
+    SubmittingRequests(RequestTypes types, Forms forms, Requests requests, Numbers numbers, Clock clock) {
         this.types = types;
         this.forms = forms;
         this.requests = requests;
@@ -56,7 +55,7 @@ public class SubmittingRequests {
         Instant now = clock.instant();
         Request request = Request.submit(
                 new RequestId(command.id()),
-                numbers.next(Year.from(now.atOffset(ZoneOffset.UTC))),
+                new RequestNumber(numbers.next(RequestNumber.SERIES, now)),
                 type,
                 answers(type, submission.answers()),
                 viewer.person(),

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Import;
 
 import io.parvis.request.types.RequestTypes;
 import io.parvis.testsupport.directory.DirectoryInMemory;
+import io.parvis.testsupport.numbers.InMemoryNumbers;
 
 /** The feature without its adapters, for slices of the web. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -18,7 +19,7 @@ import io.parvis.testsupport.directory.DirectoryInMemory;
     ReadingRequests.class,
     ConvertingRequests.class,
     InMemoryRequests.class,
-    InMemoryRequestNumbers.class,
+    InMemoryNumbers.class,
     FormsInMemory.class
 })
 public class IntakeInMemory {

@@ -99,7 +99,7 @@ public final class RequestFixture {
                 new Answer("description", new LocalText("Description", "Description"), CONFIDENTIAL));
         return Request.submit(
                 id,
-                RequestNumber.of(PAST, COUNT.incrementAndGet()),
+                new RequestNumber(RequestNumber.SERIES.number(PAST, COUNT.incrementAndGet())),
                 CORPORATE_MATTER,
                 answers,
                 TestDirectory.CLAIRE,

@@ -22,6 +22,7 @@ import io.parvis.starter.problem.FieldProblem;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
 import io.parvis.testsupport.directory.TestDirectory;
+import io.parvis.testsupport.numbers.InMemoryNumbers;
 
 class SubmittingRequestsTests {
 
@@ -32,7 +33,7 @@ class SubmittingRequestsTests {
     private final InMemoryRequests requests = new InMemoryRequests();
     private final FormsInMemory forms = new FormsInMemory();
     private final SubmittingRequests submitting = new SubmittingRequests(
-            forms.types(), forms, requests, new InMemoryRequestNumbers(), Clock.fixed(SUBMITTED_AT, ZoneOffset.UTC));
+            forms.types(), forms, requests, new InMemoryNumbers(), Clock.fixed(SUBMITTED_AT, ZoneOffset.UTC));
 
     @Test
     void storesAnAcceptedRequestOfTheRequesterAndTheirCompany() {

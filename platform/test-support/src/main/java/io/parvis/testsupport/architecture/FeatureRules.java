@@ -25,6 +25,7 @@ final class FeatureRules {
             "org.jspecify.annotations",
             "io.parvis.directory",
             "io.parvis.starter.aggregate",
+            "io.parvis.starter.numbers",
             "io.parvis.starter.problem",
             "io.parvis.starter.paging");
     private static final String USE_CASE = "org.springframework.stereotype.Service";
@@ -49,7 +50,7 @@ final class FeatureRules {
                 .and(areNotWiring())
                 .should(onlyDependOnTheAllowList(layout))
                 .as(
-                        "feature roots use only Java, JSpecify, the directory and the starter's aggregates, problems and paging")
+                        "feature roots use only Java, JSpecify, the directory and the starter's aggregates, numbers, problems and paging")
                 .because("the model must read, change and test without any technology: frameworks belong to adapters");
     }
 
