@@ -1,21 +1,14 @@
 package io.parvis.matter.matters;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 import io.parvis.directory.Companies;
-import io.parvis.directory.Company;
+import io.parvis.directory.Names;
 import io.parvis.directory.People;
-import io.parvis.directory.Person;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
 
-/** Puts the names of people and companies to matters, each looked up once for a page. */
+/** Puts the names of people and companies to matters. */
 @Service
 class MatterSheets {
 
@@ -28,32 +21,21 @@ class MatterSheets {
     }
 
     MatterSheet of(Stored<Matter> stored) {
-        return new Names().sheet(stored);
+        return sheet(stored, new Names(people, companies));
     }
 
     Page<MatterSheet> of(Page<Stored<Matter>> page) {
-        return page.map(new Names()::sheet);
+        Names names = new Names(people, companies);
+        return page.map(stored -> sheet(stored, names));
     }
 
-    /** The names found so far. */
-    private final class Names {
-
-        private final Map<Object, Optional<String>> found = new HashMap<>();
-
-        MatterSheet sheet(Stored<Matter> stored) {
-            MatterState state = stored.value().state();
-            return new MatterSheet(
-                    stored.value(),
-                    stored.version(),
-                    name(state.requester(), id -> people.find(id).map(Person::name)),
-                    name(state.assignee(), id -> people.find(id).map(Person::name)),
-                    name(state.company(), id -> companies.find(id).map(Company::name)));
-        }
-
-        private <I> @Nullable String name(@Nullable I id, Function<I, Optional<String>> lookup) {
-            return id == null
-                    ? null
-                    : found.computeIfAbsent(id, _ -> lookup.apply(id)).orElse(null);
-        }
+    private static MatterSheet sheet(Stored<Matter> stored, Names names) {
+        MatterState state = stored.value().state();
+        return new MatterSheet(
+                stored.value(),
+                stored.version(),
+                names.of(state.requester()),
+                names.of(state.assignee()),
+                names.of(state.company()));
     }
 }

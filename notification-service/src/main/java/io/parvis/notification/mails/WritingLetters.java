@@ -4,15 +4,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 import io.parvis.directory.Companies;
-import io.parvis.directory.Company;
-import io.parvis.directory.CompanyId;
+import io.parvis.directory.Names;
 import io.parvis.directory.People;
 import io.parvis.directory.Person;
-import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonKind;
 import io.parvis.directory.PersonStatus;
 import io.parvis.directory.Role;
@@ -87,7 +84,7 @@ public class WritingLetters {
         if (!portal.covers(content.get().link())) {
             return new NotReady(Reason.FOREIGN_LINK);
         }
-        return written(mail, recipient, new Message.Invited(content.get(), nameOf(occasion.invitedBy())));
+        return written(mail, recipient, new Message.Invited(content.get(), names().of(occasion.invitedBy())));
     }
 
     private Draft confirm(Mail mail, Person recipient, Occasion.Submission occasion) {
@@ -113,8 +110,8 @@ public class WritingLetters {
                 recipient,
                 new Message.Opened(
                         occasion,
-                        named ? nameOf(occasion.openedBy()) : null,
-                        named ? nameOf(occasion.company()) : null,
+                        named ? names().of(occasion.openedBy()) : null,
+                        named ? names().of(occasion.company()) : null,
                         portal.matter(occasion.matterId())));
     }
 
@@ -125,13 +122,7 @@ public class WritingLetters {
                 new MailId(mail.id()), recipient.email(), wording.subject(), wording.text(), wording.html()));
     }
 
-    private @Nullable String nameOf(@Nullable PersonId person) {
-        return person == null ? null : people.find(person).map(Person::name).orElse(null);
-    }
-
-    private @Nullable String nameOf(@Nullable CompanyId company) {
-        return company == null
-                ? null
-                : companies.find(company).map(Company::name).orElse(null);
+    private Names names() {
+        return new Names(people, companies);
     }
 }

@@ -61,6 +61,11 @@ final class Neighbourhood implements People, Companies {
         return put(client(person.id().value(), next, person.manager(), person.accessType()));
     }
 
+    /** From now on, nobody knows the person. */
+    void forget(Person person) {
+        people.remove(person.id());
+    }
+
     @Override
     public Optional<Person> find(PersonId id) {
         return Optional.ofNullable(people.get(id));
