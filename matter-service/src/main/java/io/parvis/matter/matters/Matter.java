@@ -95,9 +95,7 @@ public final class Matter implements Aggregate<MatterEvent> {
 
     /** Who may see it: its requester's side, the lawyers and the admins. */
     public Audience audience() {
-        Audience audience =
-                Audience.nobody().role(Role.LAWYER).role(Role.ADMIN).requester(state.requester(), state.company());
-        return state.company() == null ? audience : audience.company(state.company());
+        return Audience.nobody().role(Role.LAWYER).role(Role.ADMIN).requestersSide(state.requester(), state.company());
     }
 
     /** The marker: whether it came from the portal and shows there (S54). */

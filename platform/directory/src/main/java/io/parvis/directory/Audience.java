@@ -14,8 +14,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
  * company that shares everything; {@code reports-to:<person>@<company>} for a requester's manager where managers see;
  * {@code member:<person>}; {@code role:<ROLE>}.
  *
- * <p>A document that sharing inside the company may open has {@link #requester} and {@link #company}; a restricted one names its people
- * with {@link #client} and {@link #member}, and no sharing mode reaches it (S24).
+ * <p>A document that sharing inside the company may open has {@link #requestersSide}; a restricted one names its people with {@link #client}
+ * and {@link #member}, and no sharing mode reaches it (S24).
  */
 public final class Audience {
 
@@ -33,18 +33,16 @@ public final class Audience {
         return this;
     }
 
-    /** The one who asked for it, and their manager where the company's sharing mode lets managers see. */
-    public Audience requester(PersonId person, @Nullable CompanyId company) {
+    /**
+     * The requester's side: the one who asked for it and, where the sharing mode of the company lets them see, their manager or all of the
+     * company who may request.
+     */
+    public Audience requestersSide(PersonId requester, @Nullable CompanyId company) {
         if (company != null) {
-            keys.add(reportsToKey(person, company));
+            keys.add(reportsToKey(requester, company));
+            keys.add(companyKey(company));
         }
-        return client(person, company);
-    }
-
-    /** All of a company who may request, where its sharing mode lets them see. */
-    public Audience company(CompanyId company) {
-        keys.add(companyKey(company));
-        return this;
+        return client(requester, company);
     }
 
     /** A member of the legal team. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 
@@ -85,7 +84,7 @@ class VisibilityTests {
 
         Person moved = world.move(report);
         Set<String> newDocument =
-                Audience.nobody().requester(moved.id(), moved.company()).keys();
+                Audience.nobody().requestersSide(moved.id(), moved.company()).keys();
 
         assertThat(world.clients())
                 .filteredOn(viewer ->
@@ -169,9 +168,9 @@ class VisibilityTests {
     }
 
     private static Set<String> shareable(Person requester) {
-        Audience audience = Audience.nobody().requester(requester.id(), requester.company());
-        Optional.ofNullable(requester.company()).ifPresent(audience::company);
-        return audience.keys();
+        return Audience.nobody()
+                .requestersSide(requester.id(), requester.company())
+                .keys();
     }
 
     private static boolean sees(Neighbourhood world, Person viewer, Set<String> document) {

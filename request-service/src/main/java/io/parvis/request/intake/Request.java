@@ -95,8 +95,7 @@ public final class Request implements Aggregate<RequestEvent> {
 
     /** Who may see it: its requester's side. */
     public Audience audience() {
-        Audience audience = Audience.nobody().requester(state.requester(), state.company());
-        return state.company() == null ? audience : audience.company(state.company());
+        return Audience.nobody().requestersSide(state.requester(), state.company());
     }
 
     @Override
