@@ -12,11 +12,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
-import org.springframework.data.mongodb.core.convert.MongoConverter;
-import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
-import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
-import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
@@ -30,19 +25,18 @@ import io.parvis.matter.matters.Origin;
 import io.parvis.matter.matters.Outcome;
 import io.parvis.matter.matters.Priority;
 import io.parvis.matter.matters.RequestId;
-import io.parvis.starter.document.StateMapping;
+import io.parvis.testsupport.aggregate.Storing;
 
 class MatterDocumentTests {
 
-    private final StateMapping<MatterDocument> mapping = new StateMapping<>(converter(), MatterDocument.class);
-    private final MatterMapper mapper = new MatterMapper();
+    private final Storing<Matter, MatterDocument> storing = new Storing<>(new MatterMapper());
 
     @ParameterizedTest
     @EnumSource
     void comesBackAsItWas(MatterStatus status) {
         Matter matter = aMatterIn(status);
 
-        assertThat(thereAndBack(matter).state()).isEqualTo(matter.state());
+        assertThat(storing.thereAndBack(matter).state()).isEqualTo(matter.state());
     }
 
     @Test
@@ -64,7 +58,8 @@ class MatterDocumentTests {
                 OPENED_AT,
                 OPENED_AT.plusSeconds(1));
 
-        assertThat(thereAndBack(Matter.restore(new MatterId("id"), full)).state())
+        assertThat(storing.thereAndBack(Matter.restore(new MatterId("id"), full))
+                        .state())
                 .isEqualTo(full);
     }
 
@@ -72,30 +67,15 @@ class MatterDocumentTests {
     void comesBackWithoutEverythingThatMayBeAbsent() {
         Matter matter = openedFrom(aRequestWithoutCompany(), OPENED_AT);
 
-        assertThat(thereAndBack(matter).state()).isEqualTo(matter.state());
+        assertThat(storing.thereAndBack(matter).state()).isEqualTo(matter.state());
     }
 
     @Test
     void saysWhoMaySeeIt() {
         Matter matter = aMatter();
 
-        List<String> keys = mapping.toDocument(mapper.toDocument(matter)).getList("audience", String.class);
+        List<String> keys = storing.state(matter).getList("audience", String.class);
 
         assertThat(keys).containsExactlyInAnyOrderElementsOf(matter.audience().keys());
-    }
-
-    private Matter thereAndBack(Matter matter) {
-        MatterDocument stored = mapping.toState(mapping.toDocument(mapper.toDocument(matter)));
-        return mapper.toAggregate(matter.id(), stored);
-    }
-
-    private static MongoConverter converter() {
-        MongoCustomConversions conversions = new MongoCustomConversions(List.of());
-        MongoMappingContext context = new MongoMappingContext();
-        context.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
-        MappingMongoConverter converter = new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, context);
-        converter.setCustomConversions(conversions);
-        converter.afterPropertiesSet();
-        return converter;
     }
 }

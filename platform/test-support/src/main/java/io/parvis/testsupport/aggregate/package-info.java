@@ -1,4 +1,4 @@
-/** Aggregates in memory, for fakes of the ports that keep them. */
+/** Aggregates in memory and what a store makes of them, for fakes of ports and tests of mappers. */
 @NullMarked
 package io.parvis.testsupport.aggregate;
 

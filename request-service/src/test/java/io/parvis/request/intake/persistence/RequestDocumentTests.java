@@ -8,47 +8,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
-import org.springframework.data.mongodb.core.convert.MongoConverter;
-import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
-import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
-import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 
 import io.parvis.request.intake.Request;
-import io.parvis.starter.document.StateMapping;
+import io.parvis.testsupport.aggregate.Storing;
 
 class RequestDocumentTests {
 
-    private final StateMapping<RequestDocument> mapping = new StateMapping<>(converter(), RequestDocument.class);
-    private final RequestMapper mapper = new RequestMapper();
+    private final Storing<Request, RequestDocument> storing = new Storing<>(new RequestMapper());
 
     @Test
     void comesBackAsItWas() {
         assertThat(List.of(aRequest(), aRequestWithoutCompany(), aConvertedRequest()))
-                .allSatisfy(request -> assertThat(thereAndBack(request).state()).isEqualTo(request.state()));
+                .allSatisfy(request ->
+                        assertThat(storing.thereAndBack(request).state()).isEqualTo(request.state()));
     }
 
     @Test
     void saysWhoMaySeeIt() {
         Request request = aRequest();
 
-        List<String> keys = mapping.toDocument(mapper.toDocument(request)).getList("audience", String.class);
+        List<String> keys = storing.state(request).getList("audience", String.class);
 
         assertThat(keys).containsExactlyInAnyOrderElementsOf(request.audience().keys());
-    }
-
-    private Request thereAndBack(Request request) {
-        RequestDocument stored = mapping.toState(mapping.toDocument(mapper.toDocument(request)));
-        return mapper.toAggregate(request.id(), stored);
-    }
-
-    private static MongoConverter converter() {
-        MongoCustomConversions conversions = new MongoCustomConversions(List.of());
-        MongoMappingContext context = new MongoMappingContext();
-        context.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
-        MappingMongoConverter converter = new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, context);
-        converter.setCustomConversions(conversions);
-        converter.afterPropertiesSet();
-        return converter;
     }
 }
