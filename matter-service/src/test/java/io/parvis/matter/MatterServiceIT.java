@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,9 +22,9 @@ import org.springframework.web.context.WebApplicationContext;
 import io.parvis.events.companies.CompanyState;
 import io.parvis.events.matters.MatterOpened;
 import io.parvis.events.matters.MatterStatusChanged;
-import io.parvis.events.people.PersonState;
 import io.parvis.events.requests.RequestAccepted;
 import io.parvis.starter.aggregate.Command;
+import io.parvis.testsupport.directory.PersonStates;
 import io.parvis.testsupport.events.EventDraft;
 import io.parvis.testsupport.events.EventPublisher;
 import io.parvis.testsupport.events.PublishedEvents;
@@ -77,9 +76,9 @@ class MatterServiceIT {
     void givenAMatterAndThoseWhoAsk() {
         publisher.publish(acme, new CompanyState(acme, "Acme", "WATCHERS"));
         publisher.publish(globex, new CompanyState(globex, "Globex", "COMPANY"));
-        publisher.publish(claire, person(claire, "CLIENT", acme, "CLIENT", List.of()));
-        publisher.publish(otto, person(otto, "CLIENT", globex, "CLIENT", List.of()));
-        publisher.publish(lawyer, person(lawyer, "MEMBER", null, null, List.of("LAWYER")));
+        publisher.publish(claire, PersonStates.client(claire, acme));
+        publisher.publish(otto, PersonStates.client(otto, globex));
+        publisher.publish(lawyer, PersonStates.member(lawyer, "LAWYER"));
         String content = "/internal/requests/" + requestId + "/content";
         owners.have(content, """
                 {"requestId": "%s", "subject": "New articles", "description": "%s"}
@@ -185,25 +184,5 @@ class MatterServiceIT {
     private void awaitKnown(String person, String path) {
         await().atMost(A_WHILE)
                 .untilAsserted(() -> get(person, path).expectStatus().isOk());
-    }
-
-    /** Someone whose subject in Keycloak is their id. */
-    private static PersonState person(
-            String id, String kind, @Nullable String company, @Nullable String accessType, List<String> roles) {
-        return new PersonState(
-                id,
-                kind,
-                "Person",
-                id,
-                id + "@parvis.localhost",
-                "en",
-                "Europe/Paris",
-                company,
-                null,
-                null,
-                accessType,
-                roles,
-                "ACTIVE",
-                id);
     }
 }

@@ -28,11 +28,11 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.web.context.WebApplicationContext;
 
 import io.parvis.events.companies.CompanyState;
-import io.parvis.events.people.PersonState;
 import io.parvis.events.requests.RequestAccepted;
 import io.parvis.request.types.RequestType;
 import io.parvis.request.types.RequestTypes;
 import io.parvis.request.types.Target;
+import io.parvis.testsupport.directory.PersonStates;
 import io.parvis.testsupport.events.EventPublisher;
 import io.parvis.testsupport.events.PublishedEvent;
 import io.parvis.testsupport.events.PublishedEvents;
@@ -80,8 +80,8 @@ class RequestServiceIT {
     void givenThoseWhoAsk() {
         publisher.publish(acme, new CompanyState(acme, "Acme", "WATCHERS"));
         publisher.publish(globex, new CompanyState(globex, "Globex", "COMPANY"));
-        publisher.publish(claire, person(claire, acme));
-        publisher.publish(otto, person(otto, globex));
+        publisher.publish(claire, PersonStates.client(claire, acme));
+        publisher.publish(otto, PersonStates.client(otto, globex));
         Stream.of(claire, otto)
                 .forEach(person -> await().atMost(A_WHILE)
                         .untilAsserted(() -> get(person, "/api/portal/requests")
@@ -239,24 +239,5 @@ class RequestServiceIT {
                 .uri(path)
                 .headers(headers -> headers.setBearerAuth(tokens.person(person)))
                 .exchange();
-    }
-
-    /** A client whose subject in Keycloak is their id. */
-    private static PersonState person(String id, String company) {
-        return new PersonState(
-                id,
-                "CLIENT",
-                "Person",
-                id,
-                id + "@parvis.localhost",
-                "en",
-                "Europe/Paris",
-                company,
-                null,
-                null,
-                "CLIENT",
-                List.of(),
-                "ACTIVE",
-                id);
     }
 }
