@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 import io.parvis.events.companies.CompanyRegistered;
 import io.parvis.events.companies.CompanyState;
+import io.parvis.events.contracts.ContractOpened;
+import io.parvis.events.contracts.ContractShared;
 import io.parvis.events.matters.MatterOpened;
 import io.parvis.events.matters.MatterStatusChanged;
 import io.parvis.events.notifications.NotificationFailed;
@@ -39,6 +41,8 @@ public final class EventCatalogue {
             new EventType("io.parvis.request.converted.v1", "parvis.requests", RequestConverted.class, FACTS),
             new EventType("io.parvis.matter.opened.v1", "parvis.matters", MatterOpened.class, FACTS),
             new EventType("io.parvis.matter.status-changed.v1", "parvis.matters", MatterStatusChanged.class, FACTS),
+            new EventType("io.parvis.contract.opened.v1", "parvis.contracts", ContractOpened.class, FACTS),
+            new EventType("io.parvis.contract.shared.v1", "parvis.contracts", ContractShared.class, FACTS),
             new EventType("io.parvis.notification.sent.v1", "parvis.notifications", NotificationSent.class, FACTS),
             new EventType("io.parvis.notification.failed.v1", "parvis.notifications", NotificationFailed.class, FACTS));
 

@@ -36,6 +36,7 @@ public final class EventPublisher implements AutoCloseable {
             "io.parvis.events.companies", "identity-service",
             "io.parvis.events.requests", "request-service",
             "io.parvis.events.matters", "matter-service",
+            "io.parvis.events.contracts", "contract-service",
             "io.parvis.events.notifications", "notification-service");
     private static final long LIMIT_SECONDS = 20;
 

@@ -1,0 +1,5 @@
+/** Facts of contracts. */
+@NullMarked
+package io.parvis.events.contracts;
+
+import org.jspecify.annotations.NullMarked;
