@@ -4,6 +4,7 @@ import io.parvis.directory.CompanyId;
 import io.parvis.directory.Sharing;
 import io.parvis.identity.companies.Company;
 import io.parvis.identity.companies.CompanyName;
+import io.parvis.starter.aggregate.DocumentMapper;
 
 /**
  * A company's state in the collection {@code companies}.
@@ -12,11 +13,14 @@ import io.parvis.identity.companies.CompanyName;
  */
 record CompanyDocument(String name, String nameKey, Sharing sharing) {
 
-    static CompanyDocument from(Company company) {
+    static final DocumentMapper<Company, CompanyDocument> MAPPER =
+            DocumentMapper.of(CompanyDocument.class, CompanyDocument::from, CompanyDocument::toCompany);
+
+    private static CompanyDocument from(Company company) {
         return new CompanyDocument(company.name().value(), company.name().key(), company.sharing());
     }
 
-    Company toCompany(String id) {
+    private Company toCompany(String id) {
         return Company.restore(new CompanyId(id), new CompanyName(name), sharing);
     }
 }

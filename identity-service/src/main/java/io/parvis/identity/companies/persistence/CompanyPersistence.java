@@ -16,6 +16,6 @@ class CompanyPersistence {
     @Bean
     CompanyRegister companyRegister(AggregateStores stores, EventTranslator<Company, CompanyEvent> translator) {
         return new MongoCompanyRegister(
-                stores.open("companies", new CompanyDocumentMapper(), translator, Index.unique("state.nameKey")));
+                stores.open("companies", CompanyDocument.MAPPER, translator, Index.unique("state.nameKey")));
     }
 }

@@ -8,10 +8,11 @@ import io.parvis.directory.CompanyId;
 import io.parvis.directory.Sharing;
 import io.parvis.identity.companies.Company;
 import io.parvis.identity.companies.CompanyName;
+import io.parvis.starter.aggregate.DocumentMapper;
 
 class CompanyDocumentTests {
 
-    private final CompanyDocumentMapper mapper = new CompanyDocumentMapper();
+    private final DocumentMapper<Company, CompanyDocument> mapper = CompanyDocument.MAPPER;
 
     @Test
     void keepsTheWholeCompany() {

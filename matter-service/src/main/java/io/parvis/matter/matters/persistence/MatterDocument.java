@@ -17,6 +17,7 @@ import io.parvis.matter.matters.Origin;
 import io.parvis.matter.matters.Outcome;
 import io.parvis.matter.matters.Priority;
 import io.parvis.matter.matters.RequestId;
+import io.parvis.starter.aggregate.DocumentMapper;
 
 /** A matter's {@code state} in its document. */
 record MatterDocument(
@@ -37,7 +38,10 @@ record MatterDocument(
         @Nullable Instant closedAt,
         Set<String> audience) {
 
-    static MatterDocument from(Matter matter) {
+    static final DocumentMapper<Matter, MatterDocument> MAPPER =
+            DocumentMapper.of(MatterDocument.class, MatterDocument::from, MatterDocument::toMatter);
+
+    private static MatterDocument from(Matter matter) {
         MatterState state = matter.state();
         return new MatterDocument(
                 state.number().value(),
@@ -58,7 +62,7 @@ record MatterDocument(
                 matter.audience().keys());
     }
 
-    Matter toMatter(String id) {
+    private Matter toMatter(String id) {
         MatterState state = new MatterState(
                 new MatterNumber(number),
                 name,

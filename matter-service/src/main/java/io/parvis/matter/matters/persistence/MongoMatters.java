@@ -37,7 +37,7 @@ class MongoMatters implements Matters {
     MongoMatters(AggregateStores stores, EventTranslator<Matter, MatterEvent> translator) {
         this.store = stores.open(
                 "matters",
-                new MatterMapper(),
+                MatterDocument.MAPPER,
                 translator,
                 Index.on("state.audience", OPENED_AT, "_id"),
                 Index.unique("state.number"));

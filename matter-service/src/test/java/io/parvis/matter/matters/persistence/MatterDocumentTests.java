@@ -29,7 +29,7 @@ import io.parvis.testsupport.aggregate.Storing;
 
 class MatterDocumentTests {
 
-    private final Storing<Matter, MatterDocument> storing = new Storing<>(new MatterMapper());
+    private final Storing<Matter, MatterDocument> storing = new Storing<>(MatterDocument.MAPPER);
 
     @ParameterizedTest
     @EnumSource

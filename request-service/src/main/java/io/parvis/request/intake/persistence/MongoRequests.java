@@ -36,7 +36,7 @@ class MongoRequests implements Requests, AcceptedRequests {
     MongoRequests(AggregateStores stores, EventTranslator<Request, RequestEvent> translator) {
         this.store = stores.open(
                 "requests",
-                new RequestMapper(),
+                RequestDocument.MAPPER,
                 translator,
                 Index.on("state.audience", SUBMITTED_AT, "_id"),
                 Index.unique("state.number"));

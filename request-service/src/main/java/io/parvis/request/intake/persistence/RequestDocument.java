@@ -19,6 +19,7 @@ import io.parvis.request.intake.RequestStatus;
 import io.parvis.request.types.LocalText;
 import io.parvis.request.types.RequestTypeId;
 import io.parvis.request.types.Target;
+import io.parvis.starter.aggregate.DocumentMapper;
 
 /** A request's {@code state} in its document. */
 record RequestDocument(
@@ -31,6 +32,9 @@ record RequestDocument(
         Instant submittedAt,
         @Nullable BecameDocument became,
         Set<String> audience) {
+
+    static final DocumentMapper<Request, RequestDocument> MAPPER =
+            DocumentMapper.of(RequestDocument.class, RequestDocument::from, RequestDocument::toRequest);
 
     record TextDocument(String en, String fr) {
 
@@ -76,7 +80,7 @@ record RequestDocument(
         }
     }
 
-    static RequestDocument from(Request request) {
+    private static RequestDocument from(Request request) {
         RequestState state = request.state();
         return new RequestDocument(
                 state.number().value(),
@@ -90,7 +94,7 @@ record RequestDocument(
                 request.audience().keys());
     }
 
-    Request toRequest(String id) {
+    private Request toRequest(String id) {
         RequestState state = new RequestState(
                 new RequestNumber(number),
                 type.toType(),

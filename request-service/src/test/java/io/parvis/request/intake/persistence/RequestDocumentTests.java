@@ -14,7 +14,7 @@ import io.parvis.testsupport.aggregate.Storing;
 
 class RequestDocumentTests {
 
-    private final Storing<Request, RequestDocument> storing = new Storing<>(new RequestMapper());
+    private final Storing<Request, RequestDocument> storing = new Storing<>(RequestDocument.MAPPER);
 
     @Test
     void comesBackAsItWas() {
