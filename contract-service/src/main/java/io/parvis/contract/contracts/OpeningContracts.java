@@ -1,0 +1,31 @@
+package io.parvis.contract.contracts;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import org.springframework.stereotype.Service;
+
+import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.numbers.Numbers;
+
+/** Opens contracts from accepted requests (S34): one for each request, however often it is asked. */
+@Service
+public class OpeningContracts {
+
+    private final Contracts contracts;
+    private final Numbers numbers;
+    private final Clock clock;
+
+    OpeningContracts(Contracts contracts, Numbers numbers, Clock clock) {
+        this.contracts = contracts;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    public void open(AcceptedRequest request) {
+        Command command = Command.causedBy("open-contract", request.id().value());
+        Instant now = clock.instant();
+        ContractNumber number = new ContractNumber(numbers.next(ContractNumber.SERIES, now));
+        contracts.add(Contract.openedFrom(request, new ContractId(command.id()), number, now), command);
+    }
+}

@@ -1,0 +1,71 @@
+package io.parvis.contract.contracts.persistence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Repository;
+
+import io.parvis.contract.contracts.Contract;
+import io.parvis.contract.contracts.ContractEvent;
+import io.parvis.contract.contracts.ContractFilter;
+import io.parvis.contract.contracts.ContractId;
+import io.parvis.contract.contracts.Contracts;
+import io.parvis.directory.Audience;
+import io.parvis.directory.Viewer;
+import io.parvis.starter.aggregate.AggregateStore;
+import io.parvis.starter.aggregate.AggregateStores;
+import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.aggregate.EventTranslator;
+import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.document.Index;
+import io.parvis.starter.paging.Page;
+import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.paging.SortKey;
+
+/** Contracts in the collection {@code contracts}. */
+@Repository
+class MongoContracts implements Contracts {
+
+    private static final String OPENED_AT = "state.openedAt";
+    private static final SortKey NEWEST_FIRST = SortKey.descending(OPENED_AT);
+
+    private final AggregateStore<Contract> store;
+
+    MongoContracts(AggregateStores stores, EventTranslator<Contract, ContractEvent> translator) {
+        this.store = stores.open(
+                "contracts",
+                ContractDocument.MAPPER,
+                translator,
+                Index.on("state.audience", OPENED_AT, "_id"),
+                Index.unique("state.number"));
+    }
+
+    @Override
+    public Stored<Contract> add(Contract contract, Command command) {
+        return store.add(contract, command);
+    }
+
+    @Override
+    public Optional<Stored<Contract>> find(Viewer viewer, ContractId id) {
+        return store.find(id.value(), Audience.visibleTo(viewer));
+    }
+
+    @Override
+    public Page<Stored<Contract>> list(Viewer viewer, ContractFilter filter, PageRequest page) {
+        return store.page(condition(viewer, filter), NEWEST_FIRST, page);
+    }
+
+    private static Criteria condition(Viewer viewer, ContractFilter filter) {
+        List<Criteria> all = new ArrayList<>();
+        all.add(Audience.visibleTo(viewer));
+        if (filter.kind() != null) {
+            all.add(Criteria.where("state.kind").is(filter.kind().name()));
+        }
+        if (filter.status() != null) {
+            all.add(Criteria.where("state.status").is(filter.status().name()));
+        }
+        return new Criteria().andOperator(all);
+    }
+}
