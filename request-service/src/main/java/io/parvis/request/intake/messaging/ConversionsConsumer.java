@@ -1,8 +1,11 @@
 package io.parvis.request.intake.messaging;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import io.parvis.events.contracts.ContractOpened;
+import io.parvis.events.contracts.ContractShared;
 import io.parvis.events.matters.MatterOpened;
 import io.parvis.events.matters.MatterStatusChanged;
 import io.parvis.request.intake.Became;
@@ -11,7 +14,7 @@ import io.parvis.request.intake.RequestId;
 import io.parvis.starter.consumer.EventConsumer;
 import io.parvis.starter.consumer.Received;
 
-/** Keeps what requests became: the matter that was opened for each. */
+/** Keeps what requests became: the matter or contract that was opened for each. */
 @Configuration(proxyBeanMethods = false)
 class ConversionsConsumer {
 
@@ -24,16 +27,26 @@ class ConversionsConsumer {
     @Bean
     EventConsumer conversions() {
         return EventConsumer.named("conversions")
-                .on(MatterOpened.class, this::convert)
-                .skipping(MatterStatusChanged.class)
+                .on(MatterOpened.class, this::matterOpened)
+                .on(ContractOpened.class, this::contractOpened)
+                .skipping(MatterStatusChanged.class, ContractShared.class)
                 .build();
     }
 
-    private void convert(Received<MatterOpened> event) {
+    private void matterOpened(Received<MatterOpened> event) {
         MatterOpened matter = event.data();
-        if (matter.requestId() != null) {
-            Became became = new Became(Became.Kind.MATTER, matter.matterId(), matter.number());
-            converting.convert(new RequestId(matter.requestId()), became);
+        convert(matter.requestId(), new Became(Became.Kind.MATTER, matter.matterId(), matter.number()));
+    }
+
+    private void contractOpened(Received<ContractOpened> event) {
+        ContractOpened contract = event.data();
+        convert(contract.requestId(), new Became(Became.Kind.CONTRACT, contract.contractId(), contract.number()));
+    }
+
+    /** What the team opened of its own accord came from no request. */
+    private void convert(@Nullable String request, Became became) {
+        if (request != null) {
+            converting.convert(new RequestId(request), became);
         }
     }
 }

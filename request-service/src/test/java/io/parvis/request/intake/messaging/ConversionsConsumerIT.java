@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import io.parvis.events.contracts.ContractOpened;
+import io.parvis.events.contracts.ContractShared;
 import io.parvis.events.matters.MatterOpened;
 import io.parvis.events.matters.MatterStatusChanged;
 import io.parvis.events.requests.RequestConverted;
@@ -85,6 +87,46 @@ class ConversionsConsumerIT {
     }
 
     @Test
+    void convertsTheRequestOfAContract() {
+        String contractId = UUID.randomUUID().toString();
+
+        publisher.publish(
+                contractId,
+                new ContractOpened(
+                        contractId,
+                        "CON-2026-000012",
+                        "Supply of parts",
+                        "CONTRACT",
+                        "SUBMITTED",
+                        "PORTAL",
+                        request.id(),
+                        null,
+                        null));
+
+        RequestConverted told =
+                published.await(RequestConverted.class, request.id()).data();
+        assertThat(told).isEqualTo(new RequestConverted(request.id(), "CONTRACT", contractId, "CON-2026-000012"));
+        assertThat(stored().state().status()).isEqualTo(RequestStatus.CONVERTED);
+        assertThat(stored().state().became())
+                .isEqualTo(new Became(Became.Kind.CONTRACT, contractId, "CON-2026-000012"));
+    }
+
+    @Test
+    void takesTheSamplesOfAContract() {
+        ContractOpened sample = EventSamples.of(ContractOpened.class);
+        Request asked = RequestFixture.aRequest(new RequestId(sample.requestId()));
+        requests.add(asked, RequestFixture.submitting(asked));
+
+        publisher.publish(sample.contractId(), sample);
+        publisher.publish(sample.contractId(), EventSamples.of(ContractShared.class));
+        awaitEveryContractBefore(sample.contractId());
+
+        assertThat(published.await(RequestConverted.class, asked.id()).data())
+                .isEqualTo(new RequestConverted(asked.id(), "CONTRACT", sample.contractId(), sample.number()));
+        assertThat(parked.list()).noneMatch(aggregate -> aggregate.subject().equals(sample.contractId()));
+    }
+
+    @Test
     void convertsOnceForAnEventThatComesTwice() {
         EventPublisher.Publication event = publisher.publish(matterId, opened(request.id()));
         published.await(RequestConverted.class, request.id());
@@ -132,6 +174,16 @@ class ConversionsConsumerIT {
         String lastMatter = UUID.randomUUID().toString();
         publisher.publish(
                 EventDraft.of(lastMatter, opened(lastMatter, last.id())).keyedBy(matterId));
+        published.await(RequestConverted.class, last.id());
+    }
+
+    private void awaitEveryContractBefore(String key) {
+        Request last = RequestFixture.aRequest();
+        requests.add(last, RequestFixture.submitting(last));
+        String contract = UUID.randomUUID().toString();
+        ContractOpened opened = new ContractOpened(
+                contract, "CON-2026-000013", null, "CONTRACT", "SUBMITTED", "PORTAL", last.id(), null, null);
+        publisher.publish(EventDraft.of(contract, opened).keyedBy(key));
         published.await(RequestConverted.class, last.id());
     }
 
