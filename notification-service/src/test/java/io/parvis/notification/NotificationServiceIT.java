@@ -25,6 +25,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonKind;
 import io.parvis.directory.PersonStatus;
+import io.parvis.events.contracts.ContractOpened;
 import io.parvis.events.matters.MatterOpened;
 import io.parvis.events.notifications.NotificationFailed;
 import io.parvis.events.notifications.NotificationSent;
@@ -231,6 +232,37 @@ class NotificationServiceIT {
         assertThat(mailsTo(carl)).isEmpty();
         assertThat(mailsTo(claire)).isEmpty();
         assertThat(mailsTo(anna)).hasSize(1);
+    }
+
+    @Test
+    void tellsContractManagersAndAdminsOfANewContract() {
+        String claire = client("Claire", PersonStatus.ACTIVE, "acme", "en");
+        String anna = member("Anna", PersonStatus.ACTIVE, "en", "ADMIN");
+        String carl = member("Carl", PersonStatus.ACTIVE, "fr", "CONTRACT_MANAGER");
+        String luc = member("Luc", PersonStatus.ACTIVE, "en", "LAWYER");
+        String contract = id();
+
+        EventPublisher.Publication event = publisher.publish(
+                contract,
+                new ContractOpened(
+                        contract,
+                        "CON-2026-000012",
+                        "Supply of spare parts",
+                        "CONTRACT",
+                        "SUBMITTED",
+                        "PORTAL",
+                        id(),
+                        claire,
+                        "acme"));
+
+        assertThat(mailTo(anna).subject()).isEqualTo("New contract CON-2026-000012: Supply of spare parts");
+        assertThat(mailTo(anna).text())
+                .contains("Claire Example submitted a request")
+                .contains("https://portal.example.org/login?returnTo=/contracts/" + contract);
+        assertThat(mailTo(carl).subject()).isEqualTo("Nouveau contrat CON-2026-000012\u00a0: Supply of spare parts");
+        published.await(NotificationSent.class, mailId(event, carl, Template.NEW_CONTRACT));
+        assertThat(mailsTo(luc)).isEmpty();
+        assertThat(mailsTo(claire)).isEmpty();
     }
 
     @Test

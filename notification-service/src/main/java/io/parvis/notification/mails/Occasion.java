@@ -37,15 +37,17 @@ public sealed interface Occasion {
     }
 
     /**
-     * A matter was opened.
+     * A matter or contract was opened.
      *
-     * @param name      absent when the matter is restricted; then nobody is named either
+     * @param id        of the matter or contract
+     * @param name      absent when it is restricted; then nobody is named either
      * @param requested whether a request led to it
      * @param openedBy  the person whose request it was, or else the member who opened it; absent when unknown
      * @param company   the company that it was opened for
      */
     record Opening(
-            String matterId,
+            Work work,
+            String id,
             String number,
             @Nullable String name,
             String kind,
@@ -55,7 +57,7 @@ public sealed interface Occasion {
             implements Occasion {
         @Override
         public Template template() {
-            return Template.NEW_MATTER;
+            return work.template();
         }
 
         public boolean restricted() {

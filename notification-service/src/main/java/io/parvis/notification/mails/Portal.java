@@ -21,6 +21,10 @@ public record Portal(String name, URI url) {
         return page("/matters/", id);
     }
 
+    URI contract(String id) {
+        return page("/contracts/", id);
+    }
+
     /** Whether a link stays in this installation. */
     boolean covers(URI link) {
         return Objects.equals(url.getScheme(), link.getScheme())

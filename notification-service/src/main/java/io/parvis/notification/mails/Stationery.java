@@ -30,7 +30,7 @@ public interface Stationery {
         /** We have your request; this is what you sent. */
         record Submitted(Contents.Request request, URI link) implements Message {}
 
-        /** There is a new matter. {@code by} and {@code company} are absent when unknown or not to be told. */
+        /** There is a new matter or contract. {@code by} and {@code company} are absent when unknown or not to be told. */
         record Opened(
                 Occasion.Opening opening,
                 @Nullable String by,

@@ -7,7 +7,9 @@ public enum Template {
     /** The details of a request, to the one who submitted it (S39, S90). */
     REQUEST_CONFIRMATION("request-confirmation"),
     /** That there is a new matter, to the team (S87). */
-    NEW_MATTER("new-matter");
+    NEW_MATTER("new-matter"),
+    /** That there is a new contract, to the team (S87). */
+    NEW_CONTRACT("new-contract");
 
     private final String key;
 

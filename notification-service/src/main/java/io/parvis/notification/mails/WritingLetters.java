@@ -1,5 +1,6 @@
 package io.parvis.notification.mails;
 
+import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -99,9 +100,9 @@ public class WritingLetters {
     }
 
     private Draft announce(Mail mail, Person recipient, Occasion.Opening occasion) {
+        Role told = occasion.work().role();
         if (recipient.kind() != PersonKind.MEMBER
-                || !(recipient.roles().contains(Role.LAWYER)
-                        || recipient.roles().contains(Role.ADMIN))) {
+                || !(recipient.roles().contains(told) || recipient.roles().contains(Role.ADMIN))) {
             return new Withheld(Reason.RECIPIENT_NOT_ENTITLED);
         }
         boolean named = !occasion.restricted();
@@ -112,7 +113,7 @@ public class WritingLetters {
                         occasion,
                         named ? names().of(occasion.openedBy()) : null,
                         named ? names().of(occasion.company()) : null,
-                        portal.matter(occasion.matterId())));
+                        pageOf(occasion)));
     }
 
     private Draft written(Mail mail, Person recipient, Message message) {
@@ -120,6 +121,13 @@ public class WritingLetters {
         Wording wording = stationery.write(reader, message);
         return new Written(new Letter(
                 new MailId(mail.id()), recipient.email(), wording.subject(), wording.text(), wording.html()));
+    }
+
+    private URI pageOf(Occasion.Opening occasion) {
+        return switch (occasion.work()) {
+            case MATTER -> portal.matter(occasion.id());
+            case CONTRACT -> portal.contract(occasion.id());
+        };
     }
 
     private Names names() {

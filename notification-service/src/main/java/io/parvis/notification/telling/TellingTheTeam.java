@@ -12,19 +12,21 @@ import io.parvis.directory.PersonId;
 import io.parvis.directory.Role;
 import io.parvis.notification.mails.Occasion;
 import io.parvis.notification.mails.QueueingMails;
+import io.parvis.notification.mails.Work;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
 
 /**
- * Mails a new matter to the team: all active lawyers and admins (S87), each once, but not the one who opened it (S88).
+ * Mails a new matter to all active lawyers and admins, a new contract to all active contract managers and admins (S87): to each once, but
+ * not to the one who opened it (S88).
  *
  * <p>Whom the team consists of is asked when the event is handled, and kept as a {@link Circular}. The directory may be behind then:
  *
  * <ul>
- *   <li>It knows no active admin. There always is one, and no client or matter without, so it has not caught up: the event waits.
- *   <li>It misses somebody who has just joined. Nothing in the event could tell; they are not mailed, and find the matter in their list,
- *       as anyone who joins later does.
+ *   <li>It knows no active admin. There always is one, and no client, matter or contract without, so it has not caught up: the event waits.
+ *   <li>It misses somebody who has just joined. Nothing in the event could tell; they are not mailed, and find the matter or contract in
+ *       their list, as anyone who joins later does.
  *   <li>It still has somebody who has just left. Their mail is withheld when it is sent, or any later attempt is.
  * </ul>
  */
@@ -42,21 +44,21 @@ public class TellingTheTeam {
     }
 
     /**
-     * Tells the team of a matter.
+     * Tells the team of a matter or contract.
      *
      * @throws Refused as unavailable, if the directory does not know the team yet: the event waits
      */
     public void tell(Occurrence occurrence, Occasion.Opening opening) {
-        Circular circular = circulars.keep(Circular.to(team(occurrence.actor()), occurrence.event()));
+        Circular circular = circulars.keep(Circular.to(team(opening.work(), occurrence.actor()), occurrence.event()));
         circular.recipients().forEach(recipient -> mails.queue(occurrence.event(), recipient, opening));
     }
 
-    private Set<PersonId> team(Actor without) {
+    private Set<PersonId> team(Work work, Actor without) {
         var admins = people.activeMembers(Role.ADMIN);
         if (admins.isEmpty()) {
             throw new Refused(StandardRefusal.UNAVAILABLE);
         }
-        return Stream.concat(admins.stream(), people.activeMembers(Role.LAWYER).stream())
+        return Stream.concat(admins.stream(), people.activeMembers(work.role()).stream())
                 .map(Person::id)
                 .filter(member -> !Actor.of("member", member.value()).equals(without))
                 .collect(Collectors.toSet());

@@ -24,8 +24,10 @@ public final class MailFixture {
             new ContentAddress("/parvis/request-service", "/internal/requests/r-1/content");
     public static final Occasion.Invitation INVITATION = new Occasion.Invitation(LINK, ANNA);
     public static final Occasion.Submission SUBMISSION = new Occasion.Submission("r-1", ACME, ANSWERS);
-    public static final Occasion.Opening OPENING =
-            new Occasion.Opening("m-1", "MAT-2026-000045", "Lease of the depot", "LITIGATION", true, CLAIRE, ACME);
+    public static final Occasion.Opening CONTRACT_OPENING = new Occasion.Opening(
+            Work.CONTRACT, "c-1", "CON-2026-000012", "Supply of spare parts", "CONTRACT", true, CLAIRE, ACME);
+    public static final Occasion.Opening OPENING = new Occasion.Opening(
+            Work.MATTER, "m-1", "MAT-2026-000045", "Lease of the depot", "LITIGATION", true, CLAIRE, ACME);
     static final ClaimId CLAIM = new ClaimId("this sender");
 
     private MailFixture() {}

@@ -2,6 +2,7 @@ package io.parvis.notification.mails;
 
 import static io.parvis.notification.mails.MailFixture.ACME;
 import static io.parvis.notification.mails.MailFixture.ANNA;
+import static io.parvis.notification.mails.MailFixture.CONTRACT_OPENING;
 import static io.parvis.notification.mails.MailFixture.INVITATION;
 import static io.parvis.notification.mails.MailFixture.OPENING;
 import static io.parvis.notification.mails.MailFixture.SUBMISSION;
@@ -96,10 +97,32 @@ class WritingLettersTests {
     }
 
     @Test
+    void announcesAContractWithALinkToItThroughLogIn() {
+        people.with(ACTIVE_CLAIRE, Persons.member("anna", Role.CONTRACT_MANAGER));
+
+        writing.write(queued(CONTRACT_OPENING, ANNA));
+
+        assertThat(messages)
+                .containsExactly(new Message.Opened(
+                        CONTRACT_OPENING,
+                        "Claire Example",
+                        "Acme",
+                        URI.create("https://portal.example.org/login?returnTo=/contracts/c-1")));
+    }
+
+    @Test
+    void keepsAContractFromMembersWhoNoLongerWorkOnContracts() {
+        people.with(Persons.member("anna", Role.LAWYER));
+
+        assertThat(writing.write(queued(CONTRACT_OPENING, ANNA)))
+                .isEqualTo(new Draft.Withheld(Reason.RECIPIENT_NOT_ENTITLED));
+    }
+
+    @Test
     void namesNobodyWhereTheMatterIsRestricted() {
         people.with(ACTIVE_CLAIRE);
-        Occasion.Opening restricted =
-                new Occasion.Opening("m-1", "MAT-2026-000045", null, "LITIGATION", true, MailFixture.CLAIRE, ACME);
+        Occasion.Opening restricted = new Occasion.Opening(
+                Work.MATTER, "m-1", "MAT-2026-000045", null, "LITIGATION", true, MailFixture.CLAIRE, ACME);
 
         writing.write(queued(restricted, ANNA));
 

@@ -1,6 +1,7 @@
 package io.parvis.notification.telling;
 
 import static io.parvis.notification.mails.MailFixture.ACME;
+import static io.parvis.notification.mails.MailFixture.CONTRACT_OPENING;
 import static io.parvis.notification.mails.MailFixture.NOW;
 import static io.parvis.notification.mails.MailFixture.OPENING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,7 +37,7 @@ class TellingTheTeamTests {
             people, circulars, new QueueingMails(mails, mail -> {}, Clock.fixed(NOW, ZoneOffset.UTC)));
 
     @Test
-    void tellsActiveLawyersAndAdminsAndNobodyElse() {
+    void tellsActiveLawyersAndAdminsOfAMatterAndNobodyElse() {
         people.with(
                 ANNA,
                 LUC,
@@ -48,6 +49,20 @@ class TellingTheTeamTests {
         telling.tell(new Occurrence("event", Actor.SYSTEM), OPENING);
 
         assertThat(told()).containsExactlyInAnyOrder("anna", "luc");
+    }
+
+    @Test
+    void tellsActiveContractManagersAndAdminsOfAContractAndNobodyElse() {
+        people.with(
+                ANNA,
+                LUC,
+                Persons.member("carl", Role.CONTRACT_MANAGER),
+                Persons.with(Persons.member("gus", Role.CONTRACT_MANAGER), PersonStatus.DEACTIVATED),
+                Persons.client("claire", AccessType.BOTH, ACME));
+
+        telling.tell(new Occurrence("event", Actor.SYSTEM), CONTRACT_OPENING);
+
+        assertThat(told()).containsExactlyInAnyOrder("anna", "carl");
     }
 
     @Test

@@ -9,15 +9,16 @@ import io.parvis.directory.PersonId;
 import io.parvis.notification.mails.ContentAddress;
 import io.parvis.notification.mails.Occasion;
 import io.parvis.notification.mails.Template;
+import io.parvis.notification.mails.Work;
 
 /**
  * What a mail is about, in its document. Each template has its own fields; the others are absent.
  *
  * @param contentSource the owner of the content
  * @param contentPath   its path there
- * @param subjectId     of the request or matter
- * @param requested     whether a request led to the matter
- * @param personId      who invited, asked for the matter or opened it
+ * @param subjectId     of the request, matter or contract
+ * @param requested     whether a request led to the matter or contract
+ * @param personId      who invited, or asked for the matter or contract or opened it
  */
 record OccasionDocument(
         Template template,
@@ -62,7 +63,7 @@ record OccasionDocument(
                         occasion.template(),
                         null,
                         null,
-                        opening.matterId(),
+                        opening.id(),
                         opening.number(),
                         opening.name(),
                         opening.kind(),
@@ -76,10 +77,14 @@ record OccasionDocument(
         return switch (template) {
             case INVITATION -> new Occasion.Invitation(content(), person());
             case REQUEST_CONFIRMATION -> new Occasion.Submission(required(subjectId), company(), content());
-            case NEW_MATTER ->
-                new Occasion.Opening(
-                        required(subjectId), required(number), name, required(kind), requested, person(), company());
+            case NEW_MATTER -> opening(Work.MATTER);
+            case NEW_CONTRACT -> opening(Work.CONTRACT);
         };
+    }
+
+    private Occasion.Opening opening(Work work) {
+        return new Occasion.Opening(
+                work, required(subjectId), required(number), name, required(kind), requested, person(), company());
     }
 
     private ContentAddress content() {

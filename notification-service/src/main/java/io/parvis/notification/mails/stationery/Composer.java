@@ -31,7 +31,7 @@ final class Composer {
         Body body = switch (message) {
             case Message.Invited invited -> invitation(words, reader.kind(), invited);
             case Message.Submitted submitted -> confirmation(words, submitted);
-            case Message.Opened opened -> newMatter(words, opened);
+            case Message.Opened opened -> newWork(words, opened);
         };
         return new Page(
                 reader.language().toLanguageTag(),
@@ -80,26 +80,26 @@ final class Composer {
                 List.of());
     }
 
-    private static Body newMatter(Words words, Message.Opened message) {
-        Occasion.Opening matter = message.opening();
-        String name = matter.name();
-        String opening = matter.requested() ? "new-matter.opening.requested" : "new-matter.opening";
+    private static Body newWork(Words words, Message.Opened message) {
+        Occasion.Opening opened = message.opening();
+        String key = opened.template().key();
+        String name = opened.name();
         return new Body(
                 name == null
-                        ? words.say("new-matter.subject.unnamed", matter.number())
-                        : words.say("new-matter.subject", matter.number(), PlainText.line(name)),
-                words.say("new-matter.heading", matter.number()),
-                words.sayBy(opening, message.by()),
-                matter.restricted() ? List.of() : facts(words, matter, message.company()),
-                words.say("new-matter.action"),
+                        ? words.say(key + ".subject.unnamed", opened.number())
+                        : words.say(key + ".subject", opened.number(), PlainText.line(name)),
+                words.say(key + ".heading", opened.number()),
+                words.sayBy(key + (opened.requested() ? ".opening.requested" : ".opening"), message.by()),
+                opened.restricted() ? List.of() : facts(words, opened, message.company()),
+                words.say(key + ".action"),
                 message.link(),
                 List.of());
     }
 
-    private static List<Row> facts(Words words, Occasion.Opening matter, @Nullable String company) {
+    private static List<Row> facts(Words words, Occasion.Opening opened, @Nullable String company) {
         return Stream.of(
-                        row(words, "row.name", matter.name()),
-                        row(words, "row.kind", words.sayOr(matter.kind(), "kind." + matter.kind())),
+                        row(words, "row.name", opened.name()),
+                        row(words, "row.kind", words.sayOr(opened.kind(), "kind." + opened.kind())),
                         row(words, "row.company", company))
                 .filter(row -> !row.lines().isEmpty())
                 .toList();

@@ -6,6 +6,8 @@ import org.springframework.context.annotation.Configuration;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
+import io.parvis.events.contracts.ContractOpened;
+import io.parvis.events.contracts.ContractShared;
 import io.parvis.events.matters.MatterOpened;
 import io.parvis.events.matters.MatterStatusChanged;
 import io.parvis.events.people.ClientActivated;
@@ -17,6 +19,7 @@ import io.parvis.events.requests.RequestConverted;
 import io.parvis.events.requests.RequestSubmitted;
 import io.parvis.notification.mails.ContentAddress;
 import io.parvis.notification.mails.Occasion;
+import io.parvis.notification.mails.Work;
 import io.parvis.notification.telling.Occurrence;
 import io.parvis.notification.telling.TellingTheInvited;
 import io.parvis.notification.telling.TellingTheRequester;
@@ -50,9 +53,10 @@ class TellingConsumer {
                 .on(MemberInvited.class, this::memberInvited)
                 .on(RequestSubmitted.class, this::requestSubmitted)
                 .on(MatterOpened.class, this::matterOpened)
+                .on(ContractOpened.class, this::contractOpened)
                 .skipping(ClientActivated.class, MemberActivated.class)
                 .skipping(RequestAccepted.class, RequestConverted.class)
-                .skipping(MatterStatusChanged.class)
+                .skipping(MatterStatusChanged.class, ContractShared.class)
                 .build();
     }
 
@@ -79,12 +83,28 @@ class TellingConsumer {
         team.tell(
                 occurrence(event),
                 new Occasion.Opening(
+                        Work.MATTER,
                         data.matterId(),
                         data.number(),
                         data.name(),
                         data.kind(),
                         data.requestId() != null,
-                        data.requestId() != null ? person(data.requesterId()) : member(event.actor()),
+                        openedBy(event, data.requestId(), data.requesterId()),
+                        company(data.companyId())));
+    }
+
+    private void contractOpened(Received<ContractOpened> event) {
+        ContractOpened data = event.data();
+        team.tell(
+                occurrence(event),
+                new Occasion.Opening(
+                        Work.CONTRACT,
+                        data.contractId(),
+                        data.number(),
+                        data.name(),
+                        data.kind(),
+                        data.requestId() != null,
+                        openedBy(event, data.requestId(), data.requesterId()),
                         company(data.companyId())));
     }
 
@@ -98,6 +118,11 @@ class TellingConsumer {
             throw new Refused(StandardRefusal.INVALID_CONTENT);
         }
         return new ContentAddress(event.source(), dataref);
+    }
+
+    private static @Nullable PersonId openedBy(
+            Received<?> event, @Nullable String request, @Nullable String requester) {
+        return request == null ? member(event.actor()) : person(requester);
     }
 
     private static @Nullable PersonId member(Actor actor) {

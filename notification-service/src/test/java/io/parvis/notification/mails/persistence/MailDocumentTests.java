@@ -1,5 +1,6 @@
 package io.parvis.notification.mails.persistence;
 
+import static io.parvis.notification.mails.MailFixture.CONTRACT_OPENING;
 import static io.parvis.notification.mails.MailFixture.INVITATION;
 import static io.parvis.notification.mails.MailFixture.NOW;
 import static io.parvis.notification.mails.MailFixture.OPENING;
@@ -18,6 +19,7 @@ import io.parvis.notification.mails.ClaimId;
 import io.parvis.notification.mails.Mail;
 import io.parvis.notification.mails.Occasion;
 import io.parvis.notification.mails.Reason;
+import io.parvis.notification.mails.Work;
 
 class MailDocumentTests {
 
@@ -32,7 +34,8 @@ class MailDocumentTests {
                 SUBMISSION,
                 new Occasion.Submission("r-1", null, SUBMISSION.content()),
                 OPENING,
-                new Occasion.Opening("m-1", "MAT-2026-000045", null, "CORPORATE", false, null, null));
+                CONTRACT_OPENING,
+                new Occasion.Opening(Work.MATTER, "m-1", "MAT-2026-000045", null, "CORPORATE", false, null, null));
     }
 
     @ParameterizedTest

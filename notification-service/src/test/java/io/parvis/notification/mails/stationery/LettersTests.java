@@ -1,5 +1,6 @@
 package io.parvis.notification.mails.stationery;
 
+import static io.parvis.notification.mails.MailFixture.CONTRACT_OPENING;
 import static io.parvis.notification.mails.MailFixture.OPENING;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +30,7 @@ import io.parvis.notification.mails.Stationery;
 import io.parvis.notification.mails.Stationery.Message;
 import io.parvis.notification.mails.Stationery.Reader;
 import io.parvis.notification.mails.Stationery.Wording;
+import io.parvis.notification.mails.Work;
 
 class LettersTests {
 
@@ -125,9 +127,27 @@ class LettersTests {
     }
 
     @Test
+    void announcesAContractInEnglishAndFrench() {
+        Message opened = new Message.Opened(CONTRACT_OPENING, "Claire Martin", "Acme", LINK);
+
+        Wording english = stationery.write(CLAIRE, opened);
+        Wording french = stationery.write(CLAIRE_EN_FRANCAIS, opened);
+
+        assertThat(english.subject()).isEqualTo("New contract CON-2026-000012: Supply of spare parts");
+        assertThat(english.text())
+                .contains("Claire Martin submitted a request in the portal. It opened a new contract.")
+                .contains("Kind\n  Contract\n")
+                .contains("Open the contract\n" + LINK);
+        assertThat(french.subject()).isEqualTo("Nouveau contrat CON-2026-000012\u00a0: Supply of spare parts");
+        assertThat(french.text())
+                .contains("Claire Martin a fait une demande sur le portail. Elle a ouvert un nouveau contrat.")
+                .contains("Nature\n  Contrat\n");
+    }
+
+    @Test
     void announcesAMatterThatTheTeamOpened() {
         Occasion.Opening opening =
-                new Occasion.Opening("m-1", "MAT-2026-000045", "Lease", "CORPORATE", false, null, null);
+                new Occasion.Opening(Work.MATTER, "m-1", "MAT-2026-000045", "Lease", "CORPORATE", false, null, null);
 
         assertThat(stationery
                         .write(CLAIRE, new Message.Opened(opening, "Anna Adams", null, LINK))
@@ -142,7 +162,8 @@ class LettersTests {
 
     @Test
     void callsAKindThatIsNewToItByItsOwnName() {
-        Occasion.Opening opening = new Occasion.Opening("m-1", "MAT-2026-000045", "Tax", "TAX", false, null, null);
+        Occasion.Opening opening =
+                new Occasion.Opening(Work.MATTER, "m-1", "MAT-2026-000045", "Tax", "TAX", false, null, null);
 
         assertThat(stationery
                         .write(CLAIRE, new Message.Opened(opening, null, null, LINK))
@@ -153,7 +174,7 @@ class LettersTests {
     @Test
     void tellsOnlyTheNumberOfARestrictedMatter() {
         Occasion.Opening restricted =
-                new Occasion.Opening("m-1", "MAT-2026-000045", null, "CORPORATE", true, null, null);
+                new Occasion.Opening(Work.MATTER, "m-1", "MAT-2026-000045", null, "CORPORATE", true, null, null);
 
         Wording letter = stationery.write(CLAIRE, new Message.Opened(restricted, null, null, LINK));
 
@@ -235,7 +256,7 @@ class LettersTests {
     }
 
     private static Occasion.Opening named(String name) {
-        return new Occasion.Opening("m-1", "MAT-2026-000045", name, "LITIGATION", true, null, null);
+        return new Occasion.Opening(Work.MATTER, "m-1", "MAT-2026-000045", name, "LITIGATION", true, null, null);
     }
 
     private static Message invitedBy(String inviter) {
