@@ -15,6 +15,7 @@ record ParvisService(String name, int documentedPort, int heap) {
             new ParvisService("identity-service", 8081, 160),
             new ParvisService("request-service", 8082, 160),
             new ParvisService("matter-service", 8083, 160),
+            new ParvisService("contract-service", 8084, 160),
             new ParvisService("notification-service", 8085, 160),
             GATEWAY);
 }

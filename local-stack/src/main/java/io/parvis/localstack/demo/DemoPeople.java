@@ -71,8 +71,11 @@ public final class DemoPeople {
             Map<String, String> companies = companies(missing, admin);
             forEach(missing, person -> join(person, companies, admin));
         }
-        forEach(List.of("/api/portal/request-types", "/api/portal/matters"), path -> known(person("claire"), path));
+        forEach(
+                List.of("/api/portal/request-types", "/api/portal/matters", "/api/portal/contracts"),
+                path -> known(person("claire"), path));
         known(person("lawyer"), "/api/main/matters");
+        known(person("contracts"), "/api/main/contracts");
     }
 
     private boolean join(DemoPerson person, Map<String, String> companies, String admin) {
