@@ -39,6 +39,14 @@ class FaultsIT extends SystemTest {
     }
 
     @Test
+    void aContractOpensOnceWhenItsServiceDiesInTheMiddle() {
+        Answer submitted = submit("claire", "Contract request", ANSWERS);
+        parvis.kill("contract-service");
+
+        awaitContractOf("claire", submitted.text("/id"));
+    }
+
+    @Test
     void anUnreachableOwnerDelaysTheMatterAndLosesNothing() {
         Answer submitted = submit("claire", "Corporate matter", ANSWERS);
         parvis.stop("request-service");

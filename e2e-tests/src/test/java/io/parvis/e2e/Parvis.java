@@ -118,7 +118,8 @@ final class Parvis {
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> as("claire").get("/api/portal/me").status() == 200
                         && as("claire").get("/api/portal/requests").status() == 200
-                        && as("claire").get("/api/portal/matters").status() == 200);
+                        && as("claire").get("/api/portal/matters").status() == 200
+                        && as("claire").get("/api/portal/contracts").status() == 200);
     }
 
     /** Every record on every topic of Parvis: topic, key, headers and value as text. */

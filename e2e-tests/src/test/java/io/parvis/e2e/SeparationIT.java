@@ -104,8 +104,4 @@ class SeparationIT extends SystemTest {
                         "assigneeName",
                         "outcome");
     }
-
-    private static String withoutTrace(Answer answer) {
-        return answer.status() + answer.body().replaceAll("\"(traceId|instance)\":\"[^\"]*\"", "");
-    }
 }

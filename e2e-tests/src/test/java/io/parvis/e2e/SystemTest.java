@@ -35,6 +35,10 @@ abstract class SystemTest {
         assertThat(answer.text("/title")).isNotBlank();
     }
 
+    static String withoutTrace(Answer answer) {
+        return answer.status() + answer.body().replaceAll("\"(traceId|instance)\":\"[^\"]*\"", "");
+    }
+
     String typeId(String username, String typeName) {
         return parvis.as(username)
                 .get("/api/portal/request-types")
@@ -64,22 +68,31 @@ abstract class SystemTest {
 
     /** The id of the one matter that a request became. */
     String awaitMatterOf(String username, String requestId) {
-        return await("the matter of request " + requestId)
+        return awaitWorkOf(username, "/api/portal/matters", requestId);
+    }
+
+    /** The id of the one contract that a request became. */
+    String awaitContractOf(String username, String requestId) {
+        return awaitWorkOf(username, "/api/portal/contracts", requestId);
+    }
+
+    private String awaitWorkOf(String username, String list, String requestId) {
+        return await("what request " + requestId + " became, in " + list)
                 .atMost(Duration.ofMinutes(1))
-                .until(() -> mattersOf(username, requestId), found -> found.size() == 1)
+                .until(() -> workOf(username, list, requestId), found -> found.size() == 1)
                 .getFirst();
     }
 
-    List<String> mattersOf(String username, String requestId) {
-        Answer answer = parvis.as(username).get("/api/portal/matters?limit=100");
+    private List<String> workOf(String username, String list, String requestId) {
+        Answer answer = parvis.as(username).get(list + "?limit=100");
         if (answer.status() != 200) {
             return List.of();
         }
         return answer.json()
                 .get("items")
                 .valueStream()
-                .filter(matter -> matter.path("requestId").asString("").equals(requestId))
-                .map(matter -> matter.get("id"))
+                .filter(work -> work.path("requestId").asString("").equals(requestId))
+                .map(work -> work.get("id"))
                 .map(JsonNode::asString)
                 .toList();
     }
