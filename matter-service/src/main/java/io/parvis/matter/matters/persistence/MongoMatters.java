@@ -1,7 +1,5 @@
 package io.parvis.matter.matters.persistence;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -20,6 +18,7 @@ import io.parvis.starter.aggregate.AggregateStores;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.EventTranslator;
 import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.document.Conditions;
 import io.parvis.starter.document.Index;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
@@ -64,14 +63,9 @@ class MongoMatters implements Matters {
     }
 
     private static Criteria condition(Viewer viewer, MatterFilter filter) {
-        List<Criteria> all = new ArrayList<>();
-        all.add(Audience.visibleTo(viewer));
-        if (filter.kind() != null) {
-            all.add(Criteria.where("state.kind").is(filter.kind().name()));
-        }
-        if (filter.status() != null) {
-            all.add(Criteria.where("state.status").is(filter.status().name()));
-        }
-        return new Criteria().andOperator(all);
+        return Conditions.where(Audience.visibleTo(viewer))
+                .is("state.kind", filter.kind())
+                .is("state.status", filter.status())
+                .all();
     }
 }

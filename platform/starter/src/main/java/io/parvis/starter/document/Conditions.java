@@ -1,0 +1,34 @@
+package io.parvis.starter.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/** Conditions that a document has to meet, all of them. A filter that nobody asked for is none. */
+public final class Conditions {
+
+    private final List<Criteria> all = new ArrayList<>();
+
+    private Conditions(Criteria first) {
+        all.add(first);
+    }
+
+    /** Begins with the condition that always counts: who may see it, most often. */
+    public static Conditions where(Criteria first) {
+        return new Conditions(first);
+    }
+
+    /** The field has the value; any will do for null. */
+    public Conditions is(String field, @Nullable Enum<?> value) {
+        if (value != null) {
+            all.add(Criteria.where(field).is(value.name()));
+        }
+        return this;
+    }
+
+    public Criteria all() {
+        return new Criteria().andOperator(all);
+    }
+}
