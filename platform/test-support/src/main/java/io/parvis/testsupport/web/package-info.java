@@ -1,4 +1,4 @@
-/** Calls of one service's web layer, for slices of it. */
+/** Calls of a service in tests: of its web layer alone, and of the whole. */
 @NullMarked
 package io.parvis.testsupport.web;
 
