@@ -169,33 +169,10 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
 
     @Override
     public Page<Stored<A>> page(Criteria condition, SortKey sort, PageRequest request) {
-        Document filter = documents.filter(condition);
-        if (request.cursor() != null) {
-            PageCursor start = PageCursor.decode(request.cursor(), sort);
-            filter = new Document("$and", List.of(filter, start.filter(sort)));
-        }
-        List<Document> rows = rows(filter, sort, request.limit() + 1);
-        if (rows.size() <= request.limit()) {
-            return new Page<>(aggregates(rows), null);
-        }
-        List<Document> shown = rows.subList(0, request.limit());
-        String next = PageCursor.after(shown.getLast(), sort).encode(sort);
-        return new Page<>(aggregates(shown), next);
-    }
-
-    private List<Stored<A>> aggregates(List<Document> rows) {
-        return rows.stream().map(this::storedAggregate).toList();
-    }
-
-    private List<Document> rows(Document filter, SortKey sort, int limit) {
-        int direction = sort.ascending() ? 1 : -1;
-        Document order = new Document(sort.field(), direction).append(ID, direction);
         Document fields = new Document(VERSION, 1).append(STATE, 1);
-        return documents.execute(collection -> DocumentCollection.find(collection, filter)
-                .projection(fields)
-                .sort(order)
-                .limit(limit)
-                .into(new ArrayList<>()));
+        return documents
+                .page(documents.filter(condition), fields, sort, request)
+                .map(this::storedAggregate);
     }
 
     private Optional<Document> load(String id, Criteria condition) {

@@ -1,5 +1,6 @@
 package io.parvis.starter.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,10 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.convert.QueryMapper;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
 import org.springframework.data.mongodb.core.query.Criteria;
+
+import io.parvis.starter.paging.Page;
+import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.paging.SortKey;
 
 /**
  * A collection as the stores and projections use it: what was written is on a majority of the servers and in their journals, what is read can't
@@ -65,6 +70,32 @@ public final class DocumentCollection {
     /** A query on the driver's collection. */
     public static FindIterable<Document> find(MongoCollection<Document> collection, Document filter) {
         return collection.find(filter).batchSize(BATCH);
+    }
+
+    /**
+     * A page of the documents that meet a filter.
+     *
+     * @throws io.parvis.starter.paging.MalformedCursor if the cursor is not one of a list that is sorted like this
+     */
+    public Page<Document> page(Document filter, Document projection, SortKey sort, PageRequest request) {
+        Document rest = request.cursor() == null
+                ? filter
+                : new Document(
+                        "$and",
+                        List.of(
+                                filter,
+                                PageCursor.decode(request.cursor(), sort).filter(sort)));
+        int direction = sort.ascending() ? 1 : -1;
+        List<Document> rows = execute(collection -> find(collection, rest)
+                .projection(projection)
+                .sort(new Document(sort.field(), direction).append(ID, direction))
+                .limit(request.limit() + 1)
+                .into(new ArrayList<>()));
+        if (rows.size() <= request.limit()) {
+            return new Page<>(rows, null);
+        }
+        List<Document> shown = List.copyOf(rows.subList(0, request.limit()));
+        return new Page<>(shown, PageCursor.after(shown.getLast(), sort).encode(sort));
     }
 
     /** The filter for a condition, its values as they are stored. */

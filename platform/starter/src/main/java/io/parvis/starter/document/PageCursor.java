@@ -1,4 +1,4 @@
-package io.parvis.starter.aggregate;
+package io.parvis.starter.document;
 
 import static io.parvis.starter.document.DocumentCollection.ID;
 
