@@ -66,6 +66,7 @@ record KeycloakProgram(StackOptions options, Path log, Progress progress) implem
         environment.put(
                 "PARVIS_PUBLIC_URL", new Addresses(options.ports()).gateway().toString());
         environment.put("PARVIS_CLI_ENABLED", "true");
+        environment.put("PARVIS_OPERATIONS_ENABLED", "true");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", LocalSecrets.KEYCLOAK_ADMIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", LocalSecrets.KEYCLOAK_ADMIN);
         return environment;

@@ -10,6 +10,8 @@ final class LocalSecrets {
 
     static final String KEYCLOAK_ADMIN = "keycloak-admin";
 
+    static final String OPERATIONS = "local-operations";
+
     private static final String GATEWAY_CLIENT = "local-gateway";
     private static final List<String> SERVICE_ACCOUNTS = List.of(
             "identity-service", "request-service", "matter-service", "contract-service", "notification-service");
@@ -30,6 +32,7 @@ final class LocalSecrets {
     static Map<String, String> ofRealm() {
         Map<String, String> secrets = new HashMap<>();
         secrets.put("PARVIS_GATEWAY_CLIENT_SECRET", GATEWAY_CLIENT);
+        secrets.put("PARVIS_OPERATIONS_SECRET", OPERATIONS);
         SERVICE_ACCOUNTS.forEach(account -> secrets.put(placeholder(account), "local-" + account));
         return secrets;
     }

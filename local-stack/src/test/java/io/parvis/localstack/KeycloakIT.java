@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -98,6 +100,16 @@ class KeycloakIT {
         HttpResponse<String> users = realm.get("/admin/realms/parvis/users", realm.serviceToken(service));
 
         assertThat(users.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void operationsHasAnAccountForTheServicesAndNoRightsInKeycloak() {
+        String token = realm.serviceToken("operations");
+        byte[] claims = Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]);
+
+        assertThat(new String(claims, StandardCharsets.UTF_8))
+                .contains("\"azp\":\"operations\"", "\"matter-service\"", "\"identity-service\"");
+        assertThat(realm.get("/admin/realms/parvis/users", token).statusCode()).isEqualTo(403);
     }
 
     @Test

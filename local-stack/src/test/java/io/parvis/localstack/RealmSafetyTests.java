@@ -120,6 +120,17 @@ class RealmSafetyTests {
     }
 
     @Test
+    void keepsTheAccountOfOperationsOffUntilAnInstallationHasASecretForIt() {
+        JsonNode operations = client("operations");
+
+        assertThat(operations.path("enabled").asString()).isEqualTo("${PARVIS_OPERATIONS_ENABLED:false}");
+        assertThat(operations.path("publicClient").asBoolean(true)).isFalse();
+        assertThat(operations.path("serviceAccountsEnabled").asBoolean()).isTrue();
+        assertThat(operations.path("fullScopeAllowed").asBoolean(true)).isFalse();
+        assertThat(texts(operations.path("defaultClientScopes"))).containsExactly("basic", "parvis-services");
+    }
+
+    @Test
     void letsIdentityServiceAloneManageAccounts() {
         assertThat(SERVICES).allSatisfy(name -> {
             assertThat(client(name).path("serviceAccountsEnabled").asBoolean()).isTrue();

@@ -81,6 +81,8 @@ class RoutesTests {
     @ValueSource(
             strings = {
                 "/internal/people/1/invitation",
+                "/internal/operations/parked",
+                "/internal/operations/parked/1/replay",
                 "/api/internal/people",
                 "/actuator/prometheus",
                 "/v3/api-docs",

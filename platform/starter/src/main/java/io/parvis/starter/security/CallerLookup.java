@@ -10,7 +10,7 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
-/** From a valid token to the caller behind it: a service by its client id, a person as the directory knows them now. */
+/** From a valid token to the caller behind it: a service or operator by its client id, a person as the directory knows them now. */
 final class CallerLookup implements Converter<Jwt, CallerAuthentication> {
 
     private static final int MAXIMUM_SIZE = 10_000;
@@ -30,6 +30,9 @@ final class CallerLookup implements Converter<Jwt, CallerAuthentication> {
         String client = token.getClaimAsString("azp");
         if (client != null && properties.services().contains(client)) {
             return new CallerAuthentication(new ServiceAccount(client));
+        }
+        if (client != null && properties.operators().contains(client)) {
+            return new CallerAuthentication(new Operator(client));
         }
         return Optional.ofNullable(token.getSubject())
                 .flatMap(this::person)

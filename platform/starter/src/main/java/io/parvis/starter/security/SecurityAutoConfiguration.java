@@ -116,6 +116,8 @@ public final class SecurityAutoConfiguration {
                 .access(new SurfaceRule("portal"))
                 .requestMatchers("/api/main/**")
                 .access(new SurfaceRule("main"))
+                .requestMatchers("/internal/operations/**")
+                .access(new SurfaceRule("operations"))
                 .requestMatchers("/internal/**")
                 .access(new SurfaceRule("internal"))
                 .anyRequest()

@@ -21,7 +21,7 @@ public final class SampleClient {
     private final Environment environment;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    SampleClient(Environment environment) {
+    public SampleClient(Environment environment) {
         this.environment = environment;
     }
 

@@ -123,7 +123,7 @@ public final class SampleKeycloak {
     }
 
     /** One Keycloak for each service under test; it ends with the service. */
-    static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    public static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Import;
 /** What the smallest service consists of: its controllers and who may call them. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import({PortalThings.class, MainThings.class, InternalThings.class, PublicThings.class})
+@Import({PortalThings.class, MainThings.class, InternalThings.class, OperationsThings.class, PublicThings.class})
 public class SampleService {
 
     @Bean

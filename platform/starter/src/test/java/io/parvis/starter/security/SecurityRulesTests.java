@@ -51,6 +51,7 @@ class SecurityRulesTests {
                 "/api/portal/things",
                 "/api/main/things",
                 "/internal/things",
+                "/internal/operations/things",
                 "/elsewhere",
                 "/actuator/env",
                 "/error"
@@ -79,10 +80,12 @@ class SecurityRulesTests {
         "claire, /api/portal/things, 200",
         "claire, /api/main/things, 403",
         "claire, /internal/things, 403",
+        "claire, /internal/operations/things, 403",
         "claire, /elsewhere, 403",
         "leo, /api/portal/things, 403",
         "leo, /api/main/things, 200",
-        "leo, /internal/things, 403"
+        "leo, /internal/things, 403",
+        "leo, /internal/operations/things, 403"
     })
     void letsPeopleUseTheirOwnSurfaceOnly(String subject, String path, int status) {
         assertThat(asking(path, keycloak.token(subject)).status()).isEqualTo(status);
@@ -90,12 +93,23 @@ class SecurityRulesTests {
 
     @Test
     void letsAServiceReadInternalThingsAndNothingElse() {
-        String token = keycloak.token(
-                claims -> claims.subject("service-account-other-service").claim("azp", "other-service"));
+        String token = accountToken("other-service");
 
         assertThat(asking("/internal/things", token).text()).isEqualTo("other-service");
+        assertThat(asking("/internal/operations/things", token).status()).isEqualTo(403);
         assertThat(asking("/api/portal/things", token).status()).isEqualTo(403);
         assertThat(asking("/api/main/things", token).status()).isEqualTo(403);
+    }
+
+    @Test
+    void letsAnOperatorSeeToOperationsAndNothingElse() {
+        String token = accountToken("operations");
+
+        assertThat(asking("/internal/operations/things", token).text()).isEqualTo("operations");
+        assertThat(asking("/internal/things", token).status()).isEqualTo(403);
+        assertThat(asking("/api/portal/things", token).status()).isEqualTo(403);
+        assertThat(asking("/api/main/things", token).status()).isEqualTo(403);
+        assertThat(asking("/actuator/env", token).status()).isEqualTo(403);
     }
 
     static Stream<Arguments> tokensThatDoNotCount() {
@@ -191,6 +205,11 @@ class SecurityRulesTests {
         assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(answer.header("Cache-Control")).contains("no-store");
         assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+
+    private String accountToken(String client) {
+        return keycloak.token(
+                claims -> claims.subject("service-account-" + client).claim("azp", client));
     }
 
     private Answer asking(String path, String token) {

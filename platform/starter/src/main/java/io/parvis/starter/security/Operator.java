@@ -1,0 +1,23 @@
+package io.parvis.starter.security;
+
+import java.util.Set;
+
+import io.parvis.starter.aggregate.Actor;
+
+/**
+ * An account of those who run the installation; the only kind of caller for {@code /internal/operations/**}, and for nothing else.
+ *
+ * @param name the account's client id, such as {@code operations}
+ */
+public record Operator(String name) implements Caller {
+
+    @Override
+    public Actor actor() {
+        return Actor.SYSTEM;
+    }
+
+    @Override
+    public Set<String> surfaces() {
+        return Set.of("operations");
+    }
+}
