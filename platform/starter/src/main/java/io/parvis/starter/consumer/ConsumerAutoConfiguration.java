@@ -38,6 +38,8 @@ import io.parvis.starter.document.DocumentCollection;
 @EnableConfigurationProperties(ConsumerProperties.class)
 class ConsumerAutoConfiguration {
 
+    private static final String PARKED = "parked";
+
     @Bean
     ConsumerMetrics consumerMetrics(MeterRegistry registry, ObjectProvider<Clock> clock) {
         return new ConsumerMetrics(registry, clock.getIfAvailable(Clock::systemUTC));
@@ -54,8 +56,10 @@ class ConsumerAutoConfiguration {
             DeclaredIndexes indexes,
             ConsumerProperties properties,
             ObjectProvider<Clock> clock) {
-        DocumentCollection documents = new DocumentCollection(mongo, "parked");
+        DocumentCollection documents = new DocumentCollection(mongo, PARKED);
         indexes.declare(documents, Parking.BY_HEAD);
+        indexes.declare(documents, Parking.BY_CONSUMER);
+        indexes.declare(documents, ParkedList.BY_SINCE);
         return new Parking(documents, properties.replayLease(), clock.getIfAvailable(Clock::systemUTC));
     }
 
@@ -87,8 +91,10 @@ class ConsumerAutoConfiguration {
     }
 
     @Bean
-    ParkedEvents parkedEvents(Parking parking, RunningConsumers consumers, ConsumerMetrics metrics) {
-        return new ParkedEvents(parking, consumers.dispatchers(), metrics);
+    ParkedEvents parkedEvents(
+            MongoOperations mongo, Parking parking, RunningConsumers consumers, ConsumerMetrics metrics) {
+        ParkedList list = new ParkedList(new DocumentCollection(mongo, PARKED));
+        return new ParkedEvents(list, parking, consumers.dispatchers(), metrics);
     }
 
     @Bean

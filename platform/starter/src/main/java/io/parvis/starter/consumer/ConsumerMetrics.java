@@ -2,6 +2,7 @@ package io.parvis.starter.consumer;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,18 +35,30 @@ final class ConsumerMetrics {
                 .record(Duration.between(event.time(), clock.instant()));
     }
 
+    /** From now on the projection's measures are there, so that what never happened reads as none. */
+    void projection(String projection) {
+        duplicates(projection);
+    }
+
+    /** From now on the consumer's measures are there. */
+    void consumer(String consumer) {
+        gaps(consumer);
+        gauge(consumer);
+    }
+
     void duplicate(String projection) {
-        Counter.builder("parvis.events.duplicates")
-                .description("Events that a projection had applied before, or a later one")
-                .tag("projection", projection)
-                .register(registry)
-                .increment();
+        duplicates(projection).increment();
     }
 
     void gap(String consumer) {
-        Counter.builder("parvis.events.gaps")
-                .description("Times that an event's sequence was not the one after its subject's last")
+        gaps(consumer).increment();
+    }
+
+    void replayed(String consumer, ParkedEvents.Outcome outcome) {
+        Counter.builder("parvis.events.replays")
+                .description("Times that someone had parked events applied again, by what came of it")
                 .tag(CONSUMER, consumer)
+                .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
                 .register(registry)
                 .increment();
     }
@@ -56,6 +69,20 @@ final class ConsumerMetrics {
 
     void parked(String consumer, long events) {
         gauge(consumer).set(events);
+    }
+
+    private Counter duplicates(String projection) {
+        return Counter.builder("parvis.events.duplicates")
+                .description("Events that a projection had applied before, or a later one")
+                .tag("projection", projection)
+                .register(registry);
+    }
+
+    private Counter gaps(String consumer) {
+        return Counter.builder("parvis.events.gaps")
+                .description("Times that an event's sequence was not the one after its subject's last")
+                .tag(CONSUMER, consumer)
+                .register(registry);
     }
 
     private AtomicLong gauge(String consumer) {

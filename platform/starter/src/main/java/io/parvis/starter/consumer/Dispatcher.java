@@ -11,6 +11,7 @@ import io.parvis.starter.problem.Refused;
 final class Dispatcher {
 
     private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
+    private static final int LONGEST_REASON = 200;
 
     private final Subscription subscription;
     private final Parking parking;
@@ -46,11 +47,16 @@ final class Dispatcher {
         try {
             apply(message);
         } catch (RuntimeException e) {
-            if (closing || Troubles.pass(e)) {
+            if (passes(e)) {
                 throw e;
             }
             park(line, message, e);
         }
+    }
+
+    /** Whether a failure comes from something that can't be reached, or from the service's own end, and so says nothing of the event. */
+    boolean passes(RuntimeException failure) {
+        return closing || Troubles.pass(failure);
     }
 
     /** From now on failures are judged by themselves. */
@@ -64,11 +70,17 @@ final class Dispatcher {
     }
 
     /**
-     * Applies a record, whether it comes from its topic or from where it was parked.
+     * Applies a record that was parked, unless the consumer has learnt to skip it since.
      *
-     * @throws UnreadableEvent if the consumer can't make sense of it
+     * @throws RuntimeException if it can't be applied
      */
-    void apply(ConsumerRecord<String, byte[]> message) {
+    void replay(ConsumerRecord<String, byte[]> message) {
+        if (!isSkipped(message)) {
+            apply(message);
+        }
+    }
+
+    private void apply(ConsumerRecord<String, byte[]> message) {
         if (message.value() == null) {
             erase(message);
             return;
@@ -116,12 +128,13 @@ final class Dispatcher {
         metrics.parked(line.consumer());
     }
 
-    /** What is kept of a failure: nothing that could be personal. */
+    /** What is kept of a failure: nothing that could be personal, and at most {@value LONGEST_REASON} characters. */
     static String reason(RuntimeException failure) {
-        return switch (failure) {
+        String reason = switch (failure) {
             case Refused refused -> refused.refusal().key();
             case UnreadableEvent unreadable -> "unreadable: " + unreadable.getMessage();
             default -> failure.getClass().getName();
         };
+        return reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
+import io.parvis.starter.aggregate.DerivedId;
+
 /**
  * The events that one consumer must apply in order: those of one aggregate on one topic. They are in one partition, so their offsets order
  * them, tombstones and unreadable records included.
@@ -31,8 +33,8 @@ record Line(String consumer, String topic, String subject) {
                 .map(value -> new String(value, StandardCharsets.UTF_8));
     }
 
-    /** The id of what is parked of it. */
+    /** The id of what is parked of it: the same each time, and fit for an address and a command line, whatever the subject is made of. */
     String id() {
-        return String.join("|", consumer, topic, subject);
+        return DerivedId.of("parked", consumer, topic, subject);
     }
 }

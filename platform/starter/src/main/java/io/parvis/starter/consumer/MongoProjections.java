@@ -26,6 +26,7 @@ final class MongoProjections implements Projections {
     public <D extends Record> Projection<D> open(String collection, Class<D> documentType, Index... indexes) {
         DocumentCollection documents = new DocumentCollection(mongo, collection);
         List.of(indexes).forEach(index -> declared.declare(documents, index));
+        metrics.projection(collection);
         return new MongoProjection<>(documents, new StateMapping<>(mongo.getConverter(), documentType), metrics);
     }
 }

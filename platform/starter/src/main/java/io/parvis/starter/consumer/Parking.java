@@ -5,9 +5,7 @@ import static io.parvis.starter.document.DocumentCollection.ID;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
 
 import com.mongodb.client.model.Filters;
@@ -25,22 +23,27 @@ import io.parvis.starter.document.DocumentCollection;
 import io.parvis.starter.document.Index;
 
 /**
- * The parked events in the database. A line's head {@code {_id: <line>, last, applied, since, reason, lease}} stands as long as its events
- * {@code {_id: <line>|<offset>, head: <line>, …}} are not all applied; {@code last} is the greatest offset that was parked, {@code applied} the
- * greatest that a replay applied. The head is deleted only while the two are equal, so no event can slip in unseen.
+ * The parked events in the database. A line's head {@code {_id: <line's id>, consumer, topic, subject, last, applied, since, reason, lease}} stands
+ * as long as its events {@code {_id: <line's id>|<offset>, head: <line's id>, consumer, …}} are not all applied; {@code last} is the greatest
+ * offset that was parked, {@code applied} the greatest that a replay applied. The head is deleted only while the two are equal, so no event can
+ * slip in unseen.
  */
 final class Parking {
 
     static final Index BY_HEAD = Index.on("head", ParkedRecord.OFFSET);
+    static final Index BY_CONSUMER = Index.on("consumer");
+    static final String HEAD = "head";
+    static final String CONSUMER = "consumer";
+    static final String TOPIC = "topic";
+    static final String SUBJECT = "subject";
+    static final String SINCE = "since";
+    static final String REASON = "reason";
 
     private static final Logger log = LoggerFactory.getLogger(Parking.class);
-    private static final String HEAD = "head";
-    private static final String CONSUMER = "consumer";
     private static final String LAST = "last";
     private static final String APPLIED = "applied";
     private static final String LEASE = "lease";
     private static final String LEASED_UNTIL = "leasedUntil";
-    private static final String REASON = "reason";
     private static final long NONE = -1;
 
     private final DocumentCollection documents;
@@ -65,9 +68,9 @@ final class Parking {
                 Updates.max(LAST, message.offset()),
                 Updates.setOnInsert(APPLIED, NONE),
                 Updates.setOnInsert(CONSUMER, line.consumer()),
-                Updates.setOnInsert("topic", line.topic()),
-                Updates.setOnInsert("subject", line.subject()),
-                Updates.setOnInsert("since", Date.from(clock.instant())),
+                Updates.setOnInsert(TOPIC, line.topic()),
+                Updates.setOnInsert(SUBJECT, line.subject()),
+                Updates.setOnInsert(SINCE, Date.from(clock.instant())),
                 Updates.setOnInsert(REASON, reason));
         documents.execute(collection -> collection.updateOne(byId(line.id()), head, new UpdateOptions().upsert(true)));
     }
@@ -93,7 +96,8 @@ final class Parking {
     private void insert(Line line, ConsumerRecord<String, byte[]> message) {
         Document event = ParkedRecord.toDocument(message, clock.instant())
                 .append(ID, eventId(line.id(), message.offset()))
-                .append(HEAD, line.id());
+                .append(HEAD, line.id())
+                .append(CONSUMER, line.consumer());
         try {
             documents.execute(collection -> collection.insertOne(event));
         } catch (DuplicateKeyException e) {
@@ -101,17 +105,10 @@ final class Parking {
         }
     }
 
-    /** The lines that are parked, the oldest first. */
-    List<Document> heads() {
-        return documents.execute(collection -> DocumentCollection.find(
-                        collection, new Document(LAST, new Document("$exists", true)))
-                .sort(Sorts.ascending("since"))
-                .into(new ArrayList<>()));
-    }
-
+    /** How many events are parked for a consumer. */
     long events(String consumer) {
-        return documents.execute(collection -> collection.countDocuments(
-                Filters.and(Filters.gte(HEAD, consumer + "|"), Filters.lt(HEAD, consumer + "}"))));
+        return documents.execute(collection ->
+                collection.countDocuments(Filters.and(Filters.eq(CONSUMER, consumer), Filters.exists(HEAD))));
     }
 
     /** Takes a line for a replay; empty when there is none, or another replay has it. */
@@ -119,6 +116,7 @@ final class Parking {
         Instant now = clock.instant();
         Bson free = Filters.and(
                 Filters.eq(ID, head),
+                Filters.exists(LAST),
                 Filters.or(Filters.exists(LEASED_UNTIL, false), Filters.lte(LEASED_UNTIL, Date.from(now))));
         return documents.execute(
                 collection -> Optional.ofNullable(collection.findOneAndUpdate(free, leased(holder, now))));
@@ -156,9 +154,14 @@ final class Parking {
         return documents.execute(collection -> collection.deleteOne(complete).getDeletedCount() == 1);
     }
 
+    /** Leaves a line parked for the reason that it has. */
+    void release(String head, String holder) {
+        documents.execute(collection -> collection.updateOne(held(head, holder), unleased()));
+    }
+
     /** Leaves a line parked, for a reason that may be another than before. */
     void release(String head, String holder, String reason) {
-        Bson free = Updates.combine(Updates.unset(LEASE), Updates.unset(LEASED_UNTIL), Updates.set(REASON, reason));
+        Bson free = Updates.combine(unleased(), Updates.set(REASON, reason));
         documents.execute(collection -> collection.updateOne(held(head, holder), free));
     }
 
@@ -168,6 +171,10 @@ final class Parking {
 
     private Bson leased(String holder, Instant now) {
         return Updates.combine(Updates.set(LEASE, holder), Updates.set(LEASED_UNTIL, Date.from(now.plus(lease))));
+    }
+
+    private static Bson unleased() {
+        return Updates.combine(Updates.unset(LEASE), Updates.unset(LEASED_UNTIL));
     }
 
     private static Document byId(String id) {

@@ -15,7 +15,7 @@ import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 final class RunningConsumers implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(RunningConsumers.class);
-    private static final Duration COUNTING = Duration.ofSeconds(30);
+    private static final Duration COUNTING = Duration.ofSeconds(5);
 
     private final List<RunningConsumer> consumers;
     private final Parking parking;
@@ -28,6 +28,7 @@ final class RunningConsumers implements SmartLifecycle {
         this.parking = parking;
         this.metrics = metrics;
         this.timer = timer;
+        consumers.forEach(consumer -> metrics.consumer(consumer.name()));
     }
 
     Map<String, Dispatcher> dispatchers() {

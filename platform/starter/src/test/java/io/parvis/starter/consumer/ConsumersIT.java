@@ -221,7 +221,7 @@ class ConsumersIT {
     }
 
     private static Outcome replay(String subject) {
-        return parked.replay(parkedOf(subject).getFirst().id());
+        return parked.replay(parkedOf(subject).getFirst().id(), "operations").outcome();
     }
 
     private static List<ParkedAggregate> parkedOf(String subject) {

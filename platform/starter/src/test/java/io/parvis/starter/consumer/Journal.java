@@ -33,7 +33,7 @@ final class Journal {
     }
 
     void erased(String subject) {
-        add(new Entry(subject, 0, "erased"));
+        add(new Entry(subject, 0, "erased", System.nanoTime()));
     }
 
     private void write(Received<?> event, String place) {
@@ -43,7 +43,7 @@ final class Journal {
         if (failure != null) {
             throw failure.get();
         }
-        add(new Entry(event.subject(), event.sequence(), place));
+        add(new Entry(event.subject(), event.sequence(), place, System.nanoTime()));
     }
 
     private synchronized void add(Entry entry) {
@@ -66,12 +66,18 @@ final class Journal {
         return attempts.getOrDefault(subject, 0);
     }
 
-    synchronized List<String> places(String subject) {
-        return entries.stream()
-                .filter(entry -> entry.subject().equals(subject))
-                .map(Entry::place)
-                .toList();
+    List<String> places(String subject) {
+        return entries(subject).stream().map(Entry::place).toList();
     }
 
-    private record Entry(String subject, long sequence, String place) {}
+    synchronized List<Entry> entries(String subject) {
+        return entries.stream().filter(entry -> entry.subject().equals(subject)).toList();
+    }
+
+    /**
+     * What was applied.
+     *
+     * @param nanos when, by this JVM's clock, so that the journals of two replicas can be put together
+     */
+    record Entry(String subject, long sequence, String place, long nanos) {}
 }

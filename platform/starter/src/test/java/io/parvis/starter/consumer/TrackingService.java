@@ -1,6 +1,9 @@
 package io.parvis.starter.consumer;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import io.micrometer.tracing.Tracer;
 import org.springframework.boot.WebApplicationType;
@@ -21,6 +24,8 @@ import io.parvis.starter.letters.LetterEvents;
 import io.parvis.starter.letters.LetterEvents.LetterMoved;
 import io.parvis.starter.letters.LetterEvents.LetterPosted;
 import io.parvis.starter.letters.LetterEvents.LetterState;
+import io.parvis.starter.sample.SampleKeycloak;
+import io.parvis.starter.security.CallerDirectory;
 
 /** A service that keeps letters and follows them by their own events. */
 @Configuration(proxyBeanMethods = false)
@@ -32,20 +37,48 @@ class TrackingService {
     }
 
     static ConfigurableApplicationContext start(String broker, String database) {
-        return start(broker, database, "tracking-" + UUID.randomUUID());
+        return start(broker, database, name());
     }
 
     /** Another replica, if one of that name runs. */
     static ConfigurableApplicationContext start(String broker, String database, String name) {
-        return new SpringApplicationBuilder(TrackingService.class)
-                .web(WebApplicationType.NONE)
-                .run(
-                        "--spring.application.name=" + name,
-                        "--spring.mongodb.database=" + TestDatabase.name(),
-                        "--parvis.mongodb-uri=" + database,
-                        "--parvis.kafka=" + broker,
-                        "--parvis.consumers.longest-pause=500ms",
-                        "--logging.structured.format.console=");
+        return builder(WebApplicationType.NONE).run(arguments(name, broker, database, TestDatabase.name()));
+    }
+
+    /** One that answers over HTTP, with a Keycloak of its own. */
+    static ConfigurableApplicationContext startWithHttp(String broker) {
+        return builder(WebApplicationType.SERVLET)
+                .initializers(new SampleKeycloak.Initializer())
+                .run(arguments(name(), broker, TestDatabase.uri(), TestDatabase.name()));
+    }
+
+    /** As many replicas of one service. */
+    static List<ConfigurableApplicationContext> startReplicas(int number, String broker) {
+        String[] arguments = arguments(name(), broker, TestDatabase.uri(), TestDatabase.name());
+        return Stream.generate(() -> builder(WebApplicationType.NONE).run(arguments))
+                .limit(number)
+                .toList();
+    }
+
+    private static SpringApplicationBuilder builder(WebApplicationType type) {
+        return new SpringApplicationBuilder(TrackingService.class).web(type);
+    }
+
+    private static String name() {
+        return "tracking-" + UUID.randomUUID();
+    }
+
+    private static String[] arguments(String name, String broker, String databaseUri, String database) {
+        return new String[] {
+            "--spring.application.name=" + name,
+            "--server.port=0",
+            "--spring.mongodb.database=" + database,
+            "--parvis.mongodb-uri=" + databaseUri,
+            "--parvis.kafka=" + broker,
+            "--parvis.consumers.longest-pause=500ms",
+            "--logging.level.io.parvis.starter.consumer.ParkedEvents=info",
+            "--logging.structured.format.console="
+        };
     }
 
     static Command command() {
@@ -55,6 +88,11 @@ class TrackingService {
     @Bean
     LetterEvents wireNames() {
         return new LetterEvents();
+    }
+
+    @Bean
+    CallerDirectory nobody() {
+        return subject -> Optional.empty();
     }
 
     @Bean

@@ -1,0 +1,72 @@
+package io.parvis.starter.consumer;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.parvis.starter.consumer.ParkedEvents.Outcome;
+import io.parvis.starter.consumer.ParkedEvents.Replay;
+
+/** One replay of a line that it has taken: event after event, until it lets go of the line. */
+final class Replaying {
+
+    private static final Logger log = LoggerFactory.getLogger(Replaying.class);
+
+    private final Parking parking;
+    private final String head;
+    private final String holder;
+    private final String consumer;
+    private int applied;
+
+    Replaying(Parking parking, String head, String holder, String consumer) {
+        this.parking = parking;
+        this.head = head;
+        this.holder = holder;
+        this.consumer = consumer;
+    }
+
+    /**
+     * Replays the line.
+     *
+     * @param dispatcher the consumer's, null when the service has no such consumer any more
+     */
+    Replay with(@Nullable Dispatcher dispatcher) {
+        if (dispatcher == null) {
+            return stillParked("no consumer " + consumer);
+        }
+        try {
+            return replayed(applyAll(dispatcher));
+        } catch (RuntimeException e) {
+            log.error("{} can't apply what is parked as {}", consumer, head, e);
+            if (dispatcher.passes(e)) {
+                parking.release(head, holder);
+                return replayed(Outcome.UNREACHABLE);
+            }
+            return stillParked(Dispatcher.reason(e));
+        }
+    }
+
+    private Outcome applyAll(Dispatcher dispatcher) {
+        while (parking.renew(head, holder)) {
+            Document next = parking.first(head).orElse(null);
+            if (next != null) {
+                dispatcher.replay(ParkedRecord.toRecord(next));
+                parking.applied(head, next.getLong(ParkedRecord.OFFSET));
+                applied++;
+            } else if (parking.finish(head, holder)) {
+                return Outcome.APPLIED;
+            }
+        }
+        return Outcome.TAKEN_OVER;
+    }
+
+    private Replay stillParked(String reason) {
+        parking.release(head, holder, reason);
+        return new Replay(Outcome.STILL_PARKED, applied, reason);
+    }
+
+    private Replay replayed(Outcome outcome) {
+        return new Replay(outcome, applied, null);
+    }
+}
