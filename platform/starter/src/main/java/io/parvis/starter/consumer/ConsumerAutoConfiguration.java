@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
 
 import io.parvis.starter.aggregate.WireNames;
 import io.parvis.starter.document.DeclaredIndexes;
@@ -88,6 +89,11 @@ class ConsumerAutoConfiguration {
                         containers))
                 .toList();
         return new RunningConsumers(running, parking, metrics, timer);
+    }
+
+    @Bean
+    ConsumerLag consumerLag(RunningConsumers consumers, KafkaAdmin broker, ConsumerMetrics metrics) {
+        return new ConsumerLag(consumers, broker.getConfigurationProperties(), metrics);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -20,6 +21,7 @@ final class ConsumerMetrics {
     private final MeterRegistry registry;
     private final Clock clock;
     private final Map<String, AtomicLong> parked = new ConcurrentHashMap<>();
+    private final Map<String, AtomicReference<Double>> behind = new ConcurrentHashMap<>();
 
     ConsumerMetrics(MeterRegistry registry, Clock clock) {
         this.registry = registry;
@@ -83,6 +85,19 @@ final class ConsumerMetrics {
                 .description("Times that an event's sequence was not the one after its subject's last")
                 .tag(CONSUMER, consumer)
                 .register(registry);
+    }
+
+    /** @param events how many events a consumer has yet to deal with, not a number while nobody can tell */
+    void behind(String consumer, double events) {
+        behind.computeIfAbsent(consumer, _ -> {
+                    AtomicReference<Double> latest = new AtomicReference<>(events);
+                    Gauge.builder("parvis.consumers.lag", latest, AtomicReference::get)
+                            .description("Records on its topics that all replicas of a consumer have yet to deal with")
+                            .tag(CONSUMER, consumer)
+                            .register(registry);
+                    return latest;
+                })
+                .set(events);
     }
 
     private AtomicLong gauge(String consumer) {

@@ -34,7 +34,7 @@ final class ContainerFactory {
 
     ConcurrentMessageListenerContainer<String, byte[]> container(
             Subscription subscription, MessageListener<String, byte[]> listener, Waiting waiting) {
-        String group = service + "." + subscription.name();
+        String group = group(subscription);
         ContainerProperties properties =
                 new ContainerProperties(subscription.topics().toArray(String[]::new));
         properties.setGroupId(group);
@@ -51,6 +51,11 @@ final class ContainerFactory {
         container.setConcurrency(concurrency);
         container.setCommonErrorHandler(waiting);
         return container;
+    }
+
+    /** The consumer group in which all replicas share a consumer's partitions. */
+    String group(Subscription subscription) {
+        return service + "." + subscription.name();
     }
 
     private static Properties settings() {

@@ -1,5 +1,7 @@
 package io.parvis.starter.consumer;
 
+import java.util.Set;
+
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.listener.MessageListenerContainer;
@@ -22,6 +24,14 @@ final class RunningConsumer {
 
     String name() {
         return subscription.name();
+    }
+
+    String group() {
+        return containers.group(subscription);
+    }
+
+    Set<String> topics() {
+        return subscription.topics();
     }
 
     Dispatcher dispatcher() {

@@ -3,6 +3,7 @@ package io.parvis.starter.consumer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,8 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -196,6 +199,27 @@ class OperationsIT {
         assertThat(prometheus())
                 .containsPattern("parvis_events_delay_seconds_count\\{consumer=\"tracking\".*} [1-9]")
                 .contains("kafka_consumer_fetch_manager_records_lag_max{");
+    }
+
+    @Test
+    void measureHowFarAConsumerIsBehindThatWaits() {
+        journal.failFor(letter, () -> new OwnerUnavailable("/parvis/letter-service", new IOException("refused")));
+        publisher.moved(letter, 1, "Paris");
+        publisher.moved(letter, 2, "Lyon");
+        publisher.moved(letter, 3, "Nice");
+
+        await().atMost(A_WHILE).until(() -> lag() == 3);
+        journal.workFor(letter);
+        await().atMost(A_WHILE).until(() -> lag() == 0);
+        assertThat(journal.places(letter)).containsExactly("Paris", "Lyon", "Nice");
+    }
+
+    private static double lag() {
+        Gauge lag = service.getBean(MeterRegistry.class)
+                .find("parvis.consumers.lag")
+                .tag("consumer", "tracking")
+                .gauge();
+        return lag == null ? Double.NaN : lag.value();
     }
 
     private JsonNode park(String... places) {
