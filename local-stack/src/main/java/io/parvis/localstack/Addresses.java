@@ -1,6 +1,7 @@
 package io.parvis.localstack;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 
 /** Where the parts of a running system are found. */
@@ -8,6 +9,15 @@ public record Addresses(Ports ports) {
 
     /** The name and the password of the administrator of Keycloak itself. */
     public static final String KEYCLOAK_ADMIN = LocalSecrets.KEYCLOAK_ADMIN;
+
+    /** The secret of the account {@code operations}. */
+    public static final String OPERATIONS_SECRET = LocalSecrets.OPERATIONS;
+
+    /** The names of the services that consume events: all but the gateway. */
+    public static final List<String> CONSUMERS = ParvisService.ALL.stream()
+            .filter(service -> !service.equals(ParvisService.GATEWAY))
+            .map(ParvisService::name)
+            .toList();
 
     private static final String LOOPBACK = "localhost";
 

@@ -30,6 +30,7 @@ interface Command {
             case "reset" -> without(rest, new Reset());
             case "logs" -> new Logs(only(rest, "logs SERVICE"));
             case "restart" -> new Restart(only(rest, "restart SERVICE"));
+            case "parked" -> Parked.of(rest);
             case "token" -> new Token(only(rest, "token USERNAME"));
             default -> throw new Misuse("Unknown command: " + arguments.getFirst() + ". See: ./parvis help");
         };

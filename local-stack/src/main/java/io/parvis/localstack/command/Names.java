@@ -2,6 +2,7 @@ package io.parvis.localstack.command;
 
 import java.util.List;
 
+import io.parvis.localstack.Addresses;
 import io.parvis.localstack.LocalStack;
 import io.parvis.localstack.StackOptions;
 import io.parvis.localstack.process.ProcessFiles;
@@ -24,5 +25,18 @@ final class Names {
                                 String.join(
                                         ", ",
                                         specs.stream().map(ProcessSpec::name).toList()))));
+    }
+
+    /** The services that consume events: all but the gateway. */
+    static List<String> consumers() {
+        return Addresses.CONSUMERS;
+    }
+
+    /** @throws Misuse if no service of that name consumes events */
+    static String consumer(String name) {
+        if (!consumers().contains(name)) {
+            throw new Misuse("No service %s has events. There are: %s".formatted(name, String.join(", ", consumers())));
+        }
+        return name;
     }
 }

@@ -41,6 +41,10 @@ class CommandTests {
         assertThat(Command.parse(List.of("logs", "kafka"))).isEqualTo(new Logs("kafka"));
         assertThat(Command.parse(List.of("restart", "gateway"))).isEqualTo(new Restart("gateway"));
         assertThat(Command.parse(List.of("token", "claire"))).isEqualTo(new Token("claire"));
+        assertThat(Command.parse(List.of("parked"))).isEqualTo(new Parked(List.of()));
+        assertThat(Command.parse(List.of("parked", "matter-service"))).isEqualTo(new Parked(List.of("matter-service")));
+        assertThat(Command.parse(List.of("parked", "matter-service", "replay", "42")))
+                .isEqualTo(new ReplayParked("matter-service", "42"));
         assertThat(Command.parse(List.of("status"))).isInstanceOf(Status.class);
         assertThat(Command.parse(List.of("down"))).isInstanceOf(Down.class);
         assertThat(Command.parse(List.of("reset"))).isInstanceOf(Reset.class);
@@ -53,6 +57,9 @@ class CommandTests {
                 "start|Unknown command: start. See: ./parvis help",
                 "up --now|Use: ./parvis up [--detach]",
                 "logs|Use: ./parvis logs SERVICE",
+                "parked a b|Use: ./parvis parked [SERVICE [replay ID]]",
+                "parked a show 42|Use: ./parvis parked [SERVICE [replay ID]]",
+                "parked a replay |Use: ./parvis parked [SERVICE [replay ID]]",
                 "token a b|Use: ./parvis token USERNAME",
                 "down now|Not understood: now. See: ./parvis help"
             })
@@ -67,6 +74,9 @@ class CommandTests {
         assertThatThrownBy(() -> run("restart", "kafk"))
                 .isInstanceOf(Misuse.class)
                 .hasMessageStartingWith("Unknown service: kafk. There are: keycloak, kafka, database, mailbox,");
+        assertThatThrownBy(() -> run("parked", "gateway"))
+                .isInstanceOf(Misuse.class)
+                .hasMessageStartingWith("No service gateway has events. There are: identity-service, request-service,");
     }
 
     @Test
@@ -74,10 +84,13 @@ class CommandTests {
         assertThat(run("status")).isEqualTo(1);
         assertThat(run("down")).isZero();
         assertThat(said.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines("""
-                        Parvis is not running. Start it: ./parvis up
-                        Parvis was not running.
-                        """);
+            Parvis is not running. Start it: ./parvis up
+            Parvis was not running.
+            """);
         assertThatThrownBy(() -> run("token", "claire"))
+                .isInstanceOf(StackFailure.class)
+                .hasMessage("Parvis is not running. Start it: ./parvis up");
+        assertThatThrownBy(() -> run("parked"))
                 .isInstanceOf(StackFailure.class)
                 .hasMessage("Parvis is not running. Start it: ./parvis up");
         assertThatThrownBy(() -> run("logs", "kafka"))
