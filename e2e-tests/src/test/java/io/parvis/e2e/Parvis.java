@@ -58,6 +58,15 @@ final class Parvis {
         return new Program(stack.addresses().gateway(), () -> token(username));
     }
 
+    /** A person's program that calls a service itself, past the gateway. */
+    Program pastTheGateway(String username, String service) {
+        return new Program(stack.addresses().service(service), () -> token(username));
+    }
+
+    Operators operators() {
+        return new Operators(stack.addresses());
+    }
+
     Program anonymous() {
         return new Program(stack.addresses().gateway(), null);
     }
