@@ -27,7 +27,7 @@ record Operators(Addresses addresses) {
 
     /** A program with the token of operations, at a service's own address. */
     Program at(String service) {
-        return new Program(addresses.service(service), this::token);
+        return new Program(addresses.process(service), this::token);
     }
 
     /** A program with the token of operations, where the world is. */
@@ -37,7 +37,7 @@ record Operators(Addresses addresses) {
 
     /** What {@code ./parvis parked} sees of a service. */
     List<ParkedAggregate> parked(String service) {
-        return new Operations(addresses.tokens(), Addresses.OPERATIONS_SECRET, addresses::service).parked(service);
+        return new Operations(addresses.tokens(), Addresses.OPERATIONS_SECRET, addresses::process).parked(service);
     }
 
     /** Puts an event on a topic, of a type that nobody knows. */

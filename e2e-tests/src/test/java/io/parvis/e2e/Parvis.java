@@ -60,7 +60,7 @@ final class Parvis {
 
     /** A person's program that calls a service itself, past the gateway. */
     Program pastTheGateway(String username, String service) {
-        return new Program(stack.addresses().service(service), () -> token(username));
+        return new Program(stack.addresses().process(service), () -> token(username));
     }
 
     Operators operators() {

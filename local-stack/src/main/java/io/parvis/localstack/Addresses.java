@@ -2,7 +2,6 @@ package io.parvis.localstack;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 
 /** Where the parts of a running system are found. */
 public record Addresses(Ports ports) {
@@ -23,11 +22,12 @@ public record Addresses(Ports ports) {
 
     /** Parvis itself, as browsers and programs see it. */
     public URI gateway() {
-        return http(ports.of(ParvisService.GATEWAY));
+        return http(ports.of(ParvisService.GATEWAY.name()));
     }
 
-    public URI service(String name) {
-        return http(Objects.requireNonNull(ports.services().get(name), () -> "There is no service " + name));
+    /** One process of a service, by its own name, such as {@code matter-service-2}. */
+    public URI process(String name) {
+        return http(ports.of(name));
     }
 
     public URI keycloak() {

@@ -20,20 +20,27 @@ final class BackingServices {
     static List<ProcessSpec> of(StackOptions options, ProcessFiles files) {
         Ports ports = options.ports();
         return List.of(
-                spec("kafka", 256, List.of(ports.kafka()), options, files),
-                spec("database", 256, List.of(ports.database()), options, files),
-                spec("mailbox", 64, List.of(ports.smtp(), ports.mailbox()), options, files));
+                spec("kafka", "kafka", 256, List.of(ports.kafka()), options, files),
+                database(options, files),
+                spec("mailbox", "mailbox", 64, List.of(ports.smtp(), ports.mailbox()), options, files));
+    }
+
+    private static ProcessSpec database(StackOptions options, ProcessFiles files) {
+        List<Integer> ports = List.of(options.ports().database());
+        return options.extent().inMemoryDatabase()
+                ? spec("database", "in-memory-database", 512, ports, options, files)
+                : spec("database", "database", 256, ports, options, files);
     }
 
     private static ProcessSpec spec(
-            String name, int heap, List<Integer> ports, StackOptions options, ProcessFiles files) {
-        Path data = options.directory().resolve("data").resolve(name);
+            String name, String kind, int heap, List<Integer> ports, StackOptions options, ProcessFiles files) {
+        Path data = options.data(name);
         List<String> arguments = new ArrayList<>(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
                 BackingProcess.class.getName(),
                 files.readyFile(name).toString(),
-                name,
+                kind,
                 data.toString()));
         ports.forEach(port -> arguments.add(port.toString()));
         Launch launch = new Launch(JavaCommand.of(heap, arguments), Map.of());

@@ -57,7 +57,7 @@ record KeycloakProgram(StackOptions options, Path log, Progress progress) implem
 
     /** H2 writes half a second late by default; a password that was accepted must outlive a hard kill. */
     private String databaseUrl() {
-        Path file = options.directory().resolve("data/keycloak/keycloak");
+        Path file = options.data("keycloak").resolve("keycloak");
         return "jdbc:h2:file:" + file.toAbsolutePath() + ";NON_KEYWORDS=VALUE;WRITE_DELAY=0";
     }
 

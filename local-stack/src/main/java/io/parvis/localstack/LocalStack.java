@@ -58,10 +58,20 @@ public final class LocalStack implements AutoCloseable {
      * @throws StackFailure if it does not start; then nothing of it runs any more
      */
     public void start() {
+        startBut(Set.of());
+    }
+
+    /**
+     * As {@link #start()}, with some processes left out: replicas that are configured, and come when they are started.
+     *
+     * @param resting names of replicas; the first of each service must run
+     */
+    public void startBut(Set<String> resting) {
         try {
             supervisor.stopLeftovers();
             Preconditions.check(options);
-            supervisor.startAll();
+            forgetPassingData();
+            supervisor.startAllBut(resting);
             new DemoPeople(addresses.gateway(), addresses.tokens(), addresses.mailbox()).arrive(progress);
         } catch (RuntimeException e) {
             close();
@@ -87,8 +97,23 @@ public final class LocalStack implements AutoCloseable {
         return specs;
     }
 
+    private void forgetPassingData() {
+        if (options.extent().inMemoryDatabase()) {
+            Trees.delete(options.data());
+        }
+    }
+
     public Addresses addresses() {
         return addresses;
+    }
+
+    /** The names of a service's processes; of anything else, only its own. */
+    public static List<String> replicas(String name, StackOptions options) {
+        return ParvisService.named(name)
+                .map(service -> Replica.of(service, options.extent().replicas()).stream()
+                        .map(Replica::name)
+                        .toList())
+                .orElse(List.of(name));
     }
 
     /** The names of the processes, which the other methods take. */
@@ -114,6 +139,21 @@ public final class LocalStack implements AutoCloseable {
     /** Stops and starts a process, and returns when it is ready. */
     public void restart(String name) {
         supervisor.restart(name);
+    }
+
+    /** Restarts the processes of a service one after the other, each when the one before is ready. */
+    public void roll(String service) {
+        replicas(service, options).forEach(supervisor::restart);
+    }
+
+    /** Stops the clock of a process (SIGSTOP): it keeps its connections and answers nothing. */
+    public void pause(String name) {
+        supervisor.pause(name);
+    }
+
+    /** Lets a process go on that was paused (SIGCONT). */
+    public void resume(String name) {
+        supervisor.resume(name);
     }
 
     public boolean isReady(String name) {

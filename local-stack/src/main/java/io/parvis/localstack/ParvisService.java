@@ -1,6 +1,7 @@
 package io.parvis.localstack;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A service of Parvis, named as its module is.
@@ -18,4 +19,13 @@ record ParvisService(String name, int documentedPort, int heap) {
             new ParvisService("contract-service", 8084, 160),
             new ParvisService("notification-service", 8085, 160),
             GATEWAY);
+
+    static Optional<ParvisService> named(String name) {
+        return ALL.stream().filter(service -> service.name().equals(name)).findFirst();
+    }
+
+    /** The gateway is one: it is the address that people know. */
+    boolean isReplicated() {
+        return !equals(GATEWAY);
+    }
 }

@@ -2,6 +2,8 @@ package io.parvis.localstack;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
 
 import io.parvis.testsupport.backing.FreePort;
 
@@ -13,21 +15,33 @@ public record Ports(Map<String, Integer> services, int keycloak, int kafka, int 
     }
 
     /** The ports that the documentation names. */
-    public static Ports documented() {
-        Map<String, Integer> services = new LinkedHashMap<>();
-        ParvisService.ALL.forEach(service -> services.put(service.name(), service.documentedPort()));
-        return new Ports(services, 8180, 9092, 27017, 1025, 8025);
+    public static Ports documented(int replicas) {
+        return new Ports(ofServices(replicas, Replica::documentedPort), 8180, 9092, 27017, 1025, 8025);
     }
 
     /** Ports that nobody listens on at the moment. */
-    public static Ports free() {
-        Map<String, Integer> services = new LinkedHashMap<>();
-        ParvisService.ALL.forEach(service -> services.put(service.name(), FreePort.any()));
-        return new Ports(services, FreePort.any(), FreePort.any(), FreePort.any(), FreePort.any(), FreePort.any());
+    public static Ports free(int replicas) {
+        return new Ports(
+                ofServices(replicas, _ -> FreePort.any()),
+                FreePort.any(),
+                FreePort.any(),
+                FreePort.any(),
+                FreePort.any(),
+                FreePort.any());
     }
 
-    int of(ParvisService service) {
-        return services.getOrDefault(service.name(), service.documentedPort());
+    private static Map<String, Integer> ofServices(int replicas, ToIntFunction<Replica> port) {
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        Replica.ofAll(replicas).forEach(replica -> ports.put(replica.name(), port.applyAsInt(replica)));
+        return ports;
+    }
+
+    int of(Replica replica) {
+        return of(replica.name());
+    }
+
+    int of(String process) {
+        return Objects.requireNonNull(services.get(process), () -> "There is no service " + process);
     }
 
     /** Every port with the name of the part that listens on it. */

@@ -10,7 +10,7 @@ import io.parvis.localstack.process.Program;
 import io.parvis.localstack.process.StackFailure;
 
 /** Runs a service from the jar that its module built, unpacked so that it starts faster and a build cannot disturb it. */
-record ServiceProgram(ParvisService service, StackOptions options) implements Program {
+record ServiceProgram(Replica replica, StackOptions options) implements Program {
 
     private static final String VERSION = "0.1.0-SNAPSHOT";
 
@@ -23,10 +23,15 @@ record ServiceProgram(ParvisService service, StackOptions options) implements Pr
         }
         arguments.add("-jar");
         arguments.add(unpacked.jar().toString());
-        return new Launch(JavaCommand.of(service.heap(), arguments), ServiceSettings.environment(service, options));
+        return new Launch(
+                JavaCommand.of(replica.service().heap(), arguments), ServiceSettings.environment(replica, options));
     }
 
     UnpackedJar unpack() {
+        return unpack(replica.service(), options);
+    }
+
+    static UnpackedJar unpack(ParvisService service, StackOptions options) {
         String file = service.name() + "-" + VERSION + ".jar";
         Path jar = options.project().resolve(service.name()).resolve("target").resolve(file);
         if (!Files.isRegularFile(jar)) {

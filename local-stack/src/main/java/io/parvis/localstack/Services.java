@@ -17,16 +17,16 @@ final class Services {
 
     static List<ProcessSpec> of(StackOptions options, HttpClient http) {
         Addresses addresses = new Addresses(options.ports());
-        return ParvisService.ALL.stream()
-                .map(service -> spec(service, options, addresses, http))
+        return Replica.ofAll(options.extent().replicas())
+                .map(replica -> spec(replica, options, addresses, http))
                 .toList();
     }
 
-    private static ProcessSpec spec(ParvisService service, StackOptions options, Addresses addresses, HttpClient http) {
-        URI readiness = addresses.service(service.name()).resolve(READINESS);
+    private static ProcessSpec spec(Replica replica, StackOptions options, Addresses addresses, HttpClient http) {
+        URI readiness = addresses.process(replica.name()).resolve(READINESS);
         return new ProcessSpec(
-                service.name(),
-                new ServiceProgram(service, options),
+                replica.name(),
+                new ServiceProgram(replica, options),
                 Readiness.answers(http, readiness),
                 Set.of("kafka", "database"));
     }

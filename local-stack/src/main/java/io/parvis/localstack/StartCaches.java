@@ -51,7 +51,7 @@ final class StartCaches implements AutoCloseable {
         try {
             boolean any = false;
             for (ParvisService service : ParvisService.ALL) {
-                UnpackedJar unpacked = new ServiceProgram(service, options).unpack();
+                UnpackedJar unpacked = ServiceProgram.unpack(service, options);
                 if (!unpacked.hasStartCache()) {
                     any |= train(service, unpacked);
                 }
@@ -97,7 +97,7 @@ final class StartCaches implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
-        builder.environment().putAll(ServiceSettings.environment(service, options));
+        builder.environment().putAll(ServiceSettings.environment(new Replica(service, 1), options));
         training = builder.start();
         return training;
     }

@@ -10,16 +10,19 @@ import org.junit.jupiter.api.Test;
 
 class ServiceSettingsTests {
 
+    private static final Replica GATEWAY = new Replica(ParvisService.GATEWAY, 1);
+
     private final StackOptions options = StackOptions.separate(Path.of("project"), Path.of("state"));
 
     @Test
     void tellEachServiceWhereTheOthersAre() {
         Addresses addresses = new Addresses(options.ports());
 
-        Map<String, String> settings = ServiceSettings.settings(ParvisService.GATEWAY, options);
+        Map<String, String> settings = ServiceSettings.settings(GATEWAY, options);
 
         assertThat(settings)
-                .containsEntry("server.port", String.valueOf(options.ports().of(ParvisService.GATEWAY)))
+                .containsEntry("server.port", String.valueOf(options.ports().of(GATEWAY)))
+                .containsEntry("parvis.draining", "0s")
                 .containsEntry("server.address", "127.0.0.1")
                 .containsEntry("parvis.kafka", addresses.kafka())
                 .containsEntry("parvis.mongodb-uri", addresses.mongodb())
@@ -29,12 +32,32 @@ class ServiceSettingsTests {
                 .allSatisfy(service -> assertThat(settings)
                         .containsEntry(
                                 "parvis.owners." + service.name(),
-                                addresses.service(service.name()).toString()));
+                                addresses.process(service.name()).toString()));
+    }
+
+    @Test
+    void tellOfEveryReplicaAndGiveEachItsPort() {
+        StackOptions two = StackOptions.documented(Path.of("project"), new Extent(2, false));
+        Replica second = new Replica(ParvisService.named("matter-service").orElseThrow(), 2);
+
+        assertThat(ServiceSettings.settings(second, two))
+                .containsEntry("server.port", "8093")
+                .containsEntry("parvis.owners.matter-service", "http://localhost:8083,http://localhost:8093")
+                .containsEntry("parvis.owners.gateway", "http://localhost:8080")
+                .containsEntry("parvis.draining", "2s");
+        assertThat(ServiceSettings.settings(GATEWAY, two)).containsEntry("parvis.draining", "0s");
+    }
+
+    @Test
+    void noTwoProcessesShareAPortHoweverManyThereAre() {
+        Map<String, Integer> ports = Ports.documented(Extent.MOST_REPLICAS).all();
+
+        assertThat(new HashSet<>(ports.values())).hasSameSizeAs(ports.keySet());
     }
 
     @Test
     void travelInTheEnvironmentSoThatNoSecretStandsOnACommandLine() {
-        Map<String, String> environment = ServiceSettings.environment(ParvisService.GATEWAY, options);
+        Map<String, String> environment = ServiceSettings.environment(GATEWAY, options);
 
         assertThat(environment).containsOnlyKeys("SPRING_APPLICATION_JSON");
         assertThat(environment.get("SPRING_APPLICATION_JSON")).contains("\"parvis.gateway.client-secret\":\"");
@@ -46,6 +69,7 @@ class ServiceSettingsTests {
 
         assertThat(new HashSet<>(ports.values())).hasSameSizeAs(ports.keySet());
         assertThat(ports.values())
-                .doesNotContainAnyElementsOf(Ports.documented().all().values());
+                .doesNotContainAnyElementsOf(
+                        Ports.documented(Extent.MOST_REPLICAS).all().values());
     }
 }

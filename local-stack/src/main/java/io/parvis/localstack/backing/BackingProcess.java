@@ -27,6 +27,7 @@ public final class BackingProcess {
         return switch (service) {
             case "kafka" -> KafkaBroker.start(directory, ports[0]);
             case "database" -> MongoDatabase.durable(directory.resolve("parvis.mv"), ports[0], BackingProcess::end);
+            case "in-memory-database" -> MongoDatabase.inMemory(ports[0]);
             case "mailbox" -> Mailbox.start(directory, ports[0], ports[1]);
             default -> throw new IllegalArgumentException("Unknown backing service: " + service);
         };

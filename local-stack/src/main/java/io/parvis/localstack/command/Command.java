@@ -23,8 +23,8 @@ interface Command {
         }
         List<String> rest = arguments.subList(1, arguments.size());
         return switch (arguments.getFirst()) {
-            case "up" -> new Up(detached(rest));
-            case "supervise" -> without(rest, new Supervise());
+            case "up" -> new Up(UpArguments.parse(rest));
+            case "supervise" -> new Supervise(UpArguments.parse(rest).extent());
             case "status" -> without(rest, new Status());
             case "down" -> without(rest, new Down());
             case "reset" -> without(rest, new Reset());
@@ -34,16 +34,6 @@ interface Command {
             case "token" -> new Token(only(rest, "token USERNAME"));
             default -> throw new Misuse("Unknown command: " + arguments.getFirst() + ". See: ./parvis help");
         };
-    }
-
-    private static boolean detached(List<String> rest) {
-        if (rest.isEmpty()) {
-            return false;
-        }
-        if (rest.equals(List.of("--detach"))) {
-            return true;
-        }
-        throw new Misuse("Use: ./parvis up [--detach]");
     }
 
     private static Command without(List<String> rest, Command command) {

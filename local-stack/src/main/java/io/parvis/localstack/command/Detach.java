@@ -6,14 +6,16 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
+import io.parvis.localstack.Extent;
 import io.parvis.localstack.StackOptions;
 import io.parvis.localstack.process.StackFailure;
 import io.parvis.localstack.process.Waiting;
 
 /** Starts a supervisor that outlives this process, and shows what it says until the system can be used. */
-final class Detach implements Command {
+record Detach(Extent extent) implements Command {
 
     private static final Duration PAUSE = Duration.ofMillis(100);
 
@@ -39,8 +41,8 @@ final class Detach implements Command {
         }
     }
 
-    private static Process start(StackOptions options, Path log) throws IOException {
-        List<String> command = List.of(
+    private Process start(StackOptions options, Path log) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
                 "nohup",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
@@ -50,7 +52,8 @@ final class Detach implements Command {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Parvis.class.getName(),
-                "supervise");
+                "supervise"));
+        command.addAll(UpArguments.of(extent));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))

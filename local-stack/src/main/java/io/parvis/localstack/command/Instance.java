@@ -32,11 +32,23 @@ record Instance(StackOptions options) {
         return supervisor().isPresent() && Files.exists(usable());
     }
 
+    /** The options that the system runs with, or ran with the last time. */
+    StackOptions optionsAsRun() {
+        try {
+            return Files.exists(extent())
+                    ? options.to(UpArguments.parse(Files.readAllLines(extent())).extent())
+                    : options;
+        } catch (IOException e) {
+            throw new StackFailure("Cannot read " + extent() + ": " + e.getMessage(), e);
+        }
+    }
+
     /** This process supervises from now on. */
     void claim() {
         try {
             Files.createDirectories(options.directory());
             Files.deleteIfExists(usable());
+            Files.write(extent(), UpArguments.of(options.extent()));
         } catch (IOException e) {
             throw new StackFailure("Cannot write to " + options.directory() + ": " + e.getMessage(), e);
         }
@@ -68,6 +80,11 @@ record Instance(StackOptions options) {
 
     private PidFile pidFile() {
         return new PidFile(options.directory().resolve("supervisor.pid"));
+    }
+
+    /** Its lines are arguments. */
+    private Path extent() {
+        return options.directory().resolve("extent");
     }
 
     private Path usable() {

@@ -41,7 +41,7 @@ record Parked(List<String> services) implements Command {
             throw new StackFailure("Parvis is not running. Start it: ./parvis up");
         }
         Addresses addresses = new Addresses(options.ports());
-        return new Operations(addresses.tokens(), Addresses.OPERATIONS_SECRET, addresses::service);
+        return new Operations(addresses.tokens(), Addresses.OPERATIONS_SECRET, addresses::process);
     }
 
     @Override

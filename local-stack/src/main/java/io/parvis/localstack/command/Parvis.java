@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
+import io.parvis.localstack.Extent;
 import io.parvis.localstack.StackOptions;
 import io.parvis.localstack.process.StackFailure;
 
@@ -21,10 +22,11 @@ public final class Parvis {
     }
 
     private static int run(List<String> arguments) {
-        StackOptions options = StackOptions.documented(
-                Path.of(System.getProperty("parvis.project", "")).toAbsolutePath());
+        StackOptions usual = StackOptions.documented(
+                Path.of(System.getProperty("parvis.project", "")).toAbsolutePath(), Extent.USUAL);
         try {
-            return Command.parse(arguments).run(options, System.out);
+            Command command = Command.parse(arguments);
+            return command.run(new Instance(usual).optionsAsRun(), System.out);
         } catch (Misuse e) {
             System.err.println(e.getMessage());
             return MISUSED;

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.stream.Stream;
 
 import io.parvis.localstack.StackOptions;
+import io.parvis.localstack.Trees;
 import io.parvis.localstack.process.StackFailure;
 
 /** Stops the system and forgets everything that was written; what was prepared from the build stays. */
@@ -18,20 +18,12 @@ final class Reset implements Command {
         new Down().run(options, out);
         try (Stream<Path> state = Files.list(options.directory())) {
             for (Path each : state.filter(path -> !path.equals(options.tools())).toList()) {
-                delete(each);
+                Trees.delete(each);
             }
         } catch (IOException e) {
             throw new StackFailure("Cannot empty " + options.directory() + ": " + e.getMessage(), e);
         }
         out.println("Everything is forgotten; the next ./parvis up begins anew.");
         return 0;
-    }
-
-    private static void delete(Path tree) throws IOException {
-        try (Stream<Path> paths = Files.walk(tree)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 
+import io.parvis.localstack.Extent;
 import io.parvis.localstack.LocalStack;
 import io.parvis.localstack.StackOptions;
 import io.parvis.localstack.process.StackFailure;
@@ -11,11 +12,18 @@ import io.parvis.localstack.process.StackFailure;
 /** Runs the system for as long as this process lives. */
 final class Supervise implements Command {
 
+    private final Extent extent;
+
     /** Nothing runs any more, and the reason was given. */
     private volatile boolean failed;
 
+    Supervise(Extent extent) {
+        this.extent = extent;
+    }
+
     @Override
-    public int run(StackOptions options, PrintStream out) {
+    public int run(StackOptions usual, PrintStream out) {
+        StackOptions options = usual.to(extent);
         Instance instance = new Instance(options);
         Terminal terminal = new Terminal(out);
         LocalStack stack = LocalStack.of(options, terminal);
@@ -31,6 +39,9 @@ final class Supervise implements Command {
         terminal.plain(String.format(
                 Locale.ROOT, "%nParvis is up after %.1f s.", terminal.elapsed().toMillis() / 1000.0));
         terminal.plain(Welcome.to(stack.addresses()));
+        if (extent.inMemoryDatabase()) {
+            terminal.plain("  The database keeps everything in memory: it is forgotten when Parvis stops.\n");
+        }
         stack.prepareFasterStarts();
         awaitTheEnd();
         return 0;

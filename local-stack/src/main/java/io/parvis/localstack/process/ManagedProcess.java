@@ -91,6 +91,24 @@ final class ManagedProcess {
         pidFile.delete();
     }
 
+    /** Does nothing to a process that has ended meanwhile. */
+    void signal(String signal) {
+        if (!process.isAlive()) {
+            return;
+        }
+        try {
+            new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new StackFailure("Cannot send " + signal + " to " + this + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Ends the process as a power cut would. */
     void kill() {
         process.destroyForcibly();

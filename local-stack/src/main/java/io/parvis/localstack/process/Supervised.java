@@ -62,6 +62,7 @@ final class Supervised {
     private synchronized void end(Wish wished) {
         wish = wished;
         if (life != null) {
+            life.signal("CONT"); // one that stands still hears nothing
             life.stop(GRACE);
             life = null;
         }
@@ -72,6 +73,14 @@ final class Supervised {
         ManagedProcess current = life;
         if (current != null) {
             current.kill();
+        }
+    }
+
+    /** Sends the process a signal by its POSIX name. */
+    void signal(String signal) {
+        ManagedProcess current = life;
+        if (current != null) {
+            current.signal(signal);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -56,11 +57,21 @@ public final class Supervisor implements AutoCloseable {
      * @throws StackFailure as soon as one of them does not start
      */
     public void startAll() {
+        startAllBut(Set.of());
+    }
+
+    /**
+     * Starts all processes but some, which rest until they are started, and returns when the others can be used.
+     *
+     * @param resting names of processes that no other needs
+     * @throws StackFailure as soon as one of the others does not start
+     */
+    public void startAllBut(Set<String> resting) {
         files.create();
         CompletableFuture<@Nullable Void> failed = new CompletableFuture<>();
         Map<String, CompletableFuture<Void>> ready = new LinkedHashMap<>();
         try (ExecutorService starters = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Supervised process : processes.values()) {
+            for (Supervised process : allBut(resting)) {
                 CompletableFuture<?>[] needed =
                         process.spec().needs().stream().map(ready::get).toArray(CompletableFuture<?>[]::new);
                 CompletableFuture<Void> started = CompletableFuture.allOf(needed)
@@ -86,6 +97,12 @@ public final class Supervisor implements AutoCloseable {
         upkeep.start();
     }
 
+    private List<Supervised> allBut(Set<String> resting) {
+        return processes.values().stream()
+                .filter(process -> !resting.contains(process.spec().name()))
+                .toList();
+    }
+
     /** Starts a process that was stopped and returns when it can be used. */
     public void start(String name) {
         process(name).start(limit);
@@ -104,6 +121,16 @@ public final class Supervisor implements AutoCloseable {
     /** Ends a process at once, as a crash would; it is started again as after a crash. */
     public void kill(String name) {
         process(name).kill();
+    }
+
+    /** Lets a process stand still, with all that it holds, until it is resumed or stopped. */
+    public void pause(String name) {
+        process(name).signal("STOP");
+    }
+
+    /** Lets a process go on that was paused. */
+    public void resume(String name) {
+        process(name).signal("CONT");
     }
 
     public boolean isReady(String name) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.parvis.localstack.Extent;
 import io.parvis.localstack.StackOptions;
 import io.parvis.localstack.process.StackFailure;
 
@@ -36,8 +38,11 @@ class CommandTests {
 
     @Test
     void knowsEachCommand() {
-        assertThat(Command.parse(List.of("up"))).isEqualTo(new Up(false));
-        assertThat(Command.parse(List.of("up", "--detach"))).isEqualTo(new Up(true));
+        assertThat(Command.parse(List.of("up"))).isEqualTo(new Up(new UpArguments(false, OptionalInt.empty(), false)));
+        assertThat(Command.parse(List.of("up", "--detach")))
+                .isEqualTo(new Up(new UpArguments(true, OptionalInt.empty(), false)));
+        assertThat(Command.parse(List.of("up", "--in-memory-database", "--replicas", "2", "--detach")))
+                .isEqualTo(new Up(new UpArguments(true, OptionalInt.of(2), true)));
         assertThat(Command.parse(List.of("logs", "kafka"))).isEqualTo(new Logs("kafka"));
         assertThat(Command.parse(List.of("restart", "gateway"))).isEqualTo(new Restart("gateway"));
         assertThat(Command.parse(List.of("token", "claire"))).isEqualTo(new Token("claire"));
@@ -55,7 +60,12 @@ class CommandTests {
             delimiter = '|',
             value = {
                 "start|Unknown command: start. See: ./parvis help",
-                "up --now|Use: ./parvis up [--detach]",
+                "up --now|Use: ./parvis up [--detach] [--replicas N] [--in-memory-database]",
+                "up --replicas|--replicas takes a number from 1 to 4.",
+                "up --replicas 0|--replicas takes a number from 1 to 4, not 0.",
+                "up --replicas 5|--replicas takes a number from 1 to 4, not 5.",
+                "up --replicas many|--replicas takes a number from 1 to 4, not many.",
+                "up --replicas --detach|--replicas takes a number from 1 to 4, not --detach.",
                 "logs|Use: ./parvis logs SERVICE",
                 "parked a b|Use: ./parvis parked [SERVICE [replay ID]]",
                 "parked a show 42|Use: ./parvis parked [SERVICE [replay ID]]",
@@ -99,6 +109,37 @@ class CommandTests {
     }
 
     @Test
+    void saysHowToChangeWhatRuns() throws Exception {
+        options = StackOptions.documented(directory, Extent.USUAL);
+        StackOptions asRun = options.to(new Extent(2, false));
+        new Instance(asRun).claim();
+        new Instance(asRun).markUsable();
+        options = new Instance(options).optionsAsRun();
+
+        assertThatThrownBy(() -> run("up", "--replicas", "3"))
+                .isInstanceOf(StackFailure.class)
+                .hasMessage("Parvis runs already, as ./parvis up --replicas 2."
+                        + " To change that: ./parvis down, then ./parvis up --replicas 3");
+        assertThatThrownBy(() -> run("up", "--in-memory-database")).isInstanceOf(StackFailure.class);
+        assertThat(run("up")).isZero();
+        assertThat(run("up", "--detach", "--replicas", "2")).isZero();
+    }
+
+    @Test
+    void knowsTheReplicasOfWhatRuns() {
+        options = StackOptions.documented(directory, Extent.USUAL);
+        assertThatThrownBy(() -> run("logs", "matter-service-2")).isInstanceOf(Misuse.class);
+
+        new Instance(options.to(new Extent(2, false))).claim();
+        options = new Instance(options).optionsAsRun();
+
+        assertThatThrownBy(() -> run("logs", "matter-service-2"))
+                .isInstanceOf(StackFailure.class)
+                .hasMessageStartingWith("matter-service-2 has not been started yet");
+        assertThatThrownBy(() -> run("logs", "gateway-2")).isInstanceOf(Misuse.class);
+    }
+
+    @Test
     void showsTheEndOfALog() throws Exception {
         Path log = new Instance(options).files().log("kafka");
         Files.createDirectories(log.getParent());
@@ -113,7 +154,7 @@ class CommandTests {
 
     @Test
     void forgetsTheStateAndKeepsWhatWasPrepared() throws Exception {
-        StackOptions documented = StackOptions.documented(directory);
+        StackOptions documented = StackOptions.documented(directory, Extent.USUAL);
         Files.createDirectories(documented.tools().resolve("keycloak"));
         Files.createDirectories(documented.directory().resolve("data/kafka"));
         Files.writeString(documented.directory().resolve("data/kafka/log"), "records");

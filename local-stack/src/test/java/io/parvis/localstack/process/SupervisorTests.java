@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -99,6 +101,34 @@ class SupervisorTests {
     }
 
     @Test
+    void aPausedProcessStandsStillUntilItIsResumed() {
+        supervisor.startAll();
+
+        supervisor.pause("service");
+        await().atMost(LIMIT).until(() -> state("service").equals("T"));
+        supervisor.resume("service");
+        await().atMost(LIMIT).until(() -> state("service").equals("S"));
+    }
+
+    @Test
+    void stopsAProcessThatIsPausedAsAnyOther() {
+        ProcessSpec tidy = new ProcessSpec(
+                "tidy",
+                shell("trap 'echo tidied up; exit' TERM; touch '%s'; while :; do sleep 0.1; done"
+                        .formatted(files.readyFile("tidy"))),
+                Readiness.wrote(files.readyFile("tidy")),
+                Set.of());
+        try (Supervisor patient = supervise(tidy)) {
+            patient.startAll();
+            patient.pause("tidy");
+
+            patient.stop("tidy");
+
+            assertThat(files.log("tidy")).content().contains("tidied up");
+        }
+    }
+
+    @Test
     void restartsWhatAnotherProcessAskedFor() {
         supervisor.startAll();
         long before = pid("service");
@@ -148,6 +178,12 @@ class SupervisorTests {
 
     private static Program shell(String script) {
         return () -> new Launch(List.of("sh", "-c", script), Map.of());
+    }
+
+    /** As {@code ps} prints it: sleeping, or stopped by a signal. */
+    private String state(String name) throws IOException {
+        Process ps = new ProcessBuilder("ps", "-o", "state=", "-p", String.valueOf(pid(name))).start();
+        return new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
     }
 
     private long pid(String name) {

@@ -19,7 +19,16 @@ public final class MongoDatabase implements AutoCloseable {
 
     /** A database that forgets everything when it is closed, at any free port. */
     public static MongoDatabase inMemory() {
-        return serve(new InMemoryBackend(), 0);
+        return inMemory(0);
+    }
+
+    /**
+     * A database that forgets everything when it is closed.
+     *
+     * @param port of the loopback interface, or 0 for any free one
+     */
+    public static MongoDatabase inMemory(int port) {
+        return serve(new InMemoryBackend(), port);
     }
 
     /**
