@@ -19,6 +19,10 @@ final class ContainerFactory {
     private static final long POLL_MILLIS = 500;
     private static final Duration WITHOUT_RIGHTS = Duration.ofSeconds(10);
     private static final String SESSION_MILLIS = "10000";
+
+    /** How soon a consumer hears that another has left its work to it. */
+    private static final String HEARTBEAT_MILLIS = "1000";
+
     private static final String RECORDS_PER_POLL = "100";
 
     private final ConsumerFactory<String, byte[]> consumers;
@@ -67,6 +71,7 @@ final class ContainerFactory {
         settings.setProperty(
                 ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
         settings.setProperty(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_MILLIS);
+        settings.setProperty(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, HEARTBEAT_MILLIS);
         settings.setProperty(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, RECORDS_PER_POLL);
         return settings;
     }

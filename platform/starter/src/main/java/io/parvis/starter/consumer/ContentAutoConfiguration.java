@@ -20,10 +20,13 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.web.client.RestClient;
 
+import io.parvis.starter.instances.Instances;
+import io.parvis.starter.instances.InstancesAutoConfiguration;
 import io.parvis.starter.security.KeycloakProperties;
 
 /** Reading the content that events point to, for a service that consumes events. */
 @AutoConfiguration(
+        after = InstancesAutoConfiguration.class,
         afterName = {
             "org.springframework.boot.restclient.autoconfigure.RestClientAutoConfiguration",
             "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"
@@ -38,6 +41,7 @@ class ContentAutoConfiguration {
     ContentReader contentReader(
             RestClient.Builder clients,
             ContentProperties properties,
+            Instances instances,
             KeycloakProperties keycloak,
             Environment environment,
             MeterRegistry registry) {
@@ -49,7 +53,7 @@ class ContentAutoConfiguration {
                         properties.serviceAccount().secret(),
                         requests))
                 .build();
-        return new HttpContentReader(properties.owners(), client, breakers(registry));
+        return new HttpContentReader(instances, client, breakers(registry));
     }
 
     private static ClientHttpRequestFactory requests(ContentProperties properties) {

@@ -1,8 +1,6 @@
 package io.parvis.starter.consumer;
 
-import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -15,14 +13,12 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How a service reads the content that events point to.
  *
- * @param owners         where each service is reached, by its name
  * @param serviceAccount as whom this service asks
  * @param contentTimeout how long an owner may take to be reached, and again to answer
  */
 @Validated
 @ConfigurationProperties("parvis")
 record ContentProperties(
-        @DefaultValue Map<String, URI> owners,
         @Valid @NotNull Account serviceAccount,
         @DefaultValue("5s") @NotNull Duration contentTimeout) {
 

@@ -1,7 +1,7 @@
 package io.parvis.starter.consumer;
 
 import java.net.URI;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -13,20 +13,27 @@ import org.springframework.web.client.HttpStatusCodeException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
+import io.parvis.starter.instances.Instance;
+import io.parvis.starter.instances.Instances;
+import io.parvis.starter.instances.Turns;
 import io.parvis.starter.problem.Refused;
 
-/** Asks known owners only, for their internal addresses only; each owner has a breaker of its own. */
+/**
+ * Asks known owners only, for their internal addresses only. Each of an owner's processes has a breaker of its own, and when one
+ * can't give an answer now, the next is asked: reading changes nothing.
+ */
 final class HttpContentReader implements ContentReader {
 
     private static final String SOURCES = "/parvis/";
     private static final Pattern PATH = Pattern.compile("/internal(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+");
 
-    private final Map<String, URI> owners;
+    private final Instances instances;
+    private final Turns turns = new Turns();
     private final RestClient client;
     private final CircuitBreakerRegistry breakers;
 
-    HttpContentReader(Map<String, URI> owners, RestClient client, CircuitBreakerRegistry breakers) {
-        this.owners = Map.copyOf(owners);
+    HttpContentReader(Instances instances, RestClient client, CircuitBreakerRegistry breakers) {
+        this.instances = instances;
         this.client = client;
         this.breakers = breakers;
     }
@@ -42,17 +49,25 @@ final class HttpContentReader implements ContentReader {
     @Override
     public <T> T read(String source, String dataref, Class<T> type) {
         String owner = source.startsWith(SOURCES) ? source.substring(SOURCES.length()) : "";
-        URI address = owners.get(owner);
-        if (address == null) {
+        if (!instances.services().contains(owner)) {
             throw new IllegalArgumentException("no owner is known for " + source);
         }
         if (!PATH.matcher(dataref).matches()) {
             throw new IllegalArgumentException("not an internal address of " + source);
         }
+        return askInTurn(turns.of(owner, instances.of(owner)), source, dataref, type);
+    }
+
+    private <T> T askInTurn(List<Instance> owners, String source, String dataref, Class<T> type) {
+        Instance owner = owners.getFirst();
+        URI address = owner.address().resolve(dataref);
         try {
-            return breakers.circuitBreaker(owner).executeSupplier(() -> ask(source, address.resolve(dataref), type));
-        } catch (CallNotPermittedException e) {
-            throw new OwnerUnavailable(source, e);
+            return breakers.circuitBreaker(owner.name()).executeSupplier(() -> ask(source, address, type));
+        } catch (CallNotPermittedException | OwnerUnavailable e) {
+            if (owners.size() > 1) {
+                return askInTurn(owners.subList(1, owners.size()), source, dataref, type);
+            }
+            throw e instanceof OwnerUnavailable unavailable ? unavailable : new OwnerUnavailable(source, e);
         }
     }
 

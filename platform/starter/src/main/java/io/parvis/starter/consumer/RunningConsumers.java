@@ -9,7 +9,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
-import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 
 /** The consumers of the service, started when everything that their handlers need is there. */
 final class RunningConsumers implements SmartLifecycle {
@@ -69,8 +68,9 @@ final class RunningConsumers implements SmartLifecycle {
         return running;
     }
 
+    /** Stops first: another replica takes over while this one still answers requests. */
     @Override
     public int getPhase() {
-        return AbstractMessageListenerContainer.DEFAULT_PHASE;
+        return DEFAULT_PHASE;
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -12,6 +14,9 @@ import java.util.stream.StreamSupport;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.MemberDescription;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -195,6 +200,29 @@ class ConsumersIT {
         journal.failFor(other, () -> new IllegalStateException("a bug"));
         publisher.moved(other, 2, "Nice");
         await().untilAsserted(() -> assertThat(parkedOf(other)).hasSize(1));
+    }
+
+    /** Nobody waits for its session to time out then. */
+    @Test
+    void hasLeftItsGroupWhenItsServiceStops() throws Exception {
+        String group = service.getEnvironment().getProperty("spring.application.name") + ".tracking";
+        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.address()))) {
+            assertThat(membersOf(group, admin)).isNotEmpty();
+
+            service.stop();
+
+            assertThat(membersOf(group, admin)).isEmpty();
+        } finally {
+            service.start();
+        }
+    }
+
+    private static Collection<MemberDescription> membersOf(String group, Admin admin) throws Exception {
+        return admin.describeConsumerGroups(Set.of(group))
+                .describedGroups()
+                .get(group)
+                .get()
+                .members();
     }
 
     @Test

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -21,6 +24,7 @@ import org.springframework.boot.restclient.autoconfigure.RestClientAutoConfigura
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 import io.parvis.starter.aggregate.Actor;
+import io.parvis.starter.instances.InstancesAutoConfiguration;
 import io.parvis.starter.problem.Refused;
 
 class ContentReaderTests {
@@ -37,8 +41,10 @@ class ContentReaderTests {
     void start() throws IOException {
         owner = new OwnerServer();
         service = new ApplicationContextRunner()
-                .withConfiguration(
-                        AutoConfigurations.of(RestClientAutoConfiguration.class, ContentAutoConfiguration.class))
+                .withConfiguration(AutoConfigurations.of(
+                        RestClientAutoConfiguration.class,
+                        InstancesAutoConfiguration.class,
+                        ContentAutoConfiguration.class))
                 .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
                 .withPropertyValues(
                         "spring.application.name=reading-service",
@@ -140,6 +146,50 @@ class ContentReaderTests {
             }
             assertThat(owner.authorizations()).hasSizeLessThan(10);
         });
+    }
+
+    @Test
+    void asksEachOfAnOwnersProcessesInTurn() throws IOException {
+        try (OwnerServer second = new OwnerServer()) {
+            ownedBy(owner.address(), second.address()).run(context -> {
+                ContentReader reader = context.getBean(ContentReader.class);
+                for (int call = 0; call < 4; call++) {
+                    reader.read(SOURCE, PATH, Content.class);
+                }
+            });
+
+            assertThat(owner.authorizations()).hasSize(2);
+            assertThat(second.authorizations()).hasSize(2);
+        }
+    }
+
+    @Test
+    void asksAnotherProcessWhenOneIsGoneOrCantAnswer() throws IOException {
+        try (OwnerServer troubled = new OwnerServer()) {
+            troubled.answerWith(503);
+            URI gone = URI.create("http://localhost:1");
+            ownedBy(gone, troubled.address(), owner.address()).run(context -> {
+                ContentReader reader = context.getBean(ContentReader.class);
+                for (int call = 0; call < 30; call++) {
+                    assertThat(reader.read(SOURCE, PATH, Content.class)).isEqualTo(new Content("hello"));
+                }
+            });
+
+            assertThat(owner.authorizations()).hasSize(30);
+            assertThat(troubled.authorizations()).hasSizeBetween(1, 10);
+        }
+    }
+
+    @Test
+    void waitsWhenNoProcessOfAnOwnerAnswers() {
+        ownedBy(URI.create("http://localhost:1"), URI.create("http://localhost:2"))
+                .run(context -> assertThatExceptionOfType(OwnerUnavailable.class)
+                        .isThrownBy(() -> context.getBean(ContentReader.class).read(SOURCE, PATH, Content.class)));
+    }
+
+    private ApplicationContextRunner ownedBy(URI... addresses) {
+        String listed = Stream.of(addresses).map(URI::toString).collect(Collectors.joining(","));
+        return service.withPropertyValues("parvis.owners.letter-service=" + listed);
     }
 
     @ParameterizedTest
