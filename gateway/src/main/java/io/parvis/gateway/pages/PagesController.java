@@ -12,15 +12,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import io.parvis.gateway.Addresses;
 import io.parvis.gateway.signin.SignedIn;
+import io.parvis.starter.instances.Instances;
 
 /** The pages that stand in until the web applications come. Their scripts ask the API as any other caller does. */
 @Controller
 class PagesController {
 
     private final Addresses addresses;
+    private final Instances instances;
 
-    PagesController(Addresses addresses) {
+    PagesController(Addresses addresses, Instances instances) {
         this.addresses = addresses;
+        this.instances = instances;
     }
 
     @GetMapping("/")
@@ -51,7 +54,7 @@ class PagesController {
 
     @GetMapping("/docs")
     String docs(Model model) {
-        model.addAttribute("services", new TreeSet<>(addresses.owners().keySet()));
+        model.addAttribute("services", new TreeSet<>(instances.services()));
         return "docs";
     }
 }

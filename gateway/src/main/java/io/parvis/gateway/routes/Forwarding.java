@@ -8,6 +8,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -26,16 +27,19 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 import io.parvis.gateway.limits.BodyLimits;
 import io.parvis.gateway.problem.GatewayRefusal;
+import io.parvis.starter.instances.Instance;
 import io.parvis.starter.problem.HttpProblem;
 
 /**
- * Takes a request to its service and the answer back, both as they come, without holding bodies and without a second
- * attempt: the gateway can't know whether a request that broke was carried out.
+ * Takes a request to its service and the answer back, both as they come, without holding bodies. Where a connection can't be made,
+ * the service's next process is tried; there is no second attempt otherwise, because the gateway can't know whether a request that
+ * broke was carried out.
  */
 @Component
 class Forwarding implements ProxyExchange {
 
     private final HttpClient client;
+    private final ReadyInstances instances;
     private final ServiceBreakers breakers;
     private final Patience patience;
     private final ForwardingSettings settings;
@@ -44,12 +48,14 @@ class Forwarding implements ProxyExchange {
 
     Forwarding(
             HttpClient serviceClient,
+            ReadyInstances instances,
             ServiceBreakers breakers,
             Patience patience,
             ForwardingSettings settings,
             BodyLimits limits,
             ForwardingObservations observations) {
         this.client = serviceClient;
+        this.instances = instances;
         this.breakers = breakers;
         this.patience = patience;
         this.settings = settings;
@@ -65,23 +71,44 @@ class Forwarding implements ProxyExchange {
         HttpResponse<ResponseBody> response = observations.observe(
                 route,
                 outgoing(request, caller, body),
-                ready -> send(ready, body, breakers.of(route), patience.with(caller)));
+                ready -> sendToFirst(instances.of(route), ready, body, patience.with(caller)));
         return new ServiceAnswer(response, settings.idleTimeout()).to(request);
     }
 
-    private HttpResponse<ResponseBody> send(
-            HttpRequest request, RequestBody body, CircuitBreaker breaker, Duration patience) {
-        if (!breaker.tryAcquirePermission()) {
-            throw new GatewayRefusal(HttpProblem.UNAVAILABLE, ServiceBreakers.OPEN_FOR, null);
+    private HttpResponse<ResponseBody> sendToFirst(
+            List<Instance> instances, HttpRequest request, RequestBody body, Duration patience) {
+        GatewayRefusal refusal = new GatewayRefusal(HttpProblem.UNAVAILABLE, ServiceBreakers.OPEN_FOR, null);
+        try {
+            for (Instance instance : instances) {
+                CircuitBreaker breaker = breakers.of(instance.name());
+                if (breaker.tryAcquirePermission()) {
+                    try {
+                        return send(at(instance, request), body, breaker, patience);
+                    } catch (ConnectException | HttpConnectTimeoutException e) {
+                        refusal = refusal(e, body);
+                    }
+                }
+            }
+            throw refusal;
+        } finally {
+            body.end();
         }
+    }
+
+    private HttpResponse<ResponseBody> send(
+            HttpRequest request, RequestBody body, CircuitBreaker breaker, Duration patience)
+            throws ConnectException, HttpConnectTimeoutException {
         long start = breaker.getCurrentTimestamp();
         try {
             HttpResponse<ResponseBody> response =
                     await(client.sendAsync(request, head -> new ResponseBody()), body, patience);
             breaker.onSuccess(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit());
             return response;
+        } catch (ConnectException | HttpConnectTimeoutException e) {
+            breaker.onError(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit(), e);
+            throw e;
         } catch (IOException e) {
-            if (isCallersFault(e, body)) {
+            if (isCallersFault(body)) {
                 breaker.releasePermission();
             } else {
                 breaker.onError(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit(), e);
@@ -93,8 +120,6 @@ class Forwarding implements ProxyExchange {
         } catch (RuntimeException e) {
             breaker.releasePermission();
             throw e;
-        } finally {
-            body.end();
         }
     }
 
@@ -102,9 +127,8 @@ class Forwarding implements ProxyExchange {
      * A service may tire of a caller who does not send what was announced; it is not to be told from a crash then, and no
      * caller may open a breaker.
      */
-    private static boolean isCallersFault(IOException failure, RequestBody body) {
-        boolean connected = !(failure instanceof ConnectException || failure instanceof HttpConnectTimeoutException);
-        return body.failure() != null || (connected && !body.isComplete());
+    private static boolean isCallersFault(RequestBody body) {
+        return body.failure() != null || !body.isComplete();
     }
 
     private GatewayRefusal refusal(IOException failure, RequestBody body) {
@@ -143,8 +167,9 @@ class Forwarding implements ProxyExchange {
     /** An address can hold a secret, so what is wrong with it is not told to the log. */
     private static HttpRequest.Builder outgoing(Request request, HttpServletRequest caller, RequestBody body) {
         try {
+            URI routed = Objects.requireNonNull(request.getUri());
             HttpRequest.Builder outgoing = HttpRequest.newBuilder(
-                            target(Objects.requireNonNull(request.getUri()), caller.getQueryString()))
+                            target(routed, routed.getRawPath(), caller.getQueryString()))
                     .method(caller.getMethod(), body.publisher());
             request.getHeaders().forEach((name, values) -> values.forEach(value -> outgoing.header(name, value)));
             return outgoing;
@@ -153,9 +178,17 @@ class Forwarding implements ProxyExchange {
         }
     }
 
+    private static HttpRequest at(Instance instance, HttpRequest request) {
+        URI target = target(
+                instance.address(), request.uri().getRawPath(), request.uri().getRawQuery());
+        return HttpRequest.newBuilder(request, (name, value) -> true)
+                .uri(target)
+                .build();
+    }
+
     /** The query goes on as it came: parsed and put together again, it could mean something else. */
-    private static URI target(URI routed, @Nullable String query) {
-        String address = routed.getScheme() + "://" + routed.getRawAuthority() + routed.getRawPath();
+    private static URI target(URI server, String path, @Nullable String query) {
+        String address = server.getScheme() + "://" + server.getRawAuthority() + path;
         return URI.create(query == null ? address : address + "?" + query);
     }
 

@@ -18,7 +18,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-import io.parvis.gateway.Addresses;
 import io.parvis.gateway.problem.GatewayRefusal;
 import io.parvis.starter.problem.HttpProblem;
 
@@ -27,14 +26,14 @@ import io.parvis.starter.problem.HttpProblem;
 class PublishedDocuments {
 
     private final HttpClient client;
-    private final Addresses addresses;
+    private final ReadyInstances instances;
     private final ForwardingSettings settings;
     private final JsonMapper json;
 
     PublishedDocuments(
-            HttpClient httpClientForServices, Addresses addresses, ForwardingSettings settings, JsonMapper json) {
+            HttpClient httpClientForServices, ReadyInstances instances, ForwardingSettings settings, JsonMapper json) {
         this.client = httpClientForServices;
-        this.addresses = addresses;
+        this.instances = instances;
         this.settings = settings;
         this.json = json;
     }
@@ -53,7 +52,8 @@ class PublishedDocuments {
     }
 
     private byte[] read(Service service) throws IOException, InterruptedException {
-        URI address = addresses.owner(service.applicationName()).resolve("/v3/api-docs");
+        URI address =
+                instances.of(service.applicationName()).getFirst().address().resolve("/v3/api-docs");
         HttpResponse<byte[]> answer = client.send(
                 HttpRequest.newBuilder(address)
                         .timeout(settings.responseTimeout())

@@ -1,5 +1,6 @@
 package io.parvis.gateway.routes;
 
+import java.net.URI;
 import java.util.Arrays;
 
 import org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions;
@@ -11,25 +12,26 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
-import io.parvis.gateway.Addresses;
-
-/** One route to each service for its paths, and one for its OpenAPI document. */
+/**
+ * One route to each service for its paths, and one for its OpenAPI document. A route ends at the service's name; at which address,
+ * is decided for each request.
+ */
 @Configuration(proxyBeanMethods = false)
 class Routes {
 
     @Bean
-    RouterFunction<ServerResponse> routesToServices(Addresses addresses, PublishedDocuments documents) {
+    RouterFunction<ServerResponse> routesToServices(PublishedDocuments documents) {
         return Arrays.stream(Service.values())
-                .map(service -> to(service, addresses).and(document(service, documents)))
+                .map(service -> to(service).and(document(service, documents)))
                 .reduce(RouterFunction::and)
                 .orElseThrow();
     }
 
-    static RouterFunction<ServerResponse> to(Service service, Addresses addresses) {
+    static RouterFunction<ServerResponse> to(Service service) {
         String name = service.applicationName();
         return GatewayRouterFunctions.route(name)
                 .route(GatewayRequestPredicates.path(service.paths().toArray(String[]::new)), HandlerFunctions.http())
-                .before(BeforeFilterFunctions.uri(addresses.owner(name)))
+                .before(BeforeFilterFunctions.uri(URI.create("http://" + name)))
                 .build();
     }
 

@@ -10,7 +10,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 
 /**
- * One circuit breaker per route. It counts connections that failed, broke or stayed silent; an answer of any status is
+ * One circuit breaker per process of a service: a dead one closes no way to the others. It counts connections that failed, broke or stayed silent; an answer of any status is
  * a success, because the service gave it. No time limiter stands around it: it would cut uploads and downloads.
  */
 @Component
@@ -33,7 +33,12 @@ class ServiceBreakers {
         TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(meters);
     }
 
-    CircuitBreaker of(String route) {
-        return breakers.circuitBreaker(route);
+    /** The breaker of an {@link io.parvis.starter.instances.Instance}, by its name. */
+    CircuitBreaker of(String instance) {
+        return breakers.circuitBreaker(instance);
+    }
+
+    void forget(String instance) {
+        breakers.remove(instance);
     }
 }

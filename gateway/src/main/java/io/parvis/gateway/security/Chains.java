@@ -1,7 +1,5 @@
 package io.parvis.gateway.security;
 
-import java.util.Set;
-
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -29,6 +27,7 @@ import io.parvis.gateway.limits.DoorFilter;
 import io.parvis.gateway.limits.RateLimitFilter;
 import io.parvis.gateway.problem.RefusalFilter;
 import io.parvis.gateway.signin.BrowserLogin;
+import io.parvis.starter.instances.Instances;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.SecurityProblems;
 import io.parvis.starter.security.AccessTokens;
@@ -41,6 +40,7 @@ import io.parvis.starter.security.AccessTokens;
 class Chains {
 
     private final Addresses addresses;
+    private final Instances instances;
     private final SecurityProblems problems;
     private final MetricsAccess metrics;
     private final RefusalFilter refusals;
@@ -50,6 +50,7 @@ class Chains {
 
     Chains(
             Addresses addresses,
+            Instances instances,
             SecurityProblems problems,
             MetricsAccess metrics,
             RefusalFilter refusals,
@@ -57,6 +58,7 @@ class Chains {
             DoorFilter door,
             RateLimitFilter rateLimit) {
         this.addresses = addresses;
+        this.instances = instances;
         this.problems = problems;
         this.metrics = metrics;
         this.refusals = refusals;
@@ -68,11 +70,10 @@ class Chains {
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http, JWKSource<SecurityContext> keycloakKeys) {
-        Set<String> services = addresses.owners().keySet();
         return shared(http)
                 .securityMatcher(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null)
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(AccessTokens.decoder(
-                                keycloakKeys, addresses.keycloak().issuer(), services)))
+                                keycloakKeys, addresses.keycloak().issuer(), instances.services())))
                         .authenticationEntryPoint(problems))
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
@@ -30,17 +31,24 @@ public final class FakeService implements AutoCloseable {
     private final HttpServer server;
     private final List<Arrived> arrived = new CopyOnWriteArrayList<>();
     private volatile HttpHandler behaviour = json(200, "{}");
+    private final AtomicInteger looks = new AtomicInteger();
+    private volatile boolean ready = true;
 
     private FakeService(HttpServer server) {
         this.server = server;
     }
 
     public static FakeService start() {
+        return startAt(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    }
+
+    public static FakeService startAt(InetSocketAddress address) {
         try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            HttpServer server = HttpServer.create(address, 0);
             FakeService service = new FakeService(server);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.createContext("/", service::handle);
+            server.createContext("/actuator/health/readiness", service::tellReadiness);
             server.start();
             return service;
         } catch (IOException e) {
@@ -50,6 +58,20 @@ public final class FakeService implements AutoCloseable {
 
     public String address() {
         return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    /** What it says of itself from now on. */
+    public void isReady(boolean now) {
+        ready = now;
+    }
+
+    /** How often it was asked whether it is ready. */
+    public int looks() {
+        return looks.get();
     }
 
     /** From now on; requests that came before are forgotten. */
@@ -84,6 +106,14 @@ public final class FakeService implements AutoCloseable {
             exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         };
+    }
+
+    /** Keeps no connection for it: a test that ends this service does not leave one half closed. */
+    private void tellReadiness(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            json(ready ? 200 : 503, "{}", "Connection", "close").handle(exchange);
+        }
+        looks.incrementAndGet();
     }
 
     private void handle(HttpExchange exchange) throws IOException {

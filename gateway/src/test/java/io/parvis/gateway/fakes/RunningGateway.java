@@ -4,10 +4,13 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 import io.parvis.gateway.Gateway;
 import io.parvis.testsupport.backing.MongoDatabase;
@@ -28,15 +31,30 @@ public final class RunningGateway implements AutoCloseable {
 
     public static RunningGateway start(
             MongoDatabase database, FakeKeycloak keycloak, String serviceAddress, String... settings) {
+        return start(context -> {}, database, keycloak, serviceAddress, settings);
+    }
+
+    /** Starts one whose context is prepared by the test. */
+    public static RunningGateway start(
+            ApplicationContextInitializer<GenericApplicationContext> preparation,
+            MongoDatabase database,
+            FakeKeycloak keycloak,
+            String serviceAddress,
+            String... settings) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--parvis.mongodb-uri=" + database.uri(),
                 "--parvis.keycloak.url=" + keycloak.address(),
                 "--parvis.keycloak.public-url=" + keycloak.address(),
                 "--parvis.gateway.client-secret=" + FakeKeycloak.CLIENT_SECRET));
-        SERVICES.forEach(service -> arguments.add("--parvis.owners." + service + "=" + serviceAddress));
+        SERVICES.stream()
+                .map(service -> "--parvis.owners." + service + "=")
+                .filter(setting -> Stream.of(settings).noneMatch(own -> own.startsWith(setting)))
+                .forEach(setting -> arguments.add(setting + serviceAddress));
         arguments.addAll(List.of(settings));
-        return new RunningGateway(SpringApplication.run(Gateway.class, arguments.toArray(String[]::new)), keycloak);
+        SpringApplication application = new SpringApplication(Gateway.class);
+        application.addInitializers(preparation);
+        return new RunningGateway(application.run(arguments.toArray(String[]::new)), keycloak);
     }
 
     public String at(String path) {

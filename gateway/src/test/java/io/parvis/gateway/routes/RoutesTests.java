@@ -2,7 +2,6 @@ package io.parvis.gateway.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,15 +27,14 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.util.ServletRequestPathUtils;
 import tools.jackson.databind.json.JsonMapper;
 
-import io.parvis.gateway.Addresses;
-import io.parvis.starter.security.KeycloakProperties;
+import io.parvis.starter.instances.Instances;
 
 class RoutesTests {
 
     @Test
     void haveAnIdEach() {
         List<String> ids = new ArrayList<>();
-        new Routes().routesToServices(addresses(), documents()).accept(new IdCollector(ids));
+        new Routes().routesToServices(documents()).accept(new IdCollector(ids));
 
         assertThat(ids)
                 .containsExactlyInAnyOrder(
@@ -102,7 +100,7 @@ class RoutesTests {
         ServletRequestPathUtils.parseAndCache(servletRequest);
         ServerRequest request = ServerRequest.create(servletRequest, List.of());
         return Arrays.stream(Service.values())
-                .filter(service -> Routes.to(service, addresses())
+                .filter(service -> Routes.to(service)
                         .and(Routes.document(service, documents()))
                         .route(request)
                         .isPresent())
@@ -112,16 +110,12 @@ class RoutesTests {
 
     private static PublishedDocuments documents() {
         ForwardingSettings settings =
-                new ForwardingSettings(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO);
-        return new PublishedDocuments(HttpClient.newHttpClient(), addresses(), settings, JsonMapper.shared());
-    }
-
-    private static Addresses addresses() {
-        Map<String, URI> owners = Arrays.stream(Service.values())
-                .map(Service::applicationName)
-                .collect(Collectors.toMap(Function.identity(), name -> URI.create("http://" + name)));
-        URI local = URI.create("http://localhost:8080");
-        return new Addresses(local, owners, new KeycloakProperties(local, local), null);
+                new ForwardingSettings(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO);
+        HttpClient client = HttpClient.newHttpClient();
+        ServiceBreakers breakers = new ServiceBreakers(new SimpleMeterRegistry());
+        Instances nowhere = new Instances(Map.of(), host -> List.of());
+        ReadyInstances instances = new ReadyInstances(nowhere, client, breakers, settings);
+        return new PublishedDocuments(client, instances, settings, JsonMapper.shared());
     }
 
     private record IdCollector(List<String> ids) implements RouterFunctions.Visitor {
