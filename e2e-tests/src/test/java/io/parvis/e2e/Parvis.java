@@ -13,8 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -22,26 +27,32 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
+import io.parvis.localstack.Extent;
 import io.parvis.localstack.LocalStack;
 import io.parvis.localstack.StackOptions;
 import io.parvis.localstack.demo.DemoPeople;
 import io.parvis.localstack.demo.DemoPerson;
 
-/** The system under test: one for all tests of a run, on free ports, stopped when the run ends. */
+/**
+ * The system under test: one for all tests of a run, on free ports, stopped when the run ends. Each service is configured to have
+ * two replicas, of which the second rests until a test wants it.
+ */
 final class Parvis {
 
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(4);
 
     private final LocalStack stack;
     private final Path directory;
+    private final Set<String> resting;
     private final DemoPeople people;
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
     private record Token(String value, Instant until) {}
 
-    private Parvis(LocalStack stack, Path directory) {
+    private Parvis(LocalStack stack, Path directory, Set<String> resting) {
         this.stack = stack;
         this.directory = directory;
+        this.resting = new CopyOnWriteArraySet<>(resting);
         this.people = new DemoPeople(
                 stack.addresses().gateway(),
                 stack.addresses().tokens(),
@@ -116,13 +127,41 @@ final class Parvis {
 
     void start(String process) {
         stack.start(process);
+        resting.remove(process);
+    }
+
+    /** Stops and starts a process. */
+    void restart(String process) {
+        stack.restart(process);
+    }
+
+    /** Lets further replicas of services run, each beside the first. */
+    void scaleUp(String... services) {
+        try (ExecutorService starters = Executors.newVirtualThreadPerTaskExecutor()) {
+            Stream.of(services).forEach(service -> starters.execute(() -> start(service + "-2")));
+        }
+    }
+
+    /** One replica of each again. */
+    void scaleDown(String... services) {
+        for (String service : services) {
+            resting.add(service + "-2");
+            stack.stop(service + "-2");
+        }
+    }
+
+    /** Restarts a service's replicas one after the other, each when the one before is ready. */
+    void roll(String service) {
+        stack.roll(service);
     }
 
     /** Waits until every process is ready, and every service answers through the gateway. */
     void awaitHealthy() {
         await("every process to be ready")
                 .atMost(Duration.ofMinutes(2))
-                .until(() -> stack.names().stream().allMatch(stack::isReady));
+                .until(() -> stack.names().stream()
+                        .filter(name -> !resting.contains(name))
+                        .allMatch(stack::isReady));
         await("every service to answer")
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> as("claire").get("/api/portal/me").status() == 200
@@ -199,10 +238,18 @@ final class Parvis {
         private static Parvis start() {
             try {
                 Path directory = Files.createTempDirectory("parvis-e2e");
-                LocalStack stack = LocalStack.start(
-                        StackOptions.separate(StackOptions.findProject(), directory), new PrintedProgress());
+                LocalStack stack = LocalStack.of(
+                        StackOptions.separate(
+                                StackOptions.findProject(),
+                                directory,
+                                new Extent(2, false)),
+                        new PrintedProgress());
+                Set<String> seconds = stack.names().stream()
+                        .filter(name -> name.endsWith("-2"))
+                        .collect(Collectors.toUnmodifiableSet());
+                stack.startBut(seconds);
                 Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
-                return new Parvis(stack, directory);
+                return new Parvis(stack, directory, seconds);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
