@@ -3,6 +3,8 @@ package io.parvis.localstack.mailbox;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,12 +53,24 @@ final class MailboxHandler implements HttpHandler {
 
     private Reply reply(HttpExchange exchange) {
         String path = exchange.getRequestURI().getPath();
-        Optional<String> to = parameter(exchange.getRequestURI().getRawQuery(), "to");
+        String query = exchange.getRequestURI().getRawQuery();
+        Optional<String> to = parameter(query, "to");
         return switch (path) {
             case "/" -> Reply.page(MailboxPages.list(mails(to), to.orElse("")));
-            case "/api/messages" -> Reply.json(JSON.writeValueAsString(mails(to)));
+            case "/api/messages" -> messages(to, parameter(query, "since"));
             default -> path.startsWith(MAILS) ? mail(path.substring(MAILS.length())) : notFound();
         };
+    }
+
+    private Reply messages(Optional<String> to, Optional<String> since) {
+        try {
+            Instant from = since.map(Instant::parse).orElse(Instant.EPOCH);
+            return Reply.json(JSON.writeValueAsString(mails(to).stream()
+                    .filter(mail -> !mail.receivedAt().isBefore(from))
+                    .toList()));
+        } catch (DateTimeParseException _) {
+            return Reply.problem(400, "since is an instant such as 2026-11-25T10:00:00Z.");
+        }
     }
 
     private Reply mail(String rest) {

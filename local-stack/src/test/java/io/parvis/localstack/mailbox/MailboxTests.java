@@ -66,6 +66,27 @@ class MailboxTests {
     }
 
     @Test
+    void answersProgramsThatReadOnWithTheMailsSinceAMoment() throws Exception {
+        send("claire@acme.example", "First");
+        send("claire@acme.example", "Second");
+        JsonNode second = messages("").get(1);
+
+        JsonNode since = messages("?since=" + second.path("receivedAt").asString());
+
+        assertThat(since.valueStream().map(mail -> mail.path("subject").asString()))
+                .contains("Second");
+        assertThat(messages("?since=2100-01-01T00:00:00Z")).isEmpty();
+        assertThat(get("/api/messages?since=yesterday").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void namesAMailAsItsSenderDid() throws Exception {
+        send("claire@acme.example", "First");
+
+        assertThat(messages("").get(0).path("messageId").asString()).matches("<\\S+@\\S+>");
+    }
+
+    @Test
     void keepsMailsWhenItStartsAgain() throws Exception {
         send("claire@acme.example", "Kept");
         mailbox.close();

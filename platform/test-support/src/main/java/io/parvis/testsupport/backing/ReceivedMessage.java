@@ -26,7 +26,8 @@ final class ReceivedMessage {
                     Objects.requireNonNullElse(message.getSubject(), ""),
                     Instant.now(),
                     firstText(message, "text/plain"),
-                    firstText(message, "text/html"));
+                    firstText(message, "text/html"),
+                    message.getMessageID());
         } catch (MessagingException e) {
             throw new IllegalArgumentException("Not a readable mail", e);
         } catch (IOException e) {
