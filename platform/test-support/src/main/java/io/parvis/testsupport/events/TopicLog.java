@@ -18,7 +18,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /** A topic from its start to its present end; reading on is cheap. */
-final class TopicLog implements AutoCloseable {
+public final class TopicLog implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(50);
 
@@ -26,7 +26,8 @@ final class TopicLog implements AutoCloseable {
     private final Collection<TopicPartition> partitions;
     private final List<PublishedRecord> records = new ArrayList<>();
 
-    TopicLog(String bootstrapServers, String topic) {
+    /** @throws IllegalArgumentException if there is no such topic */
+    public TopicLog(String bootstrapServers, String topic) {
         this.consumer = new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers",
@@ -51,7 +52,7 @@ final class TopicLog implements AutoCloseable {
     }
 
     /** Everything that lies on the topic now, in the order of each partition. */
-    synchronized List<PublishedRecord> read() {
+    public synchronized List<PublishedRecord> read() {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             consumer.poll(POLL).forEach(published -> records.add(toRecord(published)));
