@@ -1,0 +1,162 @@
+package io.parvis.faults;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.LongAdder;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+import io.parvis.faults.injuries.Processes;
+import io.parvis.localstack.Addresses;
+import io.parvis.localstack.LocalStack;
+import io.parvis.localstack.StackOptions;
+import io.parvis.localstack.demo.DemoPeople;
+import io.parvis.localstack.process.Leftovers;
+import io.parvis.localstack.process.ProcessFiles;
+import io.parvis.localstack.process.Progress;
+import io.parvis.localstack.process.StackFailure;
+
+/** The system that is broken: one of its own, on free ports, as {@code ./parvis up} starts it. */
+final class SystemUnderTest implements Processes, AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(SystemUnderTest.class);
+
+    private final LocalStack stack;
+    private final ProcessFiles files;
+    private final DemoPeople people;
+    private final Map<String, LongAdder> kills = new ConcurrentSkipListMap<>();
+
+    private SystemUnderTest(StackOptions options) {
+        this.stack = LocalStack.start(options, new LoggedProgress());
+        this.files = new ProcessFiles(options.directory());
+        Addresses addresses = stack.addresses();
+        this.people = new DemoPeople(addresses.gateway(), addresses.tokens(), addresses.mailbox());
+    }
+
+    /** Starts an empty system, whatever an earlier run left in the directory. */
+    static SystemUnderTest start(Path directory) {
+        Leftovers.stop(new ProcessFiles(directory));
+        if (!FileSystemUtils.deleteRecursively(directory.toFile()) && Files.exists(directory)) {
+            throw new IllegalStateException("what an earlier run left in " + directory + " can't be deleted");
+        }
+        return new SystemUnderTest(StackOptions.separate(StackOptions.findProject(), directory));
+    }
+
+    Addresses addresses() {
+        return stack.addresses();
+    }
+
+    /** The processes that are services of Parvis. */
+    List<String> services() {
+        return stack.names().stream()
+                .filter(name -> name.contains("-service") || name.startsWith("gateway"))
+                .sorted()
+                .toList();
+    }
+
+    Optional<String> token(String username) {
+        return people.token(username);
+    }
+
+    boolean allReady() {
+        return stack.names().stream().allMatch(stack::isReady);
+    }
+
+    List<String> notReady() {
+        return stack.names().stream().filter(name -> !stack.isReady(name)).toList();
+    }
+
+    Path log(String process) {
+        return files.log(process);
+    }
+
+    /** How often each process was killed. */
+    Map<String, Long> kills() {
+        Map<String, Long> counts = new ConcurrentSkipListMap<>();
+        kills.forEach((process, count) -> counts.put(process, count.sum()));
+        return counts;
+    }
+
+    @Override
+    public void kill(String process) {
+        if (files.pidFile(process).living().isPresent()) {
+            stack.kill(process);
+            kills.computeIfAbsent(process, _ -> new LongAdder()).increment();
+        }
+    }
+
+    @Override
+    public void stop(String process) {
+        stack.stop(process);
+    }
+
+    @Override
+    public void start(String process) {
+        try {
+            stack.start(process);
+        } catch (StackFailure e) {
+            log.error("{} does not start", process, e);
+        }
+    }
+
+    @Override
+    public void pause(String process) {
+        signal(process, "-STOP");
+    }
+
+    @Override
+    public void resume(String process) {
+        signal(process, "-CONT");
+    }
+
+    private void signal(String process, String signal) {
+        files.pidFile(process).living().ifPresent(living -> {
+            try {
+                new ProcessBuilder("kill", signal, String.valueOf(living.pid()))
+                        .inheritIO()
+                        .start()
+                        .onExit()
+                        .join();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+
+    private static final class LoggedProgress implements Progress {
+
+        @Override
+        public void note(String line) {
+            log.info(line);
+        }
+
+        @Override
+        public void ready(String name, Duration sinceItsStart) {
+            log.info("{} is ready after {} ms", name, sinceItsStart.toMillis());
+        }
+
+        @Override
+        public void died(String name, int exitCode, Path file, Duration pause) {
+            log.info("{} died with {}, starts again in {} ms", name, exitCode, pause.toMillis());
+        }
+
+        @Override
+        public void gaveUp(String name, Path file) {
+            log.error("{} is left alone, see {}", name, file);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.parvis.faults.schedule;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A fault of the schedule.
+ *
+ * @param number   from 1 on
+ * @param targets  the processes that it is done to
+ * @param duration from its beginning to its end; zero for one that ends as it begins
+ * @param rest     how long the system runs undisturbed before it
+ * @param seed     of whatever else is left to chance
+ */
+public record PlannedFault(
+        int number, Injury injury, List<String> targets, Duration duration, Duration rest, long seed) {
+
+    public PlannedFault {
+        targets = List.copyOf(targets);
+    }
+
+    /** How many processes it kills. */
+    public int kills() {
+        return switch (injury) {
+            case KILL, KILL_TOGETHER, KILL_IN_TURN -> targets.size();
+            case STOP, SCALE, PAUSE, REREAD, POISON -> 0;
+        };
+    }
+
+    /** What is broken, as the report sums it up. */
+    public String name() {
+        String who = targets.size() > 2 ? targets.size() + " processes" : String.join(", ", targets);
+        return (injury.name() + " " + who).strip();
+    }
+
+    @Override
+    public String toString() {
+        return "#%d %s %s for %d ms, after %d ms of rest"
+                .formatted(number, injury, targets, duration.toMillis(), rest.toMillis());
+    }
+}

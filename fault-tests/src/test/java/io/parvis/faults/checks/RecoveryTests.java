@@ -1,0 +1,39 @@
+package io.parvis.faults.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import io.parvis.faults.checks.Finding.Kind;
+
+class RecoveryTests {
+
+    private static final Optional<Duration> SOON = Optional.of(Duration.ofSeconds(4));
+    private static final Optional<Duration> LATE = Optional.of(Duration.ofSeconds(31));
+
+    @Test
+    void acceptsASystemThatIsItselfAgainInTime() {
+        assertThat(Recovery.check(List.of(new Recovery("#1", "KILL gateway", SOON, LATE))))
+                .isEmpty();
+    }
+
+    @Test
+    void findsAnswersThatComeBackLateOrNever() {
+        assertThat(Recovery.check(List.of(
+                        new Recovery("#1", "KILL gateway", LATE, SOON),
+                        new Recovery("#2", "KILL gateway", Optional.empty(), SOON))))
+                .extracting(Finding::kind)
+                .containsExactly(Kind.RECOVERY, Kind.RECOVERY);
+    }
+
+    @Test
+    void findsAProcessThatDoesNotComeBack() {
+        assertThat(Recovery.check(List.of(new Recovery("#1", "KILL gateway", SOON, Optional.empty()))))
+                .extracting(Finding::kind)
+                .containsExactly(Kind.RECOVERY);
+    }
+}
