@@ -24,6 +24,7 @@ import io.parvis.localstack.process.Leftovers;
 import io.parvis.localstack.process.ProcessFiles;
 import io.parvis.localstack.process.Progress;
 import io.parvis.localstack.process.StackFailure;
+import io.parvis.localstack.process.Waiting;
 
 /** The system that is broken: one of its own, on free ports, as {@code ./parvis up} starts it. */
 final class SystemUnderTest implements Processes, AutoCloseable {
@@ -33,6 +34,7 @@ final class SystemUnderTest implements Processes, AutoCloseable {
     private final LocalStack stack;
     private final ProcessFiles files;
     private final DemoPeople people;
+    private final RestartBudget budget = new RestartBudget();
     private final Map<String, LongAdder> kills = new ConcurrentSkipListMap<>();
 
     private SystemUnderTest(StackOptions options) {
@@ -88,10 +90,16 @@ final class SystemUnderTest implements Processes, AutoCloseable {
 
     @Override
     public void kill(String process) {
+        Waiting.sleep(budget.waitBeforeKill(process, now()));
         if (files.pidFile(process).living().isPresent()) {
             stack.kill(process);
+            budget.killed(process, now());
             kills.computeIfAbsent(process, _ -> new LongAdder()).increment();
         }
+    }
+
+    private static Duration now() {
+        return Duration.ofNanos(System.nanoTime());
     }
 
     @Override
