@@ -85,6 +85,7 @@ final class Inflicting {
             late.forEach(system::start);
         }
         return new Recovery(
+                planned.isSingle(),
                 planned.toString(),
                 planned.name(),
                 attempts.recoveredAfter(ended),

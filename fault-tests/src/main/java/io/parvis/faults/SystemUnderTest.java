@@ -1,13 +1,12 @@
 package io.parvis.faults;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -17,6 +16,7 @@ import org.springframework.util.FileSystemUtils;
 
 import io.parvis.faults.injuries.Processes;
 import io.parvis.localstack.Addresses;
+import io.parvis.localstack.Extent;
 import io.parvis.localstack.LocalStack;
 import io.parvis.localstack.StackOptions;
 import io.parvis.localstack.demo.DemoPeople;
@@ -31,6 +31,12 @@ final class SystemUnderTest implements Processes, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(SystemUnderTest.class);
 
+    private static final Extent EXTENT = new Extent(2, false);
+
+    /** Two of what people's commands go through; the others alone, for want of cores. */
+    private static final Set<String> RESTING =
+            Set.of("identity-service-2", "contract-service-2", "notification-service-2");
+
     private final LocalStack stack;
     private final ProcessFiles files;
     private final DemoPeople people;
@@ -38,7 +44,9 @@ final class SystemUnderTest implements Processes, AutoCloseable {
     private final Map<String, LongAdder> kills = new ConcurrentSkipListMap<>();
 
     private SystemUnderTest(StackOptions options) {
-        this.stack = LocalStack.start(options, new LoggedProgress());
+        this.stack = LocalStack.of(options, new LoggedProgress());
+        stack.startBut(RESTING);
+        stack.prepareFasterStarts();
         this.files = new ProcessFiles(options.directory());
         Addresses addresses = stack.addresses();
         this.people = new DemoPeople(addresses.gateway(), addresses.tokens(), addresses.mailbox());
@@ -50,7 +58,7 @@ final class SystemUnderTest implements Processes, AutoCloseable {
         if (!FileSystemUtils.deleteRecursively(directory.toFile()) && Files.exists(directory)) {
             throw new IllegalStateException("what an earlier run left in " + directory + " can't be deleted");
         }
-        return new SystemUnderTest(StackOptions.separate(StackOptions.findProject(), directory));
+        return new SystemUnderTest(StackOptions.separate(StackOptions.findProject(), directory, EXTENT));
     }
 
     Addresses addresses() {
@@ -59,7 +67,7 @@ final class SystemUnderTest implements Processes, AutoCloseable {
 
     /** The processes that are services of Parvis. */
     List<String> services() {
-        return stack.names().stream()
+        return names().stream()
                 .filter(name -> name.contains("-service") || name.startsWith("gateway"))
                 .sorted()
                 .toList();
@@ -70,11 +78,15 @@ final class SystemUnderTest implements Processes, AutoCloseable {
     }
 
     boolean allReady() {
-        return stack.names().stream().allMatch(stack::isReady);
+        return names().stream().allMatch(stack::isReady);
     }
 
     List<String> notReady() {
-        return stack.names().stream().filter(name -> !stack.isReady(name)).toList();
+        return names().stream().filter(name -> !stack.isReady(name)).toList();
+    }
+
+    private List<String> names() {
+        return stack.names().stream().filter(name -> !RESTING.contains(name)).toList();
     }
 
     Path log(String process) {
@@ -118,26 +130,12 @@ final class SystemUnderTest implements Processes, AutoCloseable {
 
     @Override
     public void pause(String process) {
-        signal(process, "-STOP");
+        stack.pause(process);
     }
 
     @Override
     public void resume(String process) {
-        signal(process, "-CONT");
-    }
-
-    private void signal(String process, String signal) {
-        files.pidFile(process).living().ifPresent(living -> {
-            try {
-                new ProcessBuilder("kill", signal, String.valueOf(living.pid()))
-                        .inheritIO()
-                        .start()
-                        .onExit()
-                        .join();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        stack.resume(process);
     }
 
     @Override

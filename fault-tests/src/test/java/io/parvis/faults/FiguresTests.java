@@ -45,6 +45,6 @@ class FiguresTests {
 
     private static Recovery recovery(String name, int seconds) {
         Optional<Duration> time = Optional.of(Duration.ofSeconds(seconds));
-        return new Recovery("#1 " + name, name, time, time);
+        return new Recovery(true, "#1 " + name, name, time, time);
     }
 }

@@ -27,6 +27,11 @@ public record PlannedFault(
         };
     }
 
+    /** Whether it breaks one thing, a process or a service, and not several that have nothing to do with each other. */
+    public boolean isSingle() {
+        return injury != Injury.KILL_TOGETHER && injury != Injury.KILL_IN_TURN;
+    }
+
     /** What is broken, as the report sums it up. */
     public String name() {
         String who = targets.size() > 2 ? targets.size() + " processes" : String.join(", ", targets);

@@ -17,22 +17,32 @@ class RecoveryTests {
 
     @Test
     void acceptsASystemThatIsItselfAgainInTime() {
-        assertThat(Recovery.check(List.of(new Recovery("#1", "KILL gateway", SOON, LATE))))
+        assertThat(Recovery.check(List.of(new Recovery(true, "#1", "KILL gateway", SOON, LATE))))
                 .isEmpty();
     }
 
     @Test
     void findsAnswersThatComeBackLateOrNever() {
         assertThat(Recovery.check(List.of(
-                        new Recovery("#1", "KILL gateway", LATE, SOON),
-                        new Recovery("#2", "KILL gateway", Optional.empty(), SOON))))
+                        new Recovery(true, "#1", "KILL gateway", LATE, SOON),
+                        new Recovery(true, "#2", "KILL gateway", Optional.empty(), SOON))))
                 .extracting(Finding::kind)
                 .containsExactly(Kind.RECOVERY, Kind.RECOVERY);
     }
 
     @Test
+    void givesSeveralThatBrokeTogetherMoreTime() {
+        assertThat(Recovery.check(List.of(new Recovery(false, "#1", "KILL_TOGETHER 5 processes", LATE, LATE))))
+                .isEmpty();
+        assertThat(Recovery.check(
+                        List.of(new Recovery(false, "#1", "KILL_TOGETHER 5 processes", Optional.empty(), LATE))))
+                .extracting(Finding::kind)
+                .containsExactly(Kind.RECOVERY);
+    }
+
+    @Test
     void findsAProcessThatDoesNotComeBack() {
-        assertThat(Recovery.check(List.of(new Recovery("#1", "KILL gateway", SOON, Optional.empty()))))
+        assertThat(Recovery.check(List.of(new Recovery(true, "#1", "KILL gateway", SOON, Optional.empty()))))
                 .extracting(Finding::kind)
                 .containsExactly(Kind.RECOVERY);
     }
