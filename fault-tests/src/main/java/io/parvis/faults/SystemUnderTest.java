@@ -45,6 +45,7 @@ final class SystemUnderTest implements Processes, AutoCloseable {
 
     private SystemUnderTest(StackOptions options) {
         this.stack = LocalStack.of(options, new LoggedProgress());
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
         stack.startBut(RESTING);
         stack.prepareFasterStarts();
         this.files = new ProcessFiles(options.directory());
