@@ -47,7 +47,10 @@ class AggregateAutoConfiguration {
     EventTransport eventTransport(
             ProducerFactory<?, ?> producers, OutboxProperties properties, Environment environment) {
         return new KafkaTransport(
-                producers, environment.getRequiredProperty("spring.application.name"), properties.sendTimeout());
+                producers,
+                environment.getRequiredProperty("spring.application.name"),
+                properties.schemas(),
+                properties.sendTimeout());
     }
 
     @Bean

@@ -26,19 +26,22 @@ final class KafkaTransport implements EventTransport, AutoCloseable {
     private final ProducerFactory<String, byte[]> producers;
     private final Producer<String, byte[]> producer;
     private final URI source;
+    private final URI schemas;
     private final Duration patience;
 
     /**
      * @param producers   how the service reaches the broker
      * @param service     the publishing service's name
+     * @param schemas     where the JSON Schemas of events are served
      * @param sendTimeout within which the broker is to acknowledge an event
      */
     @SuppressWarnings("unchecked") // the settings name the serializers
-    KafkaTransport(ProducerFactory<?, ?> producers, String service, Duration sendTimeout) {
+    KafkaTransport(ProducerFactory<?, ?> producers, String service, URI schemas, Duration sendTimeout) {
         this.producers =
                 (ProducerFactory<String, byte[]>) producers.copyWithConfigurationOverride(settings(sendTimeout));
         this.producer = this.producers.createProducer();
         this.source = URI.create("/parvis/" + service);
+        this.schemas = schemas;
         this.patience = longestSend(sendTimeout);
     }
 
@@ -87,6 +90,7 @@ final class KafkaTransport implements EventTransport, AutoCloseable {
                 .withType(event.type())
                 .withSubject(event.subject())
                 .withTime(event.time().atOffset(ZoneOffset.UTC))
+                .withDataSchema(URI.create(schemas + "/" + event.type() + ".json"))
                 .withExtension("partitionkey", event.key())
                 .withExtension("sequence", Long.toString(event.sequence()))
                 .withExtension("actor", event.actor())

@@ -1,5 +1,6 @@
 package io.parvis.starter.aggregate;
 
+import java.net.URI;
 import java.time.Duration;
 
 import jakarta.validation.constraints.AssertTrue;
@@ -20,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
  * @param claim         how long the unsent events of a document belong to whoever wrote or claimed them last; longer than one send can take
  * @param pause         how long the search for forgotten events rests at least; it rests ten times its own length if that is longer
  * @param sendTimeout   how long the broker may take to acknowledge an event
+ * @param schemas       where the JSON Schemas of events are served, each as {@code <type>.json}; the events' {@code dataschema} starts with it
  */
 @Validated
 @ConfigurationProperties("parvis.outbox")
@@ -29,7 +31,10 @@ record OutboxProperties(
         @DefaultValue("256KB") @NotNull DataSize maximumSize,
         @DefaultValue("15s") @NotNull Duration claim,
         @DefaultValue("500ms") @NotNull Duration pause,
-        @DefaultValue("5s") @NotNull Duration sendTimeout) {
+        @DefaultValue("5s") @NotNull Duration sendTimeout,
+
+        @DefaultValue("http://localhost:8080/docs/schemas") @NotNull
+        URI schemas) {
 
     @AssertTrue(message = "must be longer than one send can take, twice parvis.outbox.send-timeout and a second")
     boolean isClaimLongEnough() {

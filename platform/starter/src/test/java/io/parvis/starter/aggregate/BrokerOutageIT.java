@@ -38,7 +38,7 @@ class BrokerOutageIT {
         broker.createTopics(Set.of("test.letters", "test.letters.state"));
         var producers = new DefaultKafkaProducerFactory<String, byte[]>(
                 Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, broker.address()));
-        transport = new KafkaTransport(producers, "letter-service", SEND);
+        transport = new KafkaTransport(producers, "letter-service", Letters.SCHEMAS, SEND);
         letters = new Letters(transport, TestDatabase.create(), Clock.systemUTC(), SEND);
         letters.sweep().start();
         witness = new Witness(broker.address());

@@ -75,7 +75,7 @@ final class LetterProcess {
     public static void main(String[] arguments) throws InterruptedException {
         var producers = new DefaultKafkaProducerFactory<String, byte[]>(
                 Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, arguments[2]));
-        EventTransport kafka = new KafkaTransport(producers, "letter-service", Duration.ofSeconds(5));
+        EventTransport kafka = new KafkaTransport(producers, "letter-service", Letters.SCHEMAS, Duration.ofSeconds(5));
         EventTransport transport = CrashPoint.valueOf(arguments[3])
                 .stuckAfter(Integer.parseInt(arguments[4]), kafka, () -> System.out.println(STUCK));
         MongoTemplate mongo = new MongoTemplate(MongoClients.create(arguments[0]), arguments[1]);

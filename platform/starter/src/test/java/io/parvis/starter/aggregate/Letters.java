@@ -1,5 +1,6 @@
 package io.parvis.starter.aggregate;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import io.parvis.starter.letters.LetterEvents;
 final class Letters implements AutoCloseable {
 
     static final String COLLECTION = "letters";
+    static final URI SCHEMAS = URI.create("https://letters.example/schemas");
 
     private final MongoTemplate mongo;
     private final Relay relay;
@@ -40,7 +42,7 @@ final class Letters implements AutoCloseable {
     Letters(EventTransport transport, MongoTemplate mongo, Clock clock, Duration claim) {
         this.mongo = mongo;
         OutboxProperties properties = new OutboxProperties(
-                true, 10, DataSize.ofKilobytes(4), claim, Duration.ofMillis(20), Duration.ofSeconds(5));
+                true, 10, DataSize.ofKilobytes(4), claim, Duration.ofMillis(20), Duration.ofSeconds(5), SCHEMAS);
         OutboxMetrics outboxMetrics = new OutboxMetrics(metrics, clock);
         DeclaredIndexes indexes = new DeclaredIndexes();
         indexes.start();
