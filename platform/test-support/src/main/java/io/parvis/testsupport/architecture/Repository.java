@@ -16,12 +16,12 @@ import java.util.stream.Stream;
  *
  * @param root the directory that holds {@code .mvn}
  */
-record Repository(Path root) {
+public record Repository(Path root) {
 
     private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
 
     /** The repository around the present directory. */
-    static Repository find() {
+    public static Repository find() {
         for (Path directory = Path.of("").toAbsolutePath(); directory != null; directory = directory.getParent()) {
             if (Files.isDirectory(directory.resolve(".mvn"))) {
                 return new Repository(directory);
@@ -31,7 +31,7 @@ record Repository(Path root) {
     }
 
     /** The modules' directories, as the root pom lists them. */
-    List<Path> modules() {
+    public List<Path> modules() {
         return MODULE.matcher(read(root.resolve("pom.xml")))
                 .results()
                 .map((MatchResult module) -> root.resolve(module.group(1)))

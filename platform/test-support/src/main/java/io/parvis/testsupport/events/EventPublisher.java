@@ -105,6 +105,7 @@ public final class EventPublisher implements AutoCloseable {
                 .withType(type.name())
                 .withSubject(draft.subject())
                 .withTime(draft.time().atOffset(ZoneOffset.UTC))
+                .withDataSchema(URI.create("http://localhost:8080/docs/schemas/" + type.name() + ".json"))
                 .withData("application/json", data)
                 .withExtension("partitionkey", key(draft))
                 .withExtension("sequence", String.valueOf(sequence(draft, type)))
