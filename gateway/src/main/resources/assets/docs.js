@@ -49,51 +49,75 @@ function answers(operation, documented) {
   return [element('h3', {}, texts.answers), element('ul', {}, ...items), ...block(success?.[0] ?? '', success?.[1].content, documented)];
 }
 
-function operation(path, method, described, documented) {
+function operation(path, method, described, documented, group) {
+  const open = described.security?.length ? [] : [element('span', { class: 'anybody' }, texts.anybody)];
   const summary = element(
     'summary',
     {},
     element('span', { class: 'method', 'data-method': method }, method.toUpperCase()),
     element('span', { class: 'path' }, path),
     element('span', { class: 'summary' }, described.summary ?? ''),
+    ...open,
   );
   const body = element(
     'div',
     { class: 'body' },
-    element('p', {}, described.description ?? ''),
+    ...(described.description ? [element('p', {}, described.description)] : []),
     ...parameters(described),
     ...block(texts.body, described.requestBody?.content, documented),
     ...answers(described, documented),
   );
-  return element('details', { class: 'operation', 'data-words': `${method} ${path} ${described.summary ?? ''}`.toLowerCase() }, summary, body);
+  const words = `${method} ${path} ${described.summary ?? ''} ${group}`.toLowerCase();
+  return element('details', { class: 'operation', 'data-words': words }, summary, body);
 }
 
-async function read(service) {
-  const state = service.querySelector('[data-part="state"]');
-  try {
-    const answer = await call(`/docs/${service.dataset.service}`);
-    if (!answer.ok) throw new Error(String(answer.status));
-    const documented = answer.body;
-    const operations = Object.entries(documented.paths).flatMap(([path, methods]) =>
-      METHODS.filter((method) => methods[method]).map((method) => operation(path, method, methods[method], documented)),
-    );
-    service.querySelector('[data-part="operations"]').append(...operations);
-    state.hidden = true;
-  } catch {
-    state.textContent = texts.unavailable;
-  }
+function operations(documented) {
+  return Object.entries(documented.paths).flatMap(([path, methods]) =>
+    METHODS.filter((method) => methods[method]).map((method) => ({ path, method, described: methods[method] })),
+  );
 }
 
-function filter(words) {
-  let any = false;
+function group(tag, members, documented) {
+  const heading = element('header', {}, element('h2', {}, tag.name), element('p', { class: 'quiet' }, tag.description ?? ''));
+  return element(
+    'article',
+    { class: 'group' },
+    heading,
+    ...members.map(({ path, method, described }) => operation(path, method, described, documented, tag.name)),
+  );
+}
+
+function show(documented) {
+  const all = operations(documented);
+  const byTag = Map.groupBy(all, ({ described }) => described.tags?.[0] ?? '');
+  const tags = new Map(documented.tags.map((tag) => [tag.name, tag]));
+  const groups = [...byTag].map(([name, members]) => group(tags.get(name) ?? { name }, members, documented));
+  document.getElementById('groups').append(...groups);
+  const leftOut = document.getElementById('left-out');
+  leftOut.hidden = documented['x-unavailable'].length === 0;
+  leftOut.textContent = `${texts.leftOut} ${documented['x-unavailable'].join(', ')}`;
+}
+
+function filter() {
+  const words = field.value.trim().toLowerCase().split(/\s+/);
   for (const each of page.querySelectorAll('.operation')) {
-    each.hidden = !each.dataset.words.includes(words.trim().toLowerCase());
-    any ||= !each.hidden;
+    each.hidden = !words.every((word) => each.dataset.words.includes(word));
   }
-  document.getElementById('nothing').hidden = any;
+  for (const each of page.querySelectorAll('.group')) {
+    each.hidden = !each.querySelector('.operation:not([hidden])');
+  }
+  const count = page.querySelectorAll('.operation:not([hidden])').length;
+  found.textContent = `${texts.found} ${count}`;
 }
 
-const services = [...page.querySelectorAll('[data-service]')];
 const field = document.getElementById('filter');
-field.addEventListener('input', () => filter(field.value));
-Promise.all(services.map(read)).then(() => field.value && filter(field.value));
+const found = document.getElementById('found');
+try {
+  const answer = await call('/docs/openapi.json');
+  if (!answer.ok) throw new Error(String(answer.status));
+  show(answer.body);
+  filter();
+  field.addEventListener('input', filter);
+} catch {
+  found.textContent = texts.unavailable;
+}

@@ -6,8 +6,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
@@ -40,15 +44,42 @@ class PublishedDocuments {
 
     ServerResponse of(Service service) {
         try {
-            ObjectNode document = (ObjectNode) json.readTree(read(service));
-            publish(document, service);
-            return ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(json.writeValueAsString(document));
+            return answer(published(service));
         } catch (IOException | JacksonException e) {
             throw new GatewayRefusal(HttpProblem.UNAVAILABLE, settings.retryAfter(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new GatewayRefusal(HttpProblem.UNAVAILABLE, settings.retryAfter(), e);
         }
+    }
+
+    /** One document of all; a service that can't be asked is left out and named. */
+    ServerResponse ofAll() {
+        Map<Service, Future<ObjectNode>> documents = new EnumMap<>(Service.class);
+        try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Service service : Service.values()) {
+                documents.put(service, readers.submit(() -> published(service)));
+            }
+        }
+        MergedDocument merged = new MergedDocument(json);
+        documents.forEach((service, document) -> {
+            if (document.state() == Future.State.SUCCESS) {
+                merged.add(service, document.resultNow());
+            } else {
+                merged.leaveOut(service);
+            }
+        });
+        return answer(merged.document());
+    }
+
+    private ServerResponse answer(ObjectNode document) {
+        return ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(json.writeValueAsString(document));
+    }
+
+    private ObjectNode published(Service service) throws IOException, InterruptedException {
+        ObjectNode document = (ObjectNode) json.readTree(read(service));
+        publish(document, service);
+        return document;
     }
 
     private byte[] read(Service service) throws IOException, InterruptedException {

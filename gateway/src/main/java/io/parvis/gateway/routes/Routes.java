@@ -13,8 +13,8 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * One route to each service for its paths, and one for its OpenAPI document. A route ends at the service's name; at which address,
- * is decided for each request.
+ * One route to each service for its paths, and one for its OpenAPI document; and one for the document of all. A route ends at the
+ * service's name; at which address, is decided for each request.
  */
 @Configuration(proxyBeanMethods = false)
 class Routes {
@@ -23,8 +23,7 @@ class Routes {
     RouterFunction<ServerResponse> routesToServices(PublishedDocuments documents) {
         return Arrays.stream(Service.values())
                 .map(service -> to(service).and(document(service, documents)))
-                .reduce(RouterFunction::and)
-                .orElseThrow();
+                .reduce(documentOfAll(documents), RouterFunction::and);
     }
 
     static RouterFunction<ServerResponse> to(Service service) {
@@ -32,6 +31,12 @@ class Routes {
         return GatewayRouterFunctions.route(name)
                 .route(GatewayRequestPredicates.path(service.paths().toArray(String[]::new)), HandlerFunctions.http())
                 .before(BeforeFilterFunctions.uri(URI.create("http://" + name)))
+                .build();
+    }
+
+    static RouterFunction<ServerResponse> documentOfAll(PublishedDocuments documents) {
+        return GatewayRouterFunctions.route("docs")
+                .GET("/docs/openapi.json", _ -> documents.ofAll())
                 .build();
     }
 

@@ -3,6 +3,7 @@ package io.parvis.gateway.routes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -21,11 +22,12 @@ class PublishedDocumentsIT {
     @Test
     void tellWhatTheWorldCanReachAndWhere() {
         service.answers(FakeService.json(200, """
-                {"openapi": "3.1.0", "info": {"title": "Parvis matter-service"},
-                 "servers": [{"url": "http://10.1.2.3:8083"}],
-                 "paths": {"/api/portal/matters": {}, "/api/main/matters/{id}/status": {},
-                           "/internal/matters/{id}": {}, "/api/main/clients": {}},
-                 "components": {"schemas": {}}}"""));
+            {"openapi": "3.1.0", "info": {"title": "Parvis matter-service"},
+             "servers": [{"url": "http://10.1.2.3:8083"}],
+             "paths": {"/api/portal/matters": {}, "/api/main/matters/{id}/status": {},
+                       "/internal/matters/{id}": {}, "/api/main/clients": {}},
+             "components": {"schemas": {}}}\
+            """));
 
         HttpResponse<String> response = new Browser().get(gateway.at("/docs/matter-service"));
 
@@ -45,5 +47,45 @@ class PublishedDocumentsIT {
 
         assertThat(new Browser().get(gateway.at("/docs/matter-service")).statusCode())
                 .isEqualTo(503);
+    }
+
+    @Test
+    void areOneForAllServicesAndTellOnlyWhatIsRouted() {
+        service.answers(FakeService.json(200, """
+            {"openapi": "3.1.0", "servers": [{"url": "http://10.1.2.3:8083"}],
+             "paths": {"/api/portal/matters": {"get": {"operationId": "list"}},
+                       "/api/main/clients": {"get": {"operationId": "list"}},
+                       "/internal/matters/{id}": {"get": {}}, "/actuator": {"get": {}}},
+             "components": {"schemas": {"View": {"type": "object"}}}}\
+            """));
+
+        JsonNode document = get("/docs/openapi.json");
+
+        assertThat(document.path("paths").propertyNames())
+                .containsExactlyInAnyOrder("/api/portal/matters", "/api/main/clients");
+        assertThat(document.at("/paths/~1api~1main~1clients/get/operationId").asString())
+                .isEqualTo("identity.list");
+        assertThat(document.path("servers").toString()).isEqualTo("[{\"url\":\"/\"}]");
+        assertThat(document.at("/components/schemas").propertyNames()).contains("identity.View", "matter.View");
+        assertThat(document.path("x-unavailable").isEmpty()).isTrue();
+    }
+
+    @Test
+    void areOneWithoutTheServicesThatHaveNone() {
+        service.answers(FakeService.json(500, "{}"));
+
+        JsonNode document = get("/docs/openapi.json");
+
+        assertThat(document.path("paths").isEmpty()).isTrue();
+        assertThat(document.path("x-unavailable").valueStream().map(JsonNode::asString))
+                .containsExactlyElementsOf(Arrays.stream(Service.values())
+                        .map(Service::applicationName)
+                        .toList());
+    }
+
+    private JsonNode get(String path) {
+        HttpResponse<String> response = new Browser().get(gateway.at(path));
+        assertThat(response.statusCode()).isEqualTo(200);
+        return JsonMapper.shared().readTree(response.body());
     }
 }

@@ -38,6 +38,7 @@ class RoutesTests {
 
         assertThat(ids)
                 .containsExactlyInAnyOrder(
+                        "docs",
                         "identity-service",
                         "identity-service-docs",
                         "request-service",
