@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,15 @@ final class Parvis {
 
     Program anonymous() {
         return new Program(stack.addresses().gateway(), null);
+    }
+
+    URI gateway() {
+        return stack.addresses().gateway();
+    }
+
+    /** A bearer token of a demo person, as {@code ./parvis token} prints it. */
+    String tokenOf(String username) {
+        return token(username);
     }
 
     Browser browser() {
@@ -205,11 +215,6 @@ final class Parvis {
         return logs;
     }
 
-    /** A token of a demo person, as a program would use it. */
-    String tokenOf(String username) {
-        return token(username);
-    }
-
     private static String asText(ConsumerRecord<String, String> record) {
         StringBuilder text = new StringBuilder(record.topic() + " " + record.key());
         record.headers()
@@ -239,10 +244,7 @@ final class Parvis {
             try {
                 Path directory = Files.createTempDirectory("parvis-e2e");
                 LocalStack stack = LocalStack.of(
-                        StackOptions.separate(
-                                StackOptions.findProject(),
-                                directory,
-                                new Extent(2, false)),
+                        StackOptions.separate(StackOptions.findProject(), directory, new Extent(2, false)),
                         new PrintedProgress());
                 Set<String> seconds = stack.names().stream()
                         .filter(name -> name.endsWith("-2"))
