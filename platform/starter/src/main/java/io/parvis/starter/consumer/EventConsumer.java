@@ -42,16 +42,22 @@ public final class EventConsumer {
         return name;
     }
 
+    /** The records that it applies. */
+    public Set<Class<?>> applied() {
+        return handlers.keySet();
+    }
+
+    /** The records that it passes over on purpose. */
+    public Set<Class<?>> skipped() {
+        return skipped;
+    }
+
     Map<Class<?>, EventHandler<?>> handlers() {
         return handlers;
     }
 
     Map<Class<?>, Consumer<String>> erasures() {
         return erasures;
-    }
-
-    Set<Class<?>> skipped() {
-        return skipped;
     }
 
     /** Collects what a consumer does with each kind of event. */

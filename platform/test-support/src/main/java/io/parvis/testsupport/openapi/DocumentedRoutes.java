@@ -1,20 +1,16 @@
 package io.parvis.testsupport.openapi;
 
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The routes of a service and its OpenAPI document. A service checks them in one test with its web context:
@@ -39,7 +35,7 @@ public final class DocumentedRoutes {
                         "requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .keySet();
-        return new DocumentedRoutes(mappings, documentOf(context));
+        return new DocumentedRoutes(mappings, ServedJson.openApi(context));
     }
 
     /**
@@ -76,20 +72,6 @@ public final class DocumentedRoutes {
         return mapping.getPatternValues().stream()
                 .map(path -> VARIABLE_WITH_EXPRESSION.matcher(path).replaceAll("{$1}"))
                 .flatMap(path -> methods.stream().map(method -> new Route(method.name(), path)));
-    }
-
-    private static JsonNode documentOf(WebApplicationContext context) {
-        try {
-            String json = MockMvcBuilders.webAppContextSetup(context)
-                    .build()
-                    .perform(get("/v3/api-docs"))
-                    .andReturn()
-                    .getResponse()
-                    .getContentAsString();
-            return JsonMapper.shared().readTree(json);
-        } catch (Exception e) {
-            throw new AssertionError("the service serves no OpenAPI document", e);
-        }
     }
 
     private record Route(String method, String path) {

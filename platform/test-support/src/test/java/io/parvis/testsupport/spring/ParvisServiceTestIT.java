@@ -1,6 +1,7 @@
 package io.parvis.testsupport.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.web.context.WebApplicationContext;
 
 import io.parvis.events.people.PersonState;
+import io.parvis.testsupport.documents.ServiceCanvas;
 import io.parvis.testsupport.events.EventPublisher;
 import io.parvis.testsupport.openapi.DocumentedRoutes;
 import io.parvis.testsupport.spring.sample.SampleService;
@@ -73,6 +75,15 @@ class ParvisServiceTestIT {
     @Test
     void everyRouteIsDocumented(@Autowired WebApplicationContext context) {
         DocumentedRoutes.of(context).check();
+    }
+
+    @Test
+    void aServiceThatIsNotAsItsSourcesSayIsNoticed(@Autowired WebApplicationContext context) {
+        ServiceCanvas canvas = ServiceCanvas.of(context);
+
+        assertThatThrownBy(canvas::check)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("but its sources were read as applying");
     }
 
     private static List<String> refused() {
