@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import io.parvis.events.contracts.ContractShared;
 import io.parvis.events.requests.RequestAccepted;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.testsupport.directory.PersonStates;
+import io.parvis.testsupport.documents.ServiceCanvas;
 import io.parvis.testsupport.events.EventDraft;
 import io.parvis.testsupport.events.EventPublisher;
 import io.parvis.testsupport.events.PublishedEvents;
@@ -97,6 +99,12 @@ class ContractServiceIT {
     @Test
     void documentsEveryRoute(@Autowired WebApplicationContext context) {
         DocumentedRoutes.of(context).check();
+    }
+
+    @Test
+    @Tag("documents")
+    void isOnItsCanvas(@Autowired WebApplicationContext context) {
+        ServiceCanvas.of(context).check();
     }
 
     @Test

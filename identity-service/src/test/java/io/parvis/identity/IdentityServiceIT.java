@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,7 @@ import io.parvis.events.people.PersonState;
 import io.parvis.identity.accounts.keycloak.FakeKeycloak;
 import io.parvis.identity.accounts.keycloak.KeycloakForTests;
 import io.parvis.starter.aggregate.Command;
+import io.parvis.testsupport.documents.ServiceCanvas;
 import io.parvis.testsupport.events.PublishedEvent;
 import io.parvis.testsupport.events.PublishedEvents;
 import io.parvis.testsupport.logs.LogSpy;
@@ -196,6 +198,12 @@ class IdentityServiceIT {
     @Test
     void documentsEveryRoute(@Autowired WebApplicationContext context) {
         DocumentedRoutes.of(context).check();
+    }
+
+    @Test
+    @Tag("documents")
+    void isOnItsCanvas(@Autowired WebApplicationContext context) {
+        ServiceCanvas.of(context).check();
     }
 
     private Map<String, Object> form(String company) {

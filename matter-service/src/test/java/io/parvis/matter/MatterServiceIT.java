@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import io.parvis.events.matters.MatterStatusChanged;
 import io.parvis.events.requests.RequestAccepted;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.testsupport.directory.PersonStates;
+import io.parvis.testsupport.documents.ServiceCanvas;
 import io.parvis.testsupport.events.EventDraft;
 import io.parvis.testsupport.events.EventPublisher;
 import io.parvis.testsupport.events.PublishedEvents;
@@ -80,8 +82,8 @@ class MatterServiceIT {
         publisher.publish(lawyer, PersonStates.member(lawyer, "LAWYER"));
         String content = "/internal/requests/" + requestId + "/content";
         owners.have(content, """
-                {"requestId": "%s", "subject": "New articles", "description": "%s"}
-                """.formatted(requestId, SECRET));
+            {"requestId": "%s", "subject": "New articles", "description": "%s"}
+            """.formatted(requestId, SECRET));
         publisher.publish(EventDraft.of(
                         requestId,
                         new RequestAccepted(
@@ -95,6 +97,12 @@ class MatterServiceIT {
     @Test
     void documentsEveryRoute(@Autowired WebApplicationContext context) {
         DocumentedRoutes.of(context).check();
+    }
+
+    @Test
+    @Tag("documents")
+    void isOnItsCanvas(@Autowired WebApplicationContext context) {
+        ServiceCanvas.of(context).check();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.slf4j.event.Level;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.context.WebApplicationContext;
 
 import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonKind;
@@ -39,6 +41,7 @@ import io.parvis.notification.mails.smtp.ScriptedMailServer;
 import io.parvis.testsupport.backing.CaughtMail;
 import io.parvis.testsupport.backing.FreePort;
 import io.parvis.testsupport.backing.MailCatcher;
+import io.parvis.testsupport.documents.ServiceCanvas;
 import io.parvis.testsupport.events.EventDraft;
 import io.parvis.testsupport.events.EventPublisher;
 import io.parvis.testsupport.events.PublishedEvents;
@@ -98,6 +101,12 @@ class NotificationServiceIT {
     @AfterAll
     static void stopTheOwners() {
         OWNERS.close();
+    }
+
+    @Test
+    @Tag("documents")
+    void isOnItsCanvas(@Autowired WebApplicationContext context) {
+        ServiceCanvas.of(context).check();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,7 @@ import io.parvis.request.types.RequestType;
 import io.parvis.request.types.RequestTypes;
 import io.parvis.request.types.Target;
 import io.parvis.testsupport.directory.PersonStates;
+import io.parvis.testsupport.documents.ServiceCanvas;
 import io.parvis.testsupport.events.EventPublisher;
 import io.parvis.testsupport.events.PublishedEvent;
 import io.parvis.testsupport.events.PublishedEvents;
@@ -88,6 +90,12 @@ class RequestServiceIT {
     @Test
     void documentsEveryRoute(@Autowired WebApplicationContext context) {
         DocumentedRoutes.of(context).check();
+    }
+
+    @Test
+    @Tag("documents")
+    void isOnItsCanvas(@Autowired WebApplicationContext context) {
+        ServiceCanvas.of(context).check();
     }
 
     @Test

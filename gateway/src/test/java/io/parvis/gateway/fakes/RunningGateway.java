@@ -11,6 +11,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.web.context.WebApplicationContext;
 
 import io.parvis.gateway.Gateway;
 import io.parvis.testsupport.backing.MongoDatabase;
@@ -64,6 +65,10 @@ public final class RunningGateway implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public WebApplicationContext context() {
+        return (WebApplicationContext) context;
     }
 
     /** Through the form of Keycloak and back, at this replica. */

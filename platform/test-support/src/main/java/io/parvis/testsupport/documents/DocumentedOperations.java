@@ -13,11 +13,12 @@ import tools.jackson.databind.JsonNode;
 final class DocumentedOperations {
 
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
-    private static final Map<String, String> ASKERS = Map.of(
-            "/api/portal/", "clients",
-            "/api/main/", "the legal team",
-            "/api/public/", "anybody",
-            "/internal/", "services");
+    private static final List<Map.Entry<String, String>> ASKERS = List.of(
+            Map.entry("/api/portal/", "clients"),
+            Map.entry("/api/main/", "the legal team"),
+            Map.entry("/api/public/", "anybody"),
+            Map.entry("/internal/operations/", "operations"),
+            Map.entry("/internal/", "services"));
 
     private DocumentedOperations() {}
 
@@ -52,7 +53,7 @@ final class DocumentedOperations {
     }
 
     private static String asker(String path) {
-        return ASKERS.entrySet().stream()
+        return ASKERS.stream()
                 .filter(surface -> path.startsWith(surface.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
