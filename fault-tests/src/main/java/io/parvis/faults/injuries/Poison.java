@@ -102,6 +102,14 @@ public final class Poison {
         if (value != null || !topic.equals("parvis.people")) {
             parkable.add(subject);
         }
+        ProducerRecord<String, byte[]> poisoned = envelope(topic, subject, type, value);
+        if (!Waiting.until(ROOM_IS_MADE, () -> isTaken(producer.send(poisoned)))) {
+            throw new IllegalStateException("the broker does not take the poison");
+        }
+    }
+
+    private static ProducerRecord<String, byte[]> envelope(
+            String topic, String subject, String type, byte @Nullable [] value) {
         ProducerRecord<String, byte[]> poisoned = new ProducerRecord<>(topic, subject, value);
         Map<String, String> attributes = Map.of(
                 "ce_specversion",
@@ -123,9 +131,7 @@ public final class Poison {
                 "content-type",
                 "application/json");
         attributes.forEach((name, text) -> poisoned.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
-        if (!Waiting.until(ROOM_IS_MADE, () -> isTaken(producer.send(poisoned)))) {
-            throw new IllegalStateException("the broker does not take the poison");
-        }
+        return poisoned;
     }
 
     /** False as long as the broker has not heard of the room that was made. */
