@@ -1,4 +1,4 @@
-/** Keeps an installation that others can reach from starting with a secret that everyone knows. */
+/** Keeps an installation that others can reach from starting with secrets that everyone knows, or without TLS. */
 @NullMarked
 package io.parvis.starter.secrets;
 

@@ -26,7 +26,7 @@ class KnownSecretsTests {
             .withPropertyValues("spring.application.name=sample-service")
             .withInitializer(context ->
                     new SharedDefaults().postProcessEnvironment(context.getEnvironment(), new SpringApplication()))
-            .withConfiguration(AutoConfigurations.of(KnownSecretsAutoConfiguration.class));
+            .withConfiguration(AutoConfigurations.of(SafeStartAutoConfiguration.class));
 
     @ParameterizedTest
     @ValueSource(
@@ -73,7 +73,7 @@ class KnownSecretsTests {
         service.withPropertyValues(SOMEWHERE, OWN, property + "=local-canary")
                 .run(context -> assertThat(context)
                         .getFailure()
-                        .isInstanceOf(KnownSecretException.class)
+                        .isInstanceOf(UnsafeStartException.class)
                         .hasMessageContaining(property)
                         .hasMessageNotContaining("service-account"));
     }
@@ -118,7 +118,7 @@ class KnownSecretsTests {
         return SpringFactoriesLoader.forDefaultResourceLocation()
                 .load(FailureAnalyzer.class, (type, name, needsMore) -> {})
                 .stream()
-                .filter(KnownSecretAnalyzer.class::isInstance)
+                .filter(UnsafeStartAnalyzer.class::isInstance)
                 .findFirst()
                 .orElseThrow()
                 .analyze(failure)

@@ -1,0 +1,17 @@
+package io.parvis.starter.secrets;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+
+/** Addresses that only this machine reaches. */
+final class Loopback {
+
+    private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private Loopback() {}
+
+    static boolean is(URI address) {
+        return address.getHost() != null && HOSTS.contains(address.getHost().toLowerCase(Locale.ROOT));
+    }
+}
