@@ -1,13 +1,10 @@
 package io.parvis.localstack;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import io.parvis.localstack.backing.BackingProcess;
-import io.parvis.localstack.process.Launch;
 import io.parvis.localstack.process.ProcessFiles;
 import io.parvis.localstack.process.ProcessSpec;
 import io.parvis.localstack.process.Readiness;
@@ -20,30 +17,28 @@ final class BackingServices {
     static List<ProcessSpec> of(StackOptions options, ProcessFiles files) {
         Ports ports = options.ports();
         return List.of(
-                spec("kafka", "kafka", 256, List.of(ports.kafka()), options, files),
+                spec("kafka", "kafka", 256, "kafka", List.of(ports.kafka()), options, files),
                 database(options, files),
-                spec("mailbox", "mailbox", 64, List.of(ports.smtp(), ports.mailbox()), options, files));
+                spec("mailbox", "mailbox", 64, "mailbox", List.of(ports.smtp(), ports.mailbox()), options, files));
     }
 
     private static ProcessSpec database(StackOptions options, ProcessFiles files) {
         List<Integer> ports = List.of(options.ports().database());
         return options.extent().inMemoryDatabase()
-                ? spec("database", "in-memory-database", 512, ports, options, files)
-                : spec("database", "database", 256, ports, options, files);
+                ? spec("database", "in-memory-database", 512, "database", ports, options, files)
+                : spec("database", "database", 256, "database/parvis.mv", ports, options, files);
     }
 
     private static ProcessSpec spec(
-            String name, String kind, int heap, List<Integer> ports, StackOptions options, ProcessFiles files) {
-        Path data = options.data(name);
-        List<String> arguments = new ArrayList<>(List.of(
-                "-cp",
-                System.getProperty("java.class.path"),
-                BackingProcess.class.getName(),
-                files.readyFile(name).toString(),
-                kind,
-                data.toString()));
-        ports.forEach(port -> arguments.add(port.toString()));
-        Launch launch = new Launch(JavaCommand.of(heap, arguments), Map.of());
-        return new ProcessSpec(name, () -> launch, Readiness.wrote(files.readyFile(name)), Set.of());
+            String name,
+            String kind,
+            int heap,
+            String file,
+            List<Integer> ports,
+            StackOptions options,
+            ProcessFiles files) {
+        Path data = options.data(file);
+        BackingProgram program = new BackingProgram(kind, heap, files.readyFile(name), data, ports, Map.of());
+        return new ProcessSpec(name, program, Readiness.wrote(files.readyFile(name)), Set.of());
     }
 }

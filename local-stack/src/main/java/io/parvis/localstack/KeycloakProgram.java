@@ -24,7 +24,7 @@ record KeycloakProgram(StackOptions options, Path log, Progress progress) implem
         installation.prepare(log, progress);
         Path home = installation.home();
         placeRealm(home);
-        return new Launch(JavaCommand.of(HEAP, arguments(home)), environment());
+        return new Launch(JavaCommand.of(HEAP, arguments(home)), environment(options));
     }
 
     /** What {@code kc.sh start --optimized} runs, without the shell around it that would outlive a killed Keycloak. */
@@ -61,7 +61,8 @@ record KeycloakProgram(StackOptions options, Path log, Progress progress) implem
         return "jdbc:h2:file:" + file.toAbsolutePath() + ";NON_KEYWORDS=VALUE;WRITE_DELAY=0";
     }
 
-    private Map<String, String> environment() {
+    /** What the realm file leaves open, and the administrator of Keycloak itself. */
+    static Map<String, String> environment(StackOptions options) {
         Map<String, String> environment = new HashMap<>(LocalSecrets.ofRealm());
         environment.put(
                 "PARVIS_PUBLIC_URL", new Addresses(options.ports()).gateway().toString());

@@ -2,7 +2,6 @@ package io.parvis.localstack;
 
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,10 +11,12 @@ import java.util.Set;
 import io.parvis.localstack.demo.DemoPeople;
 import io.parvis.localstack.process.ProcessFiles;
 import io.parvis.localstack.process.ProcessSpec;
+import io.parvis.localstack.process.Program;
 import io.parvis.localstack.process.Progress;
 import io.parvis.localstack.process.Readiness;
 import io.parvis.localstack.process.StackFailure;
 import io.parvis.localstack.process.Supervisor;
+import io.parvis.testsupport.container.Containers;
 
 /**
  * The whole system on this machine: the broker, the database, the mail catcher, Keycloak and the services, each a process of its
@@ -89,9 +90,10 @@ public final class LocalStack implements AutoCloseable {
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         List<ProcessSpec> specs = new ArrayList<>();
         URI realm = new Addresses(options.ports()).keycloak().resolve("/realms/parvis");
-        Path log = files.log("keycloak");
-        specs.add(new ProcessSpec(
-                "keycloak", new KeycloakProgram(options, log, progress), Readiness.answers(http, realm), Set.of()));
+        Program keycloak = Containers.areWanted()
+                ? KeycloakInContainer.of(options, files)
+                : new KeycloakProgram(options, files.log("keycloak"), progress);
+        specs.add(new ProcessSpec("keycloak", keycloak, Readiness.answers(http, realm), Set.of()));
         specs.addAll(BackingServices.of(options, files));
         specs.addAll(Services.of(options, http));
         return specs;

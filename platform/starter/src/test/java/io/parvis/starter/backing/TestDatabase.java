@@ -10,11 +10,11 @@ import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** One embedded server for all tests of this JVM; each test has a database of its own on it. */
+/** One server for all tests of this JVM, embedded or real; each test has a database of its own on it. */
 public final class TestDatabase {
 
-    private static final MongoServer SERVER = start();
-    private static final MongoClient CLIENT = MongoClients.create(uri());
+    private static final String URI = RealDatabase.isWanted() ? RealDatabase.start() : start();
+    private static final MongoClient CLIENT = MongoClients.create(URI);
 
     private TestDatabase() {}
 
@@ -27,13 +27,13 @@ public final class TestDatabase {
     }
 
     public static String uri() {
-        return "mongodb://localhost:" + SERVER.getLocalAddress().getPort();
+        return URI;
     }
 
-    private static MongoServer start() {
+    private static String start() {
         MongoServer server = new MongoServer(new CopyingBackend());
         server.bind("localhost", 0);
-        return server;
+        return "mongodb://localhost:" + server.getLocalAddress().getPort();
     }
 
     /** The server answers with its stored documents, which the next command may change before they are encoded: copies are sent instead. */

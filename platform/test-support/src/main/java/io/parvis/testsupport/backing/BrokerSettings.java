@@ -8,6 +8,7 @@ import java.util.Map;
 final class BrokerSettings {
 
     static final String CONTROLLER = "CONTROLLER";
+    static final String CLUSTER_ID = "cGFydmlzLWxvY2FsLTAwMQ";
 
     private BrokerSettings() {}
 
@@ -26,7 +27,7 @@ final class BrokerSettings {
         return settings;
     }
 
-    private static final Map<String, String> SMALL_AND_FAST = Map.ofEntries(
+    static final Map<String, String> SMALL_AND_FAST = Map.ofEntries(
             Map.entry("auto.create.topics.enable", "false"),
             Map.entry("group.initial.rebalance.delay.ms", "0"),
             Map.entry("group.min.session.timeout.ms", "1000"),

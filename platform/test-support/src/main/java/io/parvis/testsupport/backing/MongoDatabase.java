@@ -1,24 +1,15 @@
 package io.parvis.testsupport.backing;
 
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-import de.bwaldvogel.mongo.MongoBackend;
-import de.bwaldvogel.mongo.MongoServer;
+import io.parvis.testsupport.container.Containers;
 
-/** A database that speaks MongoDB's protocol, in this JVM. */
-public final class MongoDatabase implements AutoCloseable {
-
-    private final MongoServer server;
-
-    private MongoDatabase(MongoServer server) {
-        this.server = server;
-    }
+/** A database that speaks MongoDB's protocol: in this JVM, or the real one in a container where they are wanted. */
+public interface MongoDatabase extends AutoCloseable {
 
     /** A database that forgets everything when it is closed, at any free port. */
-    public static MongoDatabase inMemory() {
+    static MongoDatabase inMemory() {
         return inMemory(0);
     }
 
@@ -27,43 +18,39 @@ public final class MongoDatabase implements AutoCloseable {
      *
      * @param port of the loopback interface, or 0 for any free one
      */
-    public static MongoDatabase inMemory(int port) {
-        return serve(new InMemoryBackend(), port);
+    static MongoDatabase inMemory(int port) {
+        int clientPort = FreePort.orAny(port);
+        return Containers.areWanted()
+                ? DatabaseInContainer.inMemory(clientPort)
+                : EmbeddedDatabase.inMemory(clientPort);
     }
 
     /**
-     * A database in a file, which holds every write that was acknowledged.
+     * A database in a file, which holds every write that was acknowledged; in a container, a volume of its own stands for the file.
      *
      * @param port of the loopback interface, or 0 for any free one
      */
-    public static MongoDatabase durable(Path file, int port) {
+    static MongoDatabase durable(Path file, int port) {
         return durable(file, port, _ -> {});
     }
 
     /**
-     * A database in a file, which holds every write that was acknowledged.
+     * A database in a file, which holds every write that was acknowledged; in a container, a volume of its own stands for the file.
      *
      * @param port   of the loopback interface, or 0 for any free one
-     * @param broken told when the file can't be written, on a full disk for example: the database answers nothing from then on and must
-     *     be opened anew
+     * @param broken told when the embedded database can't write its file, on a full disk for example: it answers nothing from then on and
+     *     must be opened anew. A real one ends by itself.
      */
-    public static MongoDatabase durable(Path file, int port, Consumer<RuntimeException> broken) {
-        return serve(DurableBackend.open(file, broken), port);
+    static MongoDatabase durable(Path file, int port, Consumer<RuntimeException> broken) {
+        int clientPort = FreePort.orAny(port);
+        return Containers.areWanted()
+                ? DatabaseInContainer.durable(file, clientPort)
+                : EmbeddedDatabase.durable(file, clientPort, broken);
     }
 
     /** Where clients connect, without the name of a database. */
-    public String uri() {
-        return "mongodb://localhost:" + server.getLocalAddress().getPort();
-    }
+    String uri();
 
     @Override
-    public void close() {
-        server.shutdownNow();
-    }
-
-    private static MongoDatabase serve(MongoBackend backend, int port) {
-        MongoServer server = new MongoServer(backend);
-        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        return new MongoDatabase(server);
-    }
+    void close();
 }
