@@ -18,6 +18,6 @@ final class FileDatabase extends H2Database {
     @Override
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String index, List<IndexKey> keys, boolean sparse) {
-        return new LookupIndex(super.openOrCreateUniqueIndex(collection, index, keys, sparse), keys, sparse);
+        return new LookupIndex<>(super.openOrCreateUniqueIndex(collection, index, keys, sparse), keys, sparse);
     }
 }

@@ -1,6 +1,7 @@
 package io.parvis.testsupport.backing;
 
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import de.bwaldvogel.mongo.backend.memory.MemoryDatabase;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
 
@@ -8,6 +9,11 @@ import io.netty.channel.Channel;
 final class InMemoryBackend extends MemoryBackend {
 
     private final Snapshots snapshots = new Snapshots();
+
+    @Override
+    public MemoryDatabase openOrCreateDatabase(String name) {
+        return new InMemoryDatabase(name, getCursorRegistry());
+    }
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {

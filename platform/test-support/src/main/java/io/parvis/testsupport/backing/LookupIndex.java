@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * A unique index that also serves a query which asks for more than its keys. The stock one serves only a query for exactly its
  * keys, so that a version-checked update, {@code {_id, version}}, would read the whole collection.
  */
-final class LookupIndex extends Index<Object> {
+final class LookupIndex<P> extends Index<P> {
 
-    private final Index<Object> stock;
+    private final Index<P> stock;
 
-    LookupIndex(Index<Object> stock, List<IndexKey> keys, boolean sparse) {
+    LookupIndex(Index<P> stock, List<IndexKey> keys, boolean sparse) {
         super(stock.getName(), keys, sparse);
         this.stock = stock;
     }
@@ -28,7 +28,7 @@ final class LookupIndex extends Index<Object> {
     }
 
     @Override
-    public Iterable<Object> getPositions(Document query) {
+    public Iterable<P> getPositions(Document query) {
         return stock.getPositions(ownPart(query));
     }
 
@@ -39,32 +39,32 @@ final class LookupIndex extends Index<Object> {
     }
 
     @Override
-    public @Nullable Object getPosition(Document document) {
+    public @Nullable P getPosition(Document document) {
         return stock.getPosition(document);
     }
 
     @Override
-    public void checkAdd(Document document, MongoCollection<Object> collection) {
+    public void checkAdd(Document document, MongoCollection<P> collection) {
         stock.checkAdd(document, collection);
     }
 
     @Override
-    public void add(Document document, Object position, MongoCollection<Object> collection) {
+    public void add(Document document, P position, MongoCollection<P> collection) {
         stock.add(document, position, collection);
     }
 
     @Override
-    public @Nullable Object remove(Document document) {
+    public @Nullable P remove(Document document) {
         return stock.remove(document);
     }
 
     @Override
-    public void checkUpdate(Document before, Document after, MongoCollection<Object> collection) {
+    public void checkUpdate(Document before, Document after, MongoCollection<P> collection) {
         stock.checkUpdate(before, after, collection);
     }
 
     @Override
-    public void updateInPlace(Document before, Document after, Object position, MongoCollection<Object> collection) {
+    public void updateInPlace(Document before, Document after, P position, MongoCollection<P> collection) {
         stock.updateInPlace(before, after, position, collection);
     }
 

@@ -61,16 +61,20 @@ class MongoDatabaseIT {
 
     @Test
     void updatesOnlyTheVersionThatWasAskedFor() {
-        try (MongoDatabase database = MongoDatabase.durable(directory.resolve("parvis.mv"), 0);
-                MongoClient client = MongoClients.create(database.uri())) {
-            people(client).insertOne(new Document("_id", "claire").append("version", 1));
+        try (MongoDatabase memory = MongoDatabase.inMemory();
+                MongoDatabase file = MongoDatabase.durable(directory.resolve("parvis.mv"), 0)) {
+            for (MongoDatabase database : List.of(memory, file)) {
+                try (MongoClient client = MongoClients.create(database.uri())) {
+                    people(client).insertOne(new Document("_id", "claire").append("version", 1));
 
-            long stale = update(client, 2);
-            long current = update(client, 1);
+                    long stale = update(client, 2);
+                    long current = update(client, 1);
 
-            assertThat(stale).isZero();
-            assertThat(current).isEqualTo(1);
-            assertThat(people(client).find().first()).containsEntry("name", "Claire");
+                    assertThat(stale).isZero();
+                    assertThat(current).isEqualTo(1);
+                    assertThat(people(client).find().first()).containsEntry("name", "Claire");
+                }
+            }
         }
     }
 
