@@ -19,7 +19,7 @@ final class BackingServices {
         return List.of(
                 spec("kafka", "kafka", 256, "kafka", List.of(ports.kafka()), options, files),
                 database(options, files),
-                spec("mailbox", "mailbox", 64, "mailbox", List.of(ports.smtp(), ports.mailbox()), options, files));
+                spec("mailbox", "mailbox", 256, "mailbox", List.of(ports.smtp(), ports.mailbox()), options, files));
     }
 
     private static ProcessSpec database(StackOptions options, ProcessFiles files) {

@@ -1,0 +1,37 @@
+package io.parvis.benchmarks.journey;
+
+import java.util.concurrent.atomic.LongAdder;
+
+import io.parvis.benchmarks.measure.Latencies;
+import io.parvis.benchmarks.measure.Report;
+
+/**
+ * What a while of traffic on a road came to.
+ *
+ * @param accepted from when each was to be submitted until it was accepted
+ * @param readable from when those that were watched were to be submitted until they could be read
+ * @param after    from when those were accepted until they could be read
+ * @param reads    how often was looked
+ * @param failed   what was not accepted, or never could be read
+ */
+record Passage(Latencies accepted, Latencies readable, Latencies after, LongAdder reads, LongAdder failed) {
+
+    Passage() {
+        this(new Latencies(), new Latencies(), new Latencies(), new LongAdder(), new LongAdder());
+    }
+
+    void add(Passage other) {
+        accepted.addAll(other.accepted);
+        readable.addAll(other.readable);
+        after.addAll(other.after);
+        reads.add(other.reads.sum());
+        failed.add(other.failed.sum());
+    }
+
+    void tell(Report report, String name) {
+        report.line("  %-7s accepted          %s".formatted(name, accepted));
+        report.line("  %-7s readable          %s".formatted(name, readable));
+        report.line("  %-7s readable after it %s".formatted(name, after));
+        report.line("  %-7s %d looked, %d failed".formatted(name, reads.sum(), failed.sum()));
+    }
+}
