@@ -12,6 +12,7 @@ import io.parvis.benchmarks.load.ClosedLoop;
 import io.parvis.benchmarks.measure.CpuTime;
 import io.parvis.benchmarks.measure.Ratios;
 import io.parvis.benchmarks.measure.Report;
+import io.parvis.benchmarks.system.Rest;
 import io.parvis.benchmarks.system.RunningStack;
 
 /**
@@ -53,6 +54,7 @@ public record Gateway(RunningStack stack, int rounds) {
     private void compare(List<Route> routes, Report report) throws IOException, InterruptedException {
         report.title("GET %s of %s, %d connections, %d requests at a time, %d rounds"
                 .formatted(PATH, SERVICE, CONNECTIONS, REQUESTS, rounds));
+        Rest.await(stack, report);
         for (Route route : routes) {
             load(route);
         }

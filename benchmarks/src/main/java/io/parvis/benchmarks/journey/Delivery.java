@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import io.parvis.benchmarks.load.OpenLoop;
 import io.parvis.benchmarks.measure.EventDelays;
 import io.parvis.benchmarks.measure.Report;
+import io.parvis.benchmarks.system.Rest;
 import io.parvis.benchmarks.system.RunningStack;
 import io.parvis.events.EventCatalogue;
 import io.parvis.events.matters.MatterOpened;
@@ -31,6 +32,7 @@ public record Delivery(RunningStack stack, int perSecond, int seconds) {
     public void run(Report report) throws Exception {
         PortalRoad road = new PortalRoad(stack);
         OpenLoop.during(WARM_UP_SECONDS, perSecond, (index, _) -> road.submit(index));
+        Rest.await(stack, report);
         Map<String, EventDelays> before = delays();
         Timeline timeline = new Timeline();
         long failed;

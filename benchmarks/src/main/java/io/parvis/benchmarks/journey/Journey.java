@@ -7,6 +7,7 @@ import java.util.function.ToDoubleFunction;
 import io.parvis.benchmarks.measure.Latencies;
 import io.parvis.benchmarks.measure.Ratios;
 import io.parvis.benchmarks.measure.Report;
+import io.parvis.benchmarks.system.Rest;
 import io.parvis.benchmarks.system.RunningStack;
 
 /**
@@ -26,13 +27,14 @@ public record Journey(RunningStack stack, List<Integer> rates, int seconds, int 
             Traffic warmUp = new Traffic(WARM_UP_RATE, WARM_UP_SECONDS);
             warmUp.on(floor);
             warmUp.on(ours);
+            Rest.await(stack, report);
             for (int rate : rates) {
                 measure(new Traffic(rate, seconds), ours, floor, report);
             }
         }
     }
 
-    private void measure(Traffic traffic, Road ours, Road floor, Report report) {
+    private void measure(Traffic traffic, Road ours, Road floor, Report report) throws InterruptedException {
         report.title("Submission to readable matter, %d a second, %d pairs of %d s; %s"
                 .formatted(traffic.perSecond(), pairs, seconds, stack.database()));
         List<Passage> through = new ArrayList<>();
@@ -40,6 +42,7 @@ public record Journey(RunningStack stack, List<Integer> rates, int seconds, int 
         for (int pair = 0; pair < pairs; pair++) {
             least.add(traffic.on(floor));
             through.add(traffic.on(ours));
+            Rest.await(stack, report);
             report.line("  pair %d: p50 %.1f and %.1f ms, p99 %.1f and %.1f ms"
                     .formatted(
                             pair + 1,

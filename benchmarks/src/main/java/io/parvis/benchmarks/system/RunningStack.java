@@ -1,6 +1,5 @@
 package io.parvis.benchmarks.system;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,7 +29,7 @@ public record RunningStack(StackOptions options) {
 
     /** Whether any process of it runs. */
     public static boolean isRunning(StackOptions options) {
-        return new RunningStack(options).all().findAny().isPresent();
+        return !new RunningStack(options).processes().isEmpty();
     }
 
     public Addresses addresses() {
@@ -69,10 +68,12 @@ public record RunningStack(StackOptions options) {
                 : "database in a file, each write on disk before it is answered";
     }
 
-    private Stream<ProcessHandle> all() {
+    /** All its living processes. */
+    public List<ProcessHandle> processes() {
         ProcessFiles files = files();
-        Collection<String> names = files.recorded();
-        return names.stream().flatMap(name -> files.pidFile(name).living().stream());
+        return files.recorded().stream()
+                .flatMap(name -> files.pidFile(name).living().stream())
+                .toList();
     }
 
     private ProcessFiles files() {
