@@ -10,22 +10,37 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** One kept-alive HTTP/1.1 connection that asks and counts, and spends as little of the machine on that as it can. */
+/** A kept-alive HTTP/1.1 connection, opened anew when the server ends it, that asks and counts, and spends as little of the machine on that as it can. */
 public final class Connection implements AutoCloseable {
 
     private static final int BUFFER = 16_384;
     private static final int PATIENCE_MILLIS = 30_000;
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final URI address;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
 
     public Connection(URI address) throws IOException {
-        this.socket = new Socket(address.getHost(), address.getPort());
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(PATIENCE_MILLIS);
+        this.address = address;
+        this.socket = open(address);
         this.in = new BufferedInputStream(socket.getInputStream(), BUFFER);
         this.out = socket.getOutputStream();
+    }
+
+    private static Socket open(URI address) throws IOException {
+        Socket socket = new Socket(address.getHost(), address.getPort());
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        return socket;
+    }
+
+    /** As any client does when a server ends a connection after so many answers. */
+    private void reopen() throws IOException {
+        socket.close();
+        socket = open(address);
+        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        out = socket.getOutputStream();
     }
 
     /** A GET as it goes over the wire. */
@@ -42,6 +57,7 @@ public final class Connection implements AutoCloseable {
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         int length = 0;
         boolean chunked = false;
+        boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
@@ -49,12 +65,17 @@ public final class Connection implements AutoCloseable {
                         lower.substring("content-length:".length()).strip());
             } else if (lower.startsWith("transfer-encoding:")) {
                 chunked = lower.contains("chunked");
+            } else if (lower.startsWith("connection:")) {
+                last = lower.contains("close");
             }
         }
         if (chunked) {
             skipChunks();
         } else {
             in.skipNBytes(length);
+        }
+        if (last) {
+            reopen();
         }
         return status;
     }

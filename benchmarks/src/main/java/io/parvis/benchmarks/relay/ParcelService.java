@@ -20,7 +20,11 @@ import io.parvis.starter.aggregate.WireNames;
 
 /** The smallest service that stores and publishes, with the starter as every service has it. */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@EnableAutoConfiguration(
+        excludeName = {
+            "io.parvis.directory.DirectoryAutoConfiguration",
+            "io.parvis.directory.messaging.RememberedDirectoryAutoConfiguration"
+        })
 class ParcelService {
 
     static final String DATABASE = "benchmark";
@@ -30,6 +34,7 @@ class ParcelService {
     static ConfigurableApplicationContext start(String broker, String database) {
         return new SpringApplicationBuilder(ParcelService.class)
                 .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
                 .run(
                         "--spring.application.name=parcel-service",
                         "--spring.mongodb.database=" + DATABASE,
@@ -38,6 +43,7 @@ class ParcelService {
                         "--parvis.consumers.enabled=false",
                         "--logging.structured.format.console=",
                         "--logging.level.root=warn",
+                        "--logging.level.org.apache.kafka=error",
                         "--logging.level.io.parvis.starter.aggregate.Relay=error");
     }
 

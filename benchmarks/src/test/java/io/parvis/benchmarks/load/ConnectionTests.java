@@ -32,13 +32,19 @@ class ConnectionTests {
         answer("/counted", 200, 5);
         answer("/chunked", 200, 0);
         answer("/refused", 429, 5);
+        answer("/last", 200, 5, "close");
         server.start();
         address = URI.create("http://localhost:" + server.getAddress().getPort());
     }
 
     private void answer(String path, int status, int length) {
+        answer(path, status, length, "keep-alive");
+    }
+
+    private void answer(String path, int status, int length, String connection) {
         server.createContext(path, exchange -> {
             answered.incrementAndGet();
+            exchange.getResponseHeaders().set("Connection", connection);
             exchange.sendResponseHeaders(status, length);
             exchange.getResponseBody().write("hello".getBytes(StandardCharsets.UTF_8));
             exchange.close();
@@ -58,6 +64,14 @@ class ConnectionTests {
             assertThat(connection.exchange(Connection.get("/chunked", "t"))).isEqualTo(200);
             assertThat(connection.exchange(Connection.get("/refused", "t"))).isEqualTo(429);
             assertThat(connection.exchange(Connection.get("/counted", "t"))).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void goesOnWhenTheServerEndsAConnection() throws IOException {
+        try (Connection connection = new Connection(address)) {
+            assertThat(connection.exchange(Connection.get("/last", "t"))).isEqualTo(200);
+            assertThat(connection.exchange(Connection.get("/last", "t"))).isEqualTo(200);
         }
     }
 
