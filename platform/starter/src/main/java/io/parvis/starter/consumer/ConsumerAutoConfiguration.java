@@ -52,16 +52,18 @@ class ConsumerAutoConfiguration {
     }
 
     @Bean
+    ParkedRecords parkedRecords(MongoOperations mongo, DeclaredIndexes indexes, ObjectProvider<Clock> clock) {
+        return ParkedRecords.of(mongo, indexes, clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
     Parking parking(
-            MongoOperations mongo,
-            DeclaredIndexes indexes,
-            ConsumerProperties properties,
-            ObjectProvider<Clock> clock) {
-        DocumentCollection documents = new DocumentCollection(mongo, PARKED);
-        indexes.declare(documents, Parking.BY_HEAD);
-        indexes.declare(documents, Parking.BY_CONSUMER);
-        indexes.declare(documents, ParkedList.BY_SINCE);
-        return new Parking(documents, properties.replayLease(), clock.getIfAvailable(Clock::systemUTC));
+            MongoOperations mongo, ParkedRecords records, ConsumerProperties properties, ObjectProvider<Clock> clock) {
+        return new Parking(
+                new DocumentCollection(mongo, PARKED),
+                records,
+                properties.replayLease(),
+                clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean
@@ -98,9 +100,15 @@ class ConsumerAutoConfiguration {
 
     @Bean
     ParkedEvents parkedEvents(
-            MongoOperations mongo, Parking parking, RunningConsumers consumers, ConsumerMetrics metrics) {
-        ParkedList list = new ParkedList(new DocumentCollection(mongo, PARKED));
-        return new ParkedEvents(list, parking, consumers.dispatchers(), metrics);
+            MongoOperations mongo,
+            DeclaredIndexes indexes,
+            ParkedRecords records,
+            Parking parking,
+            RunningConsumers consumers,
+            ConsumerMetrics metrics) {
+        DocumentCollection heads = new DocumentCollection(mongo, PARKED);
+        indexes.declare(heads, ParkedList.BY_SINCE);
+        return new ParkedEvents(new ParkedList(heads, records), parking, consumers.dispatchers(), metrics);
     }
 
     @Bean

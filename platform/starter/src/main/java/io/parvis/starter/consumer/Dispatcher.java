@@ -11,7 +11,6 @@ import io.parvis.starter.problem.Refused;
 final class Dispatcher {
 
     private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
-    private static final int LONGEST_REASON = 200;
 
     private final Subscription subscription;
     private final Parking parking;
@@ -128,13 +127,13 @@ final class Dispatcher {
         metrics.parked(line.consumer());
     }
 
-    /** What is kept of a failure: nothing that could be personal, and at most {@value LONGEST_REASON} characters. */
+    /** What is kept of a failure: nothing that could be personal, and not at any length. */
     static String reason(RuntimeException failure) {
-        String reason = switch (failure) {
-            case Refused refused -> refused.refusal().key();
-            case UnreadableEvent unreadable -> "unreadable: " + unreadable.getMessage();
-            default -> failure.getClass().getName();
-        };
-        return reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
+        return Line.cut(
+                switch (failure) {
+                    case Refused refused -> refused.refusal().key();
+                    case UnreadableEvent unreadable -> "unreadable: " + unreadable.getMessage();
+                    default -> failure.getClass().getName();
+                });
     }
 }

@@ -16,6 +16,9 @@ import io.parvis.starter.aggregate.DerivedId;
  */
 record Line(String consumer, String topic, String subject) {
 
+    /** An aggregate's id is a fraction of it. */
+    private static final int LONGEST = 200;
+
     static Line of(String consumer, ConsumerRecord<String, byte[]> message) {
         return new Line(consumer, message.topic(), subject(message));
     }
@@ -23,7 +26,18 @@ record Line(String consumer, String topic, String subject) {
     private static String subject(ConsumerRecord<String, byte[]> message) {
         return header(message, "ce_subject")
                 .or(() -> Optional.ofNullable(message.key()))
+                .map(Line::bounded)
                 .orElseGet(() -> "partition " + message.partition());
+    }
+
+    /** A foreign record's subject can be of any length, and is logged and listed. */
+    private static String bounded(String subject) {
+        return subject.length() <= LONGEST ? subject : cut(subject) + "… " + DerivedId.of("subject", subject);
+    }
+
+    /** The beginning of a text that comes from outside. */
+    static String cut(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST));
     }
 
     /** A record's header as text. */

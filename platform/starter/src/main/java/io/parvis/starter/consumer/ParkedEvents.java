@@ -103,7 +103,7 @@ public final class ParkedEvents {
         APPLIED,
         /** An event failed again; it and the later ones stay parked. */
         STILL_PARKED,
-        /** Something that an event needs can't be reached now; it and the later ones stay parked. */
+        /** Something that an event needs can't be reached now, or it is not there itself yet; it and the later ones stay parked. */
         UNREACHABLE,
         /** It took so long for one event that another replay took over. */
         TAKEN_OVER

@@ -2,16 +2,11 @@ package io.parvis.starter.consumer;
 
 import static io.parvis.starter.document.DocumentCollection.ID;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import com.mongodb.client.model.Accumulators;
-import com.mongodb.client.model.Aggregates;
-import com.mongodb.client.model.Filters;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 
 import io.parvis.starter.consumer.ParkedEvents.ParkedAggregate;
 import io.parvis.starter.consumer.ParkedEvents.ParkedEvent;
@@ -24,52 +19,32 @@ import io.parvis.starter.paging.SortKey;
 /** What {@link Parking} holds, as operations reads it. */
 final class ParkedList {
 
-    static final Index BY_SINCE = Index.sparse(Parking.SINCE);
+    static final Index BY_SINCE = Index.on(Parking.SINCE, ID);
 
     private static final SortKey LONGEST_PARKED = SortKey.ascending(Parking.SINCE);
-    private static final SortKey FIRST_TO_APPLY = SortKey.ascending(ParkedRecord.OFFSET);
-    private static final Document WITHOUT_CONTENT = new Document("value", 0);
-    private static final int BATCH = 500;
-    private static final String COUNT = "count";
 
-    private final DocumentCollection documents;
+    private final DocumentCollection heads;
+    private final ParkedRecords records;
 
-    ParkedList(DocumentCollection documents) {
-        this.documents = documents;
+    ParkedList(DocumentCollection heads, ParkedRecords records) {
+        this.heads = heads;
+        this.records = records;
     }
 
     Page<ParkedAggregate> page(PageRequest request) {
-        Document heads = new Document(Parking.SINCE, new Document("$exists", true));
-        Page<Document> page = documents.page(heads, new Document(), LONGEST_PARKED, request);
-        Map<String, Integer> events =
-                events(page.items().stream().map(head -> head.getString(ID)).toList());
+        Page<Document> page = heads.page(new Document(), new Document(), LONGEST_PARKED, request);
+        Map<String, Integer> events = records.count(
+                page.items().stream().map(head -> head.getString(ID)).toList());
         return page.map(head -> aggregate(head, events));
     }
 
     Optional<ParkedAggregate> find(String id) {
-        return documents
-                .findOne(new Document(ID, id).append(Parking.SINCE, new Document("$exists", true)), new Document())
-                .map(head -> aggregate(head, events(List.of(id))));
+        return heads.findOne(new Document(ID, id), new Document())
+                .map(head -> aggregate(head, records.count(List.of(id))));
     }
 
     Page<ParkedEvent> events(String id, PageRequest request) {
-        return documents
-                .page(new Document(Parking.HEAD, id), WITHOUT_CONTENT, FIRST_TO_APPLY, request)
-                .map(ParkedRecord::summary);
-    }
-
-    private Map<String, Integer> events(List<String> heads) {
-        List<Bson> counting = List.of(
-                Aggregates.match(Filters.in(Parking.HEAD, heads)),
-                Aggregates.group("$" + Parking.HEAD, Accumulators.sum(COUNT, 1)));
-        return documents.execute(collection -> {
-            Map<String, Integer> counts = new HashMap<>();
-            collection
-                    .aggregate(counting)
-                    .batchSize(BATCH)
-                    .forEach(group -> counts.put(group.getString(ID), group.getInteger(COUNT)));
-            return counts;
-        });
+        return records.page(id, request);
     }
 
     private static ParkedAggregate aggregate(Document head, Map<String, Integer> events) {

@@ -1,12 +1,10 @@
 package io.parvis.starter.consumer;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -16,78 +14,74 @@ import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
-import io.parvis.starter.consumer.ParkedEvents.ParkedEvent;
-
-/** A record as it is kept while it is parked: all of it, so that it can be applied as if it came from its topic. */
+/**
+ * A record as it is kept while it is parked: all of it, so that it can be applied as if it came from its topic.
+ *
+ * <pre>{topic, partition, offset, timestamp, size, key, headers: [{name, value}], value}</pre>
+ *
+ * One that is {@linkplain #isTooLarge too large} to be an event keeps its size in place of its key, headers and value: whatever would be made of them, it is
+ * refused for its size again.
+ */
 final class ParkedRecord {
 
-    static final String OFFSET = "offset";
+    /**
+     * The most that an event's key, headers and data are together, in bytes. It is what a broker takes unless it is told otherwise, and four times what
+     * an outbox holds.
+     */
+    static final int LARGEST = 1024 * 1024;
 
-    private static final String PARKED = "parked";
-    private static final int LONGEST = 200;
+    private static final byte[] NOT_KEPT = {};
 
     private ParkedRecord() {}
 
-    static Document toDocument(ConsumerRecord<String, byte[]> message, Instant now) {
+    /** Whether a record is none of Parvis's events by its size alone, and would be a burden to whoever kept it. */
+    static boolean isTooLarge(ConsumerRecord<String, byte[]> message) {
+        return size(message) > LARGEST;
+    }
+
+    /** In bytes; of a restored record, what it was when it came. */
+    private static long size(ConsumerRecord<String, byte[]> message) {
+        long value = message.value() == null ? 0 : message.value().length;
+        long headers = StreamSupport.stream(message.headers().spliterator(), false)
+                .mapToLong(header -> header.key().length() + (header.value() == null ? 0 : header.value().length))
+                .sum();
+        long key = message.key() == null ? 0 : message.key().getBytes(StandardCharsets.UTF_8).length;
+        return Math.max(message.serializedValueSize(), key + headers + value);
+    }
+
+    static Document toDocument(ConsumerRecord<String, byte[]> message) {
+        Document kept = new Document("topic", message.topic())
+                .append("partition", message.partition())
+                .append("offset", message.offset())
+                .append("timestamp", message.timestamp());
+        if (isTooLarge(message)) {
+            return kept.append("size", (int) Math.min(size(message), Integer.MAX_VALUE));
+        }
         List<Document> headers = new ArrayList<>();
         for (Header header : message.headers()) {
             headers.add(new Document("name", header.key()).append("value", header.value()));
         }
-        return new Document("topic", message.topic())
-                .append("partition", message.partition())
-                .append(OFFSET, message.offset())
-                .append("timestamp", message.timestamp())
-                .append("key", message.key())
-                .append("headers", headers)
-                .append("value", message.value())
-                .append(PARKED, Date.from(now));
+        return kept.append("key", message.key()).append("headers", headers).append("value", message.value());
     }
 
     static ConsumerRecord<String, byte[]> toRecord(Document document) {
         RecordHeaders headers = new RecordHeaders();
-        for (Document header : document.getList("headers", Document.class)) {
+        for (Document header : document.getList("headers", Document.class, List.of())) {
             headers.add(header.getString("name"), bytes(header, "value"));
         }
+        Integer size = document.getInteger("size");
         return new ConsumerRecord<>(
                 document.getString("topic"),
                 document.getInteger("partition"),
-                document.getLong(OFFSET),
+                document.getLong("offset"),
                 document.getLong("timestamp"),
                 TimestampType.CREATE_TIME,
                 ConsumerRecord.NULL_SIZE,
-                ConsumerRecord.NULL_SIZE,
+                size == null ? ConsumerRecord.NULL_SIZE : size,
                 document.getString("key"),
-                bytes(document, "value"),
+                size == null ? bytes(document, "value") : NOT_KEPT,
                 headers,
                 Optional.empty());
-    }
-
-    /** What may be told of a parked record, whose content need not be there. */
-    static ParkedEvent summary(Document document) {
-        ConsumerRecord<String, byte[]> message = toRecord(document);
-        return new ParkedEvent(
-                message.partition(),
-                message.offset(),
-                attribute(message, "ce_id").orElse(null),
-                attribute(message, "ce_type").orElse(null),
-                attribute(message, "ce_sequence")
-                        .filter(sequence -> sequence.matches("\\d{1,18}"))
-                        .map(Long::valueOf)
-                        .orElse(null),
-                attribute(message, "ce_time").flatMap(ParkedRecord::time).orElse(null),
-                document.getDate(PARKED).toInstant());
-    }
-
-    private static Optional<String> attribute(ConsumerRecord<String, byte[]> message, String name) {
-        return Line.header(message, name).map(value -> value.substring(0, Math.min(value.length(), LONGEST)));
-    }
-
-    private static Optional<Instant> time(String text) {
-        try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private static byte @Nullable [] bytes(Document document, String field) {

@@ -9,61 +9,53 @@ import java.util.Date;
 import java.util.Optional;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DuplicateKeyException;
 
 import io.parvis.starter.document.DocumentCollection;
-import io.parvis.starter.document.Index;
 
 /**
- * The parked events in the database. A line's head {@code {_id: <line's id>, consumer, topic, subject, last, applied, since, reason, lease}} stands
- * as long as its events {@code {_id: <line's id>|<offset>, head: <line's id>, consumer, …}} are not all applied; {@code last} is the greatest
- * offset that was parked, {@code applied} the greatest that a replay applied. The head is deleted only while the two are equal, so no event can
- * slip in unseen.
+ * The parked lines in the database. A line's head {@code {_id: <line's id>, consumer, topic, subject, last, applied, since, reason, lease}} stands as long as
+ * its {@link ParkedRecords records} are not all applied; {@code last} is the greatest offset that was parked, {@code applied} the greatest that a
+ * replay applied. The head is deleted only while the two are equal, so no event can slip in unseen. A record comes after its offset: until then
+ * it is not acknowledged, and comes again if its consumer dies.
  */
 final class Parking {
 
-    static final Index BY_HEAD = Index.on("head", ParkedRecord.OFFSET);
-    static final Index BY_CONSUMER = Index.on("consumer");
-    static final String HEAD = "head";
     static final String CONSUMER = "consumer";
     static final String TOPIC = "topic";
     static final String SUBJECT = "subject";
     static final String SINCE = "since";
     static final String REASON = "reason";
 
-    private static final Logger log = LoggerFactory.getLogger(Parking.class);
     private static final String LAST = "last";
     private static final String APPLIED = "applied";
     private static final String LEASE = "lease";
     private static final String LEASED_UNTIL = "leasedUntil";
     private static final long NONE = -1;
 
-    private final DocumentCollection documents;
+    private final DocumentCollection heads;
+    private final ParkedRecords records;
     private final Duration lease;
     private final Clock clock;
 
     /** @param lease how long a replay may take for one event before another may take over */
-    Parking(DocumentCollection documents, Duration lease, Clock clock) {
-        this.documents = documents;
+    Parking(DocumentCollection heads, ParkedRecords records, Duration lease, Clock clock) {
+        this.heads = heads;
+        this.records = records;
         this.lease = lease;
         this.clock = clock;
     }
 
     boolean isParked(Line line) {
-        return documents.findOne(byId(line.id()), new Document(ID, 1)).isPresent();
+        return heads.findOne(byId(line.id()), new Document(ID, 1)).isPresent();
     }
 
     /** Parks a line from this event on. */
     void park(Line line, ConsumerRecord<String, byte[]> message, String reason) {
-        insert(line, message);
         Bson head = Updates.combine(
                 Updates.max(LAST, message.offset()),
                 Updates.setOnInsert(APPLIED, NONE),
@@ -72,43 +64,36 @@ final class Parking {
                 Updates.setOnInsert(SUBJECT, line.subject()),
                 Updates.setOnInsert(SINCE, Date.from(clock.instant())),
                 Updates.setOnInsert(REASON, reason));
-        documents.execute(collection -> collection.updateOne(byId(line.id()), head, new UpdateOptions().upsert(true)));
+        heads.execute(collection -> collection.updateOne(byId(line.id()), head, new UpdateOptions().upsert(true)));
+        records.keep(line, message);
     }
 
     /**
      * Parks an event of a line that is parked.
      *
-     * @return false if a replay has come to the line's end meanwhile: the event is to be applied now
+     * @return false if a replay has come to the line's end, or past the event, meanwhile: the event is to be applied now
      */
     boolean join(Line line, ConsumerRecord<String, byte[]> message) {
-        insert(line, message);
-        Document waiting = byId(line.id()).append(APPLIED, new Document("$lt", message.offset()));
-        boolean joined = documents.execute(collection -> collection
-                        .updateOne(waiting, Updates.max(LAST, message.offset()))
-                        .getMatchedCount()
-                == 1);
+        if (!announce(line, message.offset())) {
+            return false;
+        }
+        records.keep(line, message);
+        boolean joined = announce(line, message.offset());
         if (!joined) {
-            delete(line.id(), message.offset());
+            records.remove(line.id(), message.offset());
         }
         return joined;
     }
 
-    private void insert(Line line, ConsumerRecord<String, byte[]> message) {
-        Document event = ParkedRecord.toDocument(message, clock.instant())
-                .append(ID, eventId(line.id(), message.offset()))
-                .append(HEAD, line.id())
-                .append(CONSUMER, line.consumer());
-        try {
-            documents.execute(collection -> collection.insertOne(event));
-        } catch (DuplicateKeyException e) {
-            log.debug("Offset {} of {} is parked already", message.offset(), line, e);
-        }
+    private boolean announce(Line line, long offset) {
+        Document waiting = byId(line.id()).append(APPLIED, new Document("$lt", offset));
+        return heads.execute(collection ->
+                collection.updateOne(waiting, Updates.max(LAST, offset)).getMatchedCount() == 1);
     }
 
     /** How many events are parked for a consumer. */
     long events(String consumer) {
-        return documents.execute(collection ->
-                collection.countDocuments(Filters.and(Filters.eq(CONSUMER, consumer), Filters.exists(HEAD))));
+        return records.count(consumer);
     }
 
     /** Takes a line for a replay; empty when there is none, or another replay has it. */
@@ -116,57 +101,47 @@ final class Parking {
         Instant now = clock.instant();
         Bson free = Filters.and(
                 Filters.eq(ID, head),
-                Filters.exists(LAST),
                 Filters.or(Filters.exists(LEASED_UNTIL, false), Filters.lte(LEASED_UNTIL, Date.from(now))));
-        return documents.execute(
-                collection -> Optional.ofNullable(collection.findOneAndUpdate(free, leased(holder, now))));
+        return heads.execute(collection -> Optional.ofNullable(collection.findOneAndUpdate(free, leased(holder, now))));
     }
 
     /** Goes on with a replay; false if another one took the line over. */
     boolean renew(String head, String holder) {
-        return documents.execute(collection -> collection
+        return heads.execute(collection -> collection
                         .updateOne(held(head, holder), leased(holder, clock.instant()))
                         .getMatchedCount()
                 == 1);
     }
 
-    Optional<Document> first(String head) {
-        return documents.execute(
-                collection -> Optional.ofNullable(DocumentCollection.find(collection, new Document(HEAD, head))
-                        .sort(Sorts.ascending(ParkedRecord.OFFSET))
-                        .limit(1)
-                        .first()));
+    /** The line's record that is to be applied next; empty when there is none, or not yet. */
+    Optional<ConsumerRecord<String, byte[]>> first(String head) {
+        return records.first(head);
     }
 
     /** Notes that a replay applied an event. */
     void applied(String head, long offset) {
-        documents.execute(collection -> collection.updateOne(byId(head), Updates.max(APPLIED, offset)));
-        delete(head, offset);
+        heads.execute(collection -> collection.updateOne(byId(head), Updates.max(APPLIED, offset)));
+        records.remove(head, offset);
     }
 
     /** Ends a line's parking, unless an event joined it that was not applied yet. */
     boolean finish(String head, String holder) {
-        long applied = documents
-                .findOne(byId(head), new Document(APPLIED, 1))
+        long applied = heads.findOne(byId(head), new Document(APPLIED, 1))
                 .map(document -> document.getLong(APPLIED))
                 .orElse(NONE);
         Bson complete = Filters.and(held(head, holder), Filters.lte(LAST, applied));
-        return documents.execute(collection -> collection.deleteOne(complete).getDeletedCount() == 1);
+        return heads.execute(collection -> collection.deleteOne(complete).getDeletedCount() == 1);
     }
 
     /** Leaves a line parked for the reason that it has. */
     void release(String head, String holder) {
-        documents.execute(collection -> collection.updateOne(held(head, holder), unleased()));
+        heads.execute(collection -> collection.updateOne(held(head, holder), unleased()));
     }
 
     /** Leaves a line parked, for a reason that may be another than before. */
     void release(String head, String holder, String reason) {
         Bson free = Updates.combine(unleased(), Updates.set(REASON, reason));
-        documents.execute(collection -> collection.updateOne(held(head, holder), free));
-    }
-
-    private void delete(String head, long offset) {
-        documents.execute(collection -> collection.deleteOne(byId(eventId(head, offset))));
+        heads.execute(collection -> collection.updateOne(held(head, holder), free));
     }
 
     private Bson leased(String holder, Instant now) {
@@ -183,9 +158,5 @@ final class Parking {
 
     private static Bson held(String head, String holder) {
         return Filters.and(Filters.eq(ID, head), Filters.eq(LEASE, holder));
-    }
-
-    private static String eventId(String head, long offset) {
-        return head + "|" + offset;
     }
 }

@@ -1,6 +1,9 @@
 package io.parvis.starter.consumer;
 
-import org.bson.Document;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +15,8 @@ import io.parvis.starter.consumer.ParkedEvents.Replay;
 final class Replaying {
 
     private static final Logger log = LoggerFactory.getLogger(Replaying.class);
+
+    private static final int LOOKS = 10;
 
     private final Parking parking;
     private final String head;
@@ -48,17 +53,29 @@ final class Replaying {
     }
 
     private Outcome applyAll(Dispatcher dispatcher) {
+        int missing = 0;
         while (parking.renew(head, holder)) {
-            Document next = parking.first(head).orElse(null);
+            ConsumerRecord<String, byte[]> next = parking.first(head).orElse(null);
             if (next != null) {
-                dispatcher.replay(ParkedRecord.toRecord(next));
-                parking.applied(head, next.getLong(ParkedRecord.OFFSET));
+                dispatcher.replay(next);
+                parking.applied(head, next.offset());
                 applied++;
+                missing = 0;
             } else if (parking.finish(head, holder)) {
                 return Outcome.APPLIED;
+            } else if (++missing == LOOKS) {
+                parking.release(head, holder);
+                return Outcome.UNREACHABLE;
+            } else {
+                await(missing);
             }
         }
         return Outcome.TAKEN_OVER;
+    }
+
+    /** A record that joins is announced before it is there, which takes a moment, or until its consumer has been started again. */
+    private static void await(int missing) {
+        LockSupport.parkNanos(Duration.ofMillis(10L * missing).toNanos());
     }
 
     private Replay stillParked(String reason) {

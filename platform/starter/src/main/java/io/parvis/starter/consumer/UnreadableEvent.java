@@ -4,10 +4,10 @@ package io.parvis.starter.consumer;
 final class UnreadableEvent extends RuntimeException {
 
     UnreadableEvent(String reason) {
-        super(reason);
+        super(Line.cut(reason));
     }
 
     UnreadableEvent(String reason, Throwable cause) {
-        super(reason, cause);
+        super(Line.cut(reason), cause);
     }
 }

@@ -9,15 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import com.mongodb.client.MongoCollection;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 import io.parvis.starter.aggregate.WireNames;
 import io.parvis.starter.backing.TestDatabase;
+import io.parvis.starter.document.DeclaredIndexes;
 import io.parvis.starter.document.DocumentCollection;
 import io.parvis.starter.letters.LetterEvents;
 import io.parvis.starter.letters.LetterEvents.LetterMoved;
@@ -30,8 +34,10 @@ final class ParkedLetters {
     static final String ID = new Line("tracking", "test.letters", LETTER).id();
     static final String OPERATOR = "operations";
 
-    private final DocumentCollection documents = new DocumentCollection(TestDatabase.create(), "parked");
-    private final Parking parking = new Parking(documents, Duration.ofMillis(300), Clock.systemUTC());
+    private final MongoOperations database = TestDatabase.create();
+    private final DocumentCollection heads = new DocumentCollection(database, "parked");
+    private final ParkedRecords records = ParkedRecords.of(database, new DeclaredIndexes(), Clock.systemUTC());
+    private final Parking parking = new Parking(heads, records, Duration.ofMillis(300), Clock.systemUTC());
     private final MeterRegistry registry = new SimpleMeterRegistry();
     private final ConsumerMetrics metrics = new ConsumerMetrics(registry, Clock.systemUTC());
     private final List<Long> applied = new ArrayList<>();
@@ -59,8 +65,16 @@ final class ParkedLetters {
         return parking;
     }
 
-    long documents() {
-        return documents.execute(MongoCollection::countDocuments);
+    /** What is in the database of what is or was parked, by collection. */
+    List<Document> documents(String collection) {
+        return new DocumentCollection(database, collection)
+                .execute(all -> all.find().into(new ArrayList<>()));
+    }
+
+    /** As if a consumer or a replay had died between two of its writes. */
+    void lose(String collection, long offset) {
+        Document id = new Document("_id", ID + "|" + offset);
+        new DocumentCollection(database, collection).execute(all -> all.deleteOne(id));
     }
 
     void apply(Received<LetterMoved> event) {
@@ -91,7 +105,7 @@ final class ParkedLetters {
     }
 
     ParkedEvents parkedEvents(Map<String, Dispatcher> dispatchers) {
-        return new ParkedEvents(new ParkedList(documents), parking, dispatchers, metrics);
+        return new ParkedEvents(new ParkedList(heads, records), parking, dispatchers, metrics);
     }
 
     Dispatcher dispatcher(EventHandler<LetterMoved> handler) {
@@ -147,7 +161,7 @@ final class ParkedLetters {
         return record(letter, offset, headers, data);
     }
 
-    static ConsumerRecord<String, byte[]> record(String letter, long offset, RecordHeaders headers, byte[] value) {
+    static ConsumerRecord<String, byte[]> record(String letter, long offset, Headers headers, byte @Nullable [] value) {
         return new ConsumerRecord<>(
                 "test.letters",
                 0,

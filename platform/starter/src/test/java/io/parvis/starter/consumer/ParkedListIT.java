@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 
@@ -68,18 +67,5 @@ class ParkedListIT {
             assertThat(event.sequence()).isNull();
             assertThat(event.time()).isNull();
         });
-    }
-
-    @Test
-    void restoresTombstonesAndRecordsWithoutHeaders() {
-        ConsumerRecord<String, byte[]> tombstone = record(LETTER, 3, new RecordHeaders(), null);
-
-        ConsumerRecord<String, byte[]> restored =
-                ParkedRecord.toRecord(ParkedRecord.toDocument(tombstone, Instant.now()));
-
-        assertThat(restored.value()).isNull();
-        assertThat(restored.key()).isEqualTo(LETTER);
-        assertThat(restored.offset()).isEqualTo(3);
-        assertThat(restored.headers()).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import static io.parvis.starter.consumer.ParkedLetters.moved;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.LongStream;
 
@@ -34,7 +35,9 @@ class ParkingIT {
 
         assertThat(letters.applied().stream().distinct())
                 .containsExactlyElementsOf(LongStream.range(0, 120).boxed().toList());
-        assertThat(letters.documents()).isZero();
+        assertThat(List.of("parked", "parkedEnvelopes", "parkedRecords"))
+                .allSatisfy(
+                        collection -> assertThat(letters.documents(collection)).isEmpty());
     }
 
     @Test
@@ -70,6 +73,35 @@ class ParkingIT {
         letters.dispatcher().receive(moved(1));
 
         assertThat(letters.parking().events("tracking")).isEqualTo(2);
+    }
+
+    @Test
+    void waitsForAnEventThatWasAnnouncedByAConsumerThatDied() {
+        letters.fail();
+        letters.dispatcher().receive(moved(0));
+        letters.dispatcher().receive(moved(1));
+        letters.work();
+        letters.lose("parkedRecords", 1);
+        letters.lose("parkedEnvelopes", 1);
+
+        assertThat(replay()).isEqualTo(new Replay(Outcome.UNREACHABLE, 1, null));
+        letters.dispatcher().receive(moved(1));
+        assertThat(replay()).isEqualTo(new Replay(Outcome.APPLIED, 1, null));
+
+        assertThat(letters.applied()).containsExactly(0L, 1L);
+    }
+
+    @Test
+    void goesOnAfterAReplayThatDiedWhileItRemovedWhatItHadApplied() {
+        letters.fail();
+        letters.dispatcher().receive(moved(0));
+        letters.dispatcher().receive(moved(1));
+        letters.work();
+        letters.lose("parkedRecords", 0);
+
+        assertThat(replay()).isEqualTo(new Replay(Outcome.APPLIED, 1, null));
+        assertThat(letters.applied()).containsExactly(1L);
+        assertThat(letters.documents("parkedEnvelopes")).isEmpty();
     }
 
     private Replay replay() {
