@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import io.parvis.faults.checks.Finding;
 import io.parvis.faults.checks.Recovery;
 import io.parvis.faults.checks.SeparationCheck;
@@ -35,6 +38,7 @@ import io.parvis.localstack.process.Waiting;
 /** One run: the system starts, people use it, faults are inflicted, all comes to rest, and what is left is judged. */
 public final class FaultRun implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(FaultRun.class);
     private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final Duration LONGEST_DRAIN = Duration.ofMinutes(3);
 
@@ -121,8 +125,9 @@ public final class FaultRun implements AutoCloseable {
     private void judge(Judging judging) {
         try {
             findings.addAll(judging.findings());
-        } catch (IllegalStateException e) {
-            findings.add(new Finding(Finding.Kind.UNFINISHED, "what people see can't be read: " + e.getMessage()));
+        } catch (RuntimeException e) {
+            log.error("what is left can't be judged", e);
+            findings.add(new Finding(Finding.Kind.UNFINISHED, "what is left can't be judged: " + e));
         }
     }
 

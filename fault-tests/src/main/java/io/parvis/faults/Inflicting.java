@@ -57,18 +57,22 @@ final class Inflicting {
         Waiting.sleep(planned.rest());
         log.info("fault {}", planned);
         Fault fault = injuries.of(planned);
-        try {
-            fault.begin();
-        } catch (RuntimeException e) {
-            log.error("fault {} can't be inflicted", planned, e);
-            undone.add(new Finding(Finding.Kind.UNFINISHED, planned + " could not be inflicted: " + e));
-        }
+        attempt(planned, "begin", fault::begin);
         Waiting.sleep(planned.duration());
         long ended = attempts.now();
-        fault.end();
+        attempt(planned, "end", fault::end);
         Recovery recovery = await(planned, ended);
         log.info("recovery {}", recovery);
         recoveries.add(recovery);
+    }
+
+    private void attempt(PlannedFault planned, String what, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            log.error("fault {} does not {} as planned", planned, what, e);
+            undone.add(new Finding(Finding.Kind.UNFINISHED, planned + " did not " + what + " as planned: " + e));
+        }
     }
 
     private Recovery await(PlannedFault planned, long ended) {

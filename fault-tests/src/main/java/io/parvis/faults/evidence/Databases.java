@@ -64,7 +64,7 @@ public final class Databases implements AutoCloseable {
     /** The aggregates that are parked anywhere. */
     public List<ParkedLine> parked() {
         return services.stream()
-                .flatMap(service -> all(service, "parked", new Document("last", new Document("$exists", true))).stream()
+                .flatMap(service -> all(service, "parked", new Document()).stream()
                         .map(head -> new ParkedLine(
                                 service,
                                 head.getString("consumer"),

@@ -58,7 +58,7 @@ class DatabasesIT {
                         .append("subject", "poison-1")
                         .append("reason", "unreadable")
                         .append("last", 4L));
-        insert("matter", "parked", new Document("_id", "head|4").append("head", "head"));
+        insert("matter", "parkedEnvelopes", new Document("_id", "head|4").append("head", "head"));
 
         assertThat(databases.mails()).containsExactly(new MailRecord("m1", "e1", "SENT", 2));
         assertThat(databases.parked())
