@@ -35,7 +35,7 @@ final class Supervised {
         return spec;
     }
 
-    /** Starts the process and returns when it can be used. */
+    /** Starts the process, unless it runs, and returns when it can be used. */
     void start(Duration limit) {
         Launch launch = spec.program().prepare();
         synchronized (this) {
@@ -44,7 +44,9 @@ final class Supervised {
             }
             policy.forgive();
             wish = Wish.RUN;
-            begin(launch);
+            if (life == null || !life.isAlive()) {
+                begin(launch);
+            }
         }
         awaitReady(limit);
     }

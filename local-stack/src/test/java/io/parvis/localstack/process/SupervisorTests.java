@@ -101,6 +101,18 @@ class SupervisorTests {
     }
 
     @Test
+    void startsNoSecondProcessBesideOneThatRuns() {
+        supervisor.startAll();
+        ProcessHandle running = files.pidFile("service").living().orElseThrow();
+
+        supervisor.start("service");
+
+        assertThat(pid("service")).isEqualTo(running.pid());
+        supervisor.close();
+        assertThat(running.isAlive()).isFalse();
+    }
+
+    @Test
     void aPausedProcessStandsStillUntilItIsResumed() {
         supervisor.startAll();
 
