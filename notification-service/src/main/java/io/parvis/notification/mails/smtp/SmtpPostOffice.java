@@ -5,10 +5,12 @@ import java.util.stream.Stream;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
+import jakarta.mail.util.StreamProvider;
 
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -29,6 +31,12 @@ class SmtpPostOffice implements PostOffice {
 
     /** Answers that tell us to log in, or that we could not: RFC 4954, section 6. */
     private static final Set<Integer> LOG_IN = Set.of(530, 534, 535, 538);
+
+    static {
+        // Jakarta Mail looks for it along the whole class path, for each header and part of each mail, unless it is
+        // named
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     private final JavaMailSender server;
     private final Envelope envelope;
