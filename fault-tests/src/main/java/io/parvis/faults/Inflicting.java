@@ -77,14 +77,21 @@ final class Inflicting {
 
     private Recovery await(PlannedFault planned, long ended) {
         List<Duration> ready = new ArrayList<>();
+        List<String> late = new ArrayList<>();
         Waiting.until(PATIENCE, () -> {
-            if (ready.isEmpty() && system.allReady()) {
-                ready.add(Duration.ofNanos(attempts.now() - ended));
+            if (ready.isEmpty()) {
+                List<String> now = system.notReady();
+                if (now.isEmpty()) {
+                    ready.add(Duration.ofNanos(attempts.now() - ended));
+                } else {
+                    late.clear();
+                    late.addAll(now);
+                }
             }
             return !ready.isEmpty() && attempts.recoveredAfter(ended).isPresent();
         });
+        log.info("the last that were ready: {}", late);
         if (ready.isEmpty()) {
-            List<String> late = system.notReady();
             log.error("by hand: {}", late);
             late.forEach(system::start);
         }

@@ -78,10 +78,6 @@ final class SystemUnderTest implements Processes, AutoCloseable {
         return people.token(username);
     }
 
-    boolean allReady() {
-        return names().stream().allMatch(stack::isReady);
-    }
-
     List<String> notReady() {
         return names().stream().filter(name -> !stack.isReady(name)).toList();
     }
