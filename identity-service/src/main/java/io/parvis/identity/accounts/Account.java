@@ -47,4 +47,9 @@ public record Account(
     Account linked(String foundSubject) {
         return new Account(person, foundSubject, username, email, firstName, lastName, language, enabled, verified);
     }
+
+    /** The same with the address shown to be theirs. */
+    Account proven() {
+        return new Account(person, subject, username, email, firstName, lastName, language, enabled, true);
+    }
 }

@@ -1,6 +1,7 @@
 package io.parvis.identity.accounts;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.springframework.stereotype.Service;
 
@@ -35,12 +36,24 @@ public class KeepingAccounts {
      * @throws io.parvis.starter.problem.Refused as {@link Accounts#keep} does
      */
     public String keep(Person person) {
-        Account account = Account.of(person);
+        return keep(person, UnaryOperator.identity());
+    }
+
+    /**
+     * The same for a person who came by the link of the invitation and is about to set a password. What activation will say of the
+     * account is said now: Keycloak refuses a log-in while an account is changed, and theirs comes next.
+     */
+    public String keepProven(Person person) {
+        return keep(person, Account::proven);
+    }
+
+    private String keep(Person person, UnaryOperator<Account> known) {
+        Account account = known.apply(Account.of(person));
         String subject = accounts.keep(account);
         Command link = Command.causedBy("link-account", person.id());
         Optional<Person> now = people.change(person.personId(), link, found -> found.linkAccount(subject))
                 .map(Stored::value)
-                .filter(found -> !Account.of(found).equals(account.linked(subject)));
-        return now.isPresent() ? keep(now.get()) : subject;
+                .filter(found -> !known.apply(Account.of(found)).equals(account.linked(subject)));
+        return now.isPresent() ? keep(now.get(), known) : subject;
     }
 }

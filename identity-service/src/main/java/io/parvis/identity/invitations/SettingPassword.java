@@ -50,7 +50,7 @@ public class SettingPassword {
         Person person = invitations.invited(token);
         person.openInvitation(clock.instant());
         Password chosen = check(password);
-        accounts.setPassword(keeping.keep(person), chosen);
+        accounts.setPassword(keeping.keepProven(person), chosen);
 
         Instant now = clock.instant();
         people.change(person.personId(), activation(person), invited -> {

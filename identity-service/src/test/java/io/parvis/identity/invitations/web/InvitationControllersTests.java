@@ -101,6 +101,13 @@ class InvitationControllersTests {
     }
 
     @Test
+    void knowsTheAddressAsProvenBeforeThePersonLogsIn() {
+        setPassword(PASSWORD);
+
+        assertThat(accounts.of(paul).verified()).isTrue();
+    }
+
+    @Test
     void isUsedUpBySettingThePassword() {
         setPassword(PASSWORD);
 
