@@ -138,6 +138,14 @@ class ComposeTests {
         assertThat(container.has("privileged")).isFalse();
     }
 
+    @Test
+    void givesASlowFirstStartTheTimeItTakes() {
+        assertThat(containers().map(name -> container(name).path("healthcheck")).filter(JsonNode::isObject))
+                .hasSizeGreaterThan(ParvisService.ALL.size())
+                .allSatisfy(check ->
+                        assertThat(check.required("start_period").asString()).isEqualTo("300s"));
+    }
+
     @ParameterizedTest
     @MethodSource("containers")
     void publishesOnlyWhatPeopleOpenAndOnlyOnTheLoopbackInterface(String name) {
