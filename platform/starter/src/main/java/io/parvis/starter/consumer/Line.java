@@ -47,6 +47,13 @@ record Line(String consumer, String topic, String subject) {
                 .map(value -> new String(value, StandardCharsets.UTF_8));
     }
 
+    /** A record's sequence, if it says one in the form that it should. */
+    static Optional<Long> sequence(ConsumerRecord<String, byte[]> message) {
+        return header(message, "ce_sequence")
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf);
+    }
+
     /** The id of what is parked of it: the same each time, and fit for an address and a command line, whatever the subject is made of. */
     String id() {
         return DerivedId.of("parked", consumer, topic, subject);

@@ -36,9 +36,7 @@ final class ParkedEnvelope {
         Document envelope = new Document(PARTITION, message.partition()).append(OFFSET, message.offset());
         attribute(message, "ce_id").ifPresent(id -> envelope.append(EVENT, id));
         attribute(message, "ce_type").ifPresent(type -> envelope.append(TYPE, type));
-        attribute(message, "ce_sequence")
-                .filter(sequence -> sequence.matches("\\d{1,18}"))
-                .ifPresent(sequence -> envelope.append(SEQUENCE, Long.valueOf(sequence)));
+        Line.sequence(message).ifPresent(sequence -> envelope.append(SEQUENCE, sequence));
         attribute(message, "ce_time")
                 .flatMap(ParkedEnvelope::time)
                 .ifPresent(time -> envelope.append(TIME, Date.from(time)));

@@ -54,8 +54,9 @@ final class ParkedRecord {
                 .append("partition", message.partition())
                 .append("offset", message.offset())
                 .append("timestamp", message.timestamp());
-        if (isTooLarge(message)) {
-            return kept.append("size", (int) Math.min(size(message), Integer.MAX_VALUE));
+        long size = size(message);
+        if (size > LARGEST) {
+            return kept.append("size", (int) Math.min(size, Integer.MAX_VALUE));
         }
         List<Document> headers = new ArrayList<>();
         for (Header header : message.headers()) {

@@ -84,15 +84,13 @@ final class ParkedRecords {
 
     /** The line's record that is to be applied first. */
     Optional<ConsumerRecord<String, byte[]>> first(String head) {
-        Optional<Document> envelope = firstEnvelope(head);
-        while (envelope.isPresent()) {
+        for (Optional<Document> envelope = firstEnvelope(head); envelope.isPresent(); envelope = firstEnvelope(head)) {
             Document id = new Document(ID, envelope.get().getString(ID));
             Optional<Document> record = records.findOne(id, new Document());
             if (record.isPresent()) {
                 return record.map(ParkedRecord::toRecord);
             }
             envelopes.execute(collection -> collection.deleteOne(id));
-            envelope = firstEnvelope(head);
         }
         return Optional.empty();
     }

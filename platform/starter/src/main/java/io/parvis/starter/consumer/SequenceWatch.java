@@ -22,10 +22,7 @@ final class SequenceWatch {
 
     /** Notes an event; true if at least one between it and its subject's last one has not come. */
     synchronized boolean showsGap(Line line, ConsumerRecord<String, byte[]> message) {
-        long sequence = Line.header(message, "ce_sequence")
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .orElse(0L);
+        long sequence = Line.sequence(message).orElse(0L);
         Long before = last.get(line);
         if (before == null || sequence > before) {
             last.put(line, sequence);
