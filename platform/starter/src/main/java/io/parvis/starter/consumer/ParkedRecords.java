@@ -35,7 +35,7 @@ import io.parvis.starter.paging.SortKey;
  */
 final class ParkedRecords {
 
-    static final Index BY_HEAD = Index.on("head", ParkedEnvelope.OFFSET);
+    static final Index BY_HEAD = Index.on("head", ParkedEnvelope.OFFSET, ID);
     static final Index BY_CONSUMER = Index.on("consumer");
 
     private static final Logger log = LoggerFactory.getLogger(ParkedRecords.class);
