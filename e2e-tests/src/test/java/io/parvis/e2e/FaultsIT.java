@@ -67,6 +67,22 @@ class FaultsIT extends SystemTest {
     }
 
     @Test
+    void aCrowdBeforeAServiceThatHangsTakesTheGatewayFromNobody() {
+        parvis.pause("matter-service");
+        try (Crowd crowd = new Crowd(parvis.gateway(), "/api/portal/matters", parvis.tokenOf("nina"), 1500)) {
+            await("another service to answer while they wait")
+                    .atMost(Duration.ofSeconds(8))
+                    .until(() -> parvis.as("claire").get("/api/portal/me").status() == 200);
+            parvis.resume("matter-service");
+
+            assertThat(crowd.statuses()).contains(503).isSubsetOf(200, 503, 504);
+        } finally {
+            parvis.resume("matter-service");
+        }
+        assertThat(parvis.logs().get("gateway.log")).doesNotContain("OutOfMemoryError");
+    }
+
+    @Test
     void theDatabaseLosesNoAcknowledgedRequest() {
         Answer submitted = submit("claire", "Trademark filing", ANSWERS);
         parvis.kill("database");

@@ -140,6 +140,15 @@ final class Parvis {
         resting.remove(process);
     }
 
+    /** Lets a process hang, with all its connections, until it is resumed. */
+    void pause(String process) {
+        stack.pause(process);
+    }
+
+    void resume(String process) {
+        stack.resume(process);
+    }
+
     /** Stops and starts a process. */
     void restart(String process) {
         stack.restart(process);

@@ -9,6 +9,11 @@ import org.springframework.context.annotation.Configuration;
 class Limits {
 
     @Bean
+    CapacityFilter capacityFilter(Bulkheads bulkheads) {
+        return new CapacityFilter(bulkheads);
+    }
+
+    @Bean
     RateLimitFilter rateLimitFilter(Allowances allowances) {
         return new RateLimitFilter(allowances);
     }
@@ -21,6 +26,11 @@ class Limits {
     @Bean
     BodyLimitFilter bodyLimitFilter(BodyLimits limits) {
         return new BodyLimitFilter(limits);
+    }
+
+    @Bean
+    FilterRegistrationBean<CapacityFilter> capacityOnlyInChains(CapacityFilter filter) {
+        return onlyInChains(filter);
     }
 
     @Bean

@@ -26,6 +26,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 import io.parvis.gateway.limits.BodyLimits;
+import io.parvis.gateway.limits.Bulkheads;
+import io.parvis.gateway.limits.Bulkheads.Place;
 import io.parvis.gateway.problem.GatewayRefusal;
 import io.parvis.starter.instances.Instance;
 import io.parvis.starter.problem.HttpProblem;
@@ -41,6 +43,7 @@ class Forwarding implements ProxyExchange {
     private final HttpClient client;
     private final ReadyInstances instances;
     private final ServiceBreakers breakers;
+    private final Bulkheads bulkheads;
     private final Patience patience;
     private final ForwardingSettings settings;
     private final BodyLimits limits;
@@ -50,6 +53,7 @@ class Forwarding implements ProxyExchange {
             HttpClient serviceClient,
             ReadyInstances instances,
             ServiceBreakers breakers,
+            Bulkheads bulkheads,
             Patience patience,
             ForwardingSettings settings,
             BodyLimits limits,
@@ -57,6 +61,7 @@ class Forwarding implements ProxyExchange {
         this.client = serviceClient;
         this.instances = instances;
         this.breakers = breakers;
+        this.bulkheads = bulkheads;
         this.patience = patience;
         this.settings = settings;
         this.limits = limits;
@@ -69,10 +74,15 @@ class Forwarding implements ProxyExchange {
         String route = route(request.getServerRequest());
         RequestBody body = new RequestBody(caller, limits.of(caller));
         HttpResponse<ResponseBody> response = observations.observe(
-                route,
-                outgoing(request, caller, body),
-                ready -> sendToFirst(instances.of(route), ready, body, patience.with(caller)));
+                route, outgoing(request, caller, body), ready -> sendWithin(route, ready, body, patience.with(caller)));
         return new ServiceAnswer(response, settings.idleTimeout()).to(request);
+    }
+
+    private HttpResponse<ResponseBody> sendWithin(
+            String service, HttpRequest request, RequestBody body, Duration patience) {
+        try (Place _ = bulkheads.takeFor(service)) {
+            return sendToFirst(instances.of(service), request, body, patience);
+        }
     }
 
     private HttpResponse<ResponseBody> sendToFirst(

@@ -23,6 +23,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 
 import io.parvis.gateway.Addresses;
 import io.parvis.gateway.limits.BodyLimitFilter;
+import io.parvis.gateway.limits.CapacityFilter;
 import io.parvis.gateway.limits.DoorFilter;
 import io.parvis.gateway.limits.RateLimitFilter;
 import io.parvis.gateway.problem.RefusalFilter;
@@ -44,6 +45,7 @@ class Chains {
     private final SecurityProblems problems;
     private final MetricsAccess metrics;
     private final RefusalFilter refusals;
+    private final CapacityFilter capacity;
     private final BodyLimitFilter bodyLimit;
     private final DoorFilter door;
     private final RateLimitFilter rateLimit;
@@ -54,6 +56,7 @@ class Chains {
             SecurityProblems problems,
             MetricsAccess metrics,
             RefusalFilter refusals,
+            CapacityFilter capacity,
             BodyLimitFilter bodyLimit,
             DoorFilter door,
             RateLimitFilter rateLimit) {
@@ -62,6 +65,7 @@ class Chains {
         this.problems = problems;
         this.metrics = metrics;
         this.refusals = refusals;
+        this.capacity = capacity;
         this.bodyLimit = bodyLimit;
         this.door = door;
         this.rateLimit = rateLimit;
@@ -105,8 +109,9 @@ class Chains {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterAfter(refusals, HeaderWriterFilter.class)
-                .addFilterAfter(bodyLimit, RefusalFilter.class)
-                .addFilterAfter(door, RefusalFilter.class)
+                .addFilterAfter(capacity, RefusalFilter.class)
+                .addFilterAfter(bodyLimit, CapacityFilter.class)
+                .addFilterAfter(door, BodyLimitFilter.class)
                 .addFilterBefore(rateLimit, AuthorizationFilter.class);
     }
 

@@ -1,0 +1,71 @@
+package io.parvis.gateway.limits;
+
+import java.time.Duration;
+
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.bulkhead.BulkheadConfig;
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
+import io.github.resilience4j.micrometer.tagged.TaggedBulkheadMetrics;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.stereotype.Component;
+
+import io.parvis.gateway.problem.GatewayRefusal;
+import io.parvis.starter.problem.HttpProblem;
+
+/**
+ * The places for requests under way. Virtual threads set no bound to them, and each holds buffers until its answer has gone: a crowd of callers,
+ * or a service that keeps them waiting, would take the memory that all are served with. Nobody queues for a place.
+ */
+@Component
+public class Bulkheads {
+
+    /** Taken until it is closed. */
+    public interface Place extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+
+    private final BulkheadRegistry bulkheads;
+    private final Bulkhead gateway;
+
+    Bulkheads(Capacity capacity, MeterRegistry meters) {
+        this.bulkheads = BulkheadRegistry.of(ofSize(capacity.ofService()));
+        this.gateway = bulkheads.bulkhead("gateway", ofSize(capacity.requests()));
+        TaggedBulkheadMetrics.ofBulkheadRegistry(bulkheads).bindTo(meters);
+    }
+
+    /**
+     * A place in the gateway.
+     *
+     * @throws GatewayRefusal if all are taken
+     */
+    Place take() {
+        return take(gateway);
+    }
+
+    /**
+     * A place among those who wait for a service.
+     *
+     * @throws GatewayRefusal if all are taken
+     */
+    public Place takeFor(String service) {
+        return take(bulkheads.bulkhead(service));
+    }
+
+    private static Place take(Bulkhead bulkhead) {
+        if (!bulkhead.tryAcquirePermission()) {
+            throw new GatewayRefusal(HttpProblem.UNAVAILABLE, RETRY_AFTER, null);
+        }
+        return bulkhead::onComplete;
+    }
+
+    private static BulkheadConfig ofSize(int places) {
+        return BulkheadConfig.custom()
+                .maxConcurrentCalls(places)
+                .maxWaitDuration(Duration.ZERO)
+                .build();
+    }
+}

@@ -1,0 +1,132 @@
+package io.parvis.gateway.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.parvis.gateway.fakes.Browser;
+import io.parvis.gateway.fakes.FakeService;
+import io.parvis.gateway.fakes.RunningGateway;
+import io.parvis.gateway.fakes.Surroundings;
+
+class CapacityIT {
+
+    private static final String MATTERS = "/api/portal/matters";
+    private static final String CONTRACTS = "/api/portal/contracts";
+    private static final String REQUESTS = "/api/portal/requests";
+    private static final FakeService SERVICE = FakeService.start();
+    private static RunningGateway gateway;
+
+    private final Browser browser = new Browser();
+    private final CountDownLatch hanging = new CountDownLatch(1);
+
+    @BeforeAll
+    static void startSmall() {
+        gateway = RunningGateway.start(
+                Surroundings.shared().database(),
+                Surroundings.shared().keycloak(),
+                SERVICE.address(),
+                "--parvis.gateway.capacity.requests=4",
+                "--parvis.gateway.capacity.of-service=2");
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+        SERVICE.close();
+    }
+
+    @BeforeEach
+    void twoServicesHang() {
+        SERVICE.answers(exchange -> {
+            if (!exchange.getRequestURI().getPath().equals(REQUESTS)) {
+                hang();
+            }
+            FakeService.json(200, "{}").handle(exchange);
+        });
+        gateway.logIn(browser, "claire");
+    }
+
+    @AfterEach
+    void theyAnswer() {
+        hanging.countDown();
+    }
+
+    @Test
+    void aServiceThatHangsLeavesRoomForTheOthers() {
+        List<CompletableFuture<Integer>> waiting = ask(MATTERS, MATTERS);
+
+        assertThatItIsFull(browser.get(gateway.at(MATTERS)));
+        assertThat(browser.get(gateway.at(REQUESTS)).statusCode()).isEqualTo(200);
+
+        hanging.countDown();
+        assertThat(waiting).extracting(CompletableFuture::join).containsOnly(200);
+        assertThat(browser.get(gateway.at(MATTERS)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aFullGatewayRefusesBeforeItLooksAtWhoComes() {
+        List<CompletableFuture<Integer>> waiting = ask(MATTERS, MATTERS, CONTRACTS, CONTRACTS);
+
+        assertThatItIsFull(browser.get(gateway.at(REQUESTS)));
+        assertThatItIsFull(new Browser().get(gateway.at(REQUESTS), "Authorization", "Bearer guessed"));
+        HttpResponse<String> page = browser.get(gateway.at("/"), "Accept", "text/html");
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.body()).contains("<html");
+
+        hanging.countDown();
+        assertThat(waiting).extracting(CompletableFuture::join).containsOnly(200);
+        assertThat(browser.get(gateway.at(REQUESTS)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aFullGatewayIsAliveAndShowsThatItIsFull() {
+        ask(MATTERS, MATTERS, CONTRACTS, CONTRACTS);
+
+        assertThat(browser.get(gateway.at("/actuator/health/liveness")).statusCode())
+                .isEqualTo(200);
+        assertThat(browser.get(gateway.at("/actuator/health/readiness")).statusCode())
+                .isEqualTo(200);
+        assertThat(browser.get(gateway.at("/actuator/prometheus")).body())
+                .containsPattern(
+                        "resilience4j_bulkhead_available_concurrent_calls\\{[^}]*name=\"gateway\"[^}]*} 0\\.0");
+    }
+
+    /** Returns once all have arrived at their services. */
+    private List<CompletableFuture<Integer>> ask(String... paths) {
+        var threads = Executors.newVirtualThreadPerTaskExecutor();
+        List<CompletableFuture<Integer>> answers = Stream.of(paths)
+                .map(path -> CompletableFuture.supplyAsync(
+                        () -> browser.get(gateway.at(path)).statusCode(), threads))
+                .toList();
+        await().until(() -> SERVICE.arrived().size() == paths.length);
+        return answers;
+    }
+
+    private static void assertThatItIsFull(HttpResponse<String> response) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(503);
+        assertThat(response.headers().firstValue("Retry-After")).contains("1");
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    private void hang() {
+        try {
+            hanging.await(8, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
