@@ -36,8 +36,9 @@ public final class AccessTokens {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
-        decoder.setJwtValidator(validator(issuer, services));
-        return decoder;
+        OAuth2TokenValidator<Jwt> claims = validator(issuer, services);
+        decoder.setJwtValidator(claims);
+        return new VerifiedTokens(decoder, claims);
     }
 
     private static OAuth2TokenValidator<Jwt> validator(String issuer, Set<String> services) {
