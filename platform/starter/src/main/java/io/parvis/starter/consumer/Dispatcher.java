@@ -80,6 +80,9 @@ final class Dispatcher {
     }
 
     private void apply(ConsumerRecord<String, byte[]> message) {
+        if (ParkedRecord.isTooLarge(message)) {
+            throw new UnreadableEvent("larger than " + ParkedRecord.LARGEST + " bytes");
+        }
         if (message.value() == null) {
             erase(message);
             return;
@@ -111,7 +114,7 @@ final class Dispatcher {
     private boolean isSkipped(ConsumerRecord<String, byte[]> message) {
         return message.value() == null
                 ? subscription.skipsTombstones(message.topic())
-                : Line.header(message, "ce_type").filter(subscription::skips).isPresent();
+                : Line.header(message, Line.TYPE).filter(subscription::skips).isPresent();
     }
 
     private void park(Line line, ConsumerRecord<String, byte[]> message, RuntimeException failure) {

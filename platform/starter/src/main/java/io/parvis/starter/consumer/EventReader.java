@@ -27,12 +27,9 @@ final class EventReader {
     /**
      * The event without its data.
      *
-     * @throws UnreadableEvent if the record is no CloudEvent, or too large for one of Parvis's
+     * @throws UnreadableEvent if the record is no CloudEvent
      */
     static CloudEvent envelope(ConsumerRecord<String, byte[]> message) {
-        if (ParkedRecord.isTooLarge(message)) {
-            throw new UnreadableEvent("larger than " + ParkedRecord.LARGEST + " bytes");
-        }
         try {
             return KafkaMessageFactory.createReader(message).toEvent();
         } catch (CloudEventRWException | IllegalStateException | IllegalArgumentException e) {

@@ -16,6 +16,9 @@ import io.parvis.starter.aggregate.DerivedId;
  */
 record Line(String consumer, String topic, String subject) {
 
+    /** The header that says what kind of event it is. */
+    static final String TYPE = "ce_type";
+
     /** An aggregate's id is a fraction of it. */
     private static final int LONGEST = 200;
 

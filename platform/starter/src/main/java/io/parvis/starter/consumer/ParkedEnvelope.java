@@ -35,7 +35,7 @@ final class ParkedEnvelope {
     static Document toDocument(ConsumerRecord<String, byte[]> message, Instant now) {
         Document envelope = new Document(PARTITION, message.partition()).append(OFFSET, message.offset());
         attribute(message, "ce_id").ifPresent(id -> envelope.append(EVENT, id));
-        attribute(message, "ce_type").ifPresent(type -> envelope.append(TYPE, type));
+        attribute(message, Line.TYPE).ifPresent(type -> envelope.append(TYPE, type));
         Line.sequence(message).ifPresent(sequence -> envelope.append(SEQUENCE, sequence));
         attribute(message, "ce_time")
                 .flatMap(ParkedEnvelope::time)

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{topic, partition, offset, timestamp, size, key, headers: [{name, value}], value}</pre>
  *
- * One that is {@linkplain #isTooLarge too large} to be an event keeps its size in place of its key, headers and value: whatever would be made of them, it is
- * refused for its size again.
+ * One that is {@linkplain #isTooLarge too large} to be an event keeps its size and its type in place of its key, headers and value: whatever would be made of
+ * them, it is refused for its size again, unless its type is skipped by then.
  */
 final class ParkedRecord {
 
@@ -30,6 +31,7 @@ final class ParkedRecord {
      */
     static final int LARGEST = 1024 * 1024;
 
+    private static final int LONGEST_TYPE = 200;
     private static final byte[] NOT_KEPT = {};
 
     private ParkedRecord() {}
@@ -56,13 +58,23 @@ final class ParkedRecord {
                 .append("timestamp", message.timestamp());
         long size = size(message);
         if (size > LARGEST) {
-            return kept.append("size", (int) Math.min(size, Integer.MAX_VALUE));
+            return kept.append("size", (int) Math.min(size, Integer.MAX_VALUE)).append("headers", type(message));
         }
         List<Document> headers = new ArrayList<>();
-        for (Header header : message.headers()) {
-            headers.add(new Document("name", header.key()).append("value", header.value()));
-        }
+        message.headers().forEach(header -> headers.add(toDocument(header)));
         return kept.append("key", message.key()).append("headers", headers).append("value", message.value());
+    }
+
+    /** Its header, unless it is longer than types are. */
+    private static List<Document> type(ConsumerRecord<String, byte[]> message) {
+        return Stream.ofNullable(message.headers().lastHeader(Line.TYPE))
+                .filter(type -> type.value() != null && type.value().length <= LONGEST_TYPE)
+                .map(ParkedRecord::toDocument)
+                .toList();
+    }
+
+    private static Document toDocument(Header header) {
+        return new Document("name", header.key()).append("value", header.value());
     }
 
     static ConsumerRecord<String, byte[]> toRecord(Document document) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.DocumentCodec;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import io.parvis.starter.consumer.ParkedEvents.Outcome;
 import io.parvis.starter.consumer.ParkedEvents.ParkedEvent;
 import io.parvis.starter.consumer.ParkedEvents.Replay;
+import io.parvis.starter.letters.LetterEvents;
+import io.parvis.starter.letters.LetterEvents.LetterMoved;
+import io.parvis.starter.letters.LetterEvents.LetterPosted;
 import io.parvis.starter.paging.PageRequest;
 
 /** Records that burden whoever keeps, counts or lists them. */
@@ -43,6 +47,30 @@ class LargeRecordsIT {
         assertThat(letters.parked().replay(ID, OPERATOR))
                 .isEqualTo(new Replay(Outcome.STILL_PARKED, 0, "unreadable: larger than 1048576 bytes"));
         assertThat(letters.applied()).isEmpty();
+    }
+
+    @Test
+    void areLetGoWhenTheirTypeIsSkippedByThen() {
+        letters.dispatcher().receive(ofSize(0, HUGE));
+        EventConsumer skipping = EventConsumer.named("tracking")
+                .on(LetterPosted.class, event -> {})
+                .skipping(LetterMoved.class)
+                .build();
+
+        assertThat(letters.parkedEvents(letters.dispatcher(skipping, new LetterEvents()))
+                        .replay(ID, OPERATOR)
+                        .outcome())
+                .isEqualTo(Outcome.APPLIED);
+        assertThat(letters.documents("parked")).isEmpty();
+    }
+
+    @Test
+    void areNoErasuresEither() {
+        RecordHeaders headers = new RecordHeaders();
+        headers.add("note", new byte[HUGE]);
+        letters.dispatcher().receive(record(LETTER, 0, headers, null));
+
+        assertThat(letters.parked().read(ID).reason()).isEqualTo("unreadable: larger than 1048576 bytes");
     }
 
     @Test

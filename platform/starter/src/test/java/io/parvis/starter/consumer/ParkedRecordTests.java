@@ -5,7 +5,10 @@ import static io.parvis.starter.consumer.ParkedLetters.moved;
 import static io.parvis.starter.consumer.ParkedLetters.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.DocumentCodec;
@@ -51,6 +54,22 @@ class ParkedRecordTests {
         assertSizeAlone(record("k", 3, new RecordHeaders(), new byte[ParkedRecord.LARGEST]));
         assertSizeAlone(record("k", 3, headers, null));
         assertSizeAlone(record("k".repeat(ParkedRecord.LARGEST + 1), 3, new RecordHeaders(), null));
+    }
+
+    @Test
+    void keepsTheTypeOfWhatIsTooLargeUnlessItIsLongItself() {
+        RecordHeaders typed = new RecordHeaders();
+        typed.add("ce_type", "test.letter.moved.v1".getBytes(StandardCharsets.UTF_8));
+        typed.add("ce_subject", "letter-1".getBytes(StandardCharsets.UTF_8));
+        RecordHeaders endless = new RecordHeaders();
+        endless.add("ce_type", new byte[ParkedRecord.LARGEST]);
+
+        assertThat(restored(record("k", 3, typed, new byte[ParkedRecord.LARGEST]))
+                        .headers()
+                        .toArray())
+                .extracting(Header::key)
+                .containsExactly("ce_type");
+        assertSizeAlone(record("k", 3, endless, null));
     }
 
     private static void assertSizeAlone(ConsumerRecord<String, byte[]> large) {
