@@ -75,13 +75,19 @@ public final class Benchmark {
         return switch (name) {
             case "journey" ->
                 new Journey(stack(), rates(), command.number("--seconds", 30), command.number("--pairs", 3))::run;
+            case "directory" -> Delivery.ofRegistrations(stack(), rate(), command.number("--seconds", 60))::run;
             case "delivery" ->
-                new Delivery(stack(), command.number("--rate", DELIVERY_RATE), command.number("--seconds", 60))::run;
+                report -> Delivery.ofSubmissions(stack(), rate(), command.number("--seconds", 60))
+                        .run(report);
             case "gateway" -> new Gateway(stack(), command.number("--pairs", 5))::run;
             case "relay" -> new RelayDrain(command.number("--events", 10_000), command.number("--pairs", 3))::run;
             case "start" -> new ColdStart(options, command.number("--pairs", 3))::run;
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    private int rate() {
+        return command.number("--rate", DELIVERY_RATE);
     }
 
     private List<Integer> rates() {

@@ -16,16 +16,18 @@ record CommandLine(List<String> scenarios, Map<String, Integer> numbers) {
     static final String USAGE = """
             ./parvis benchmark [SCENARIO…]
               journey    from the accepted submission to the readable matter, beside its floor, at 20 and 50 a second
-              delivery   from commit to consumed, at 50 submissions a second
+              directory  from commit to consumed in four services, at 50 commands a second that no mail follows
+              delivery   from commit to consumed, at 50 submissions a second, three mails after each
               gateway    throughput, CPU and waits through the gateway, beside direct and nginx
               relay      draining a full outbox, beside Kafka's own producer test
               start      cold start and memory of the whole system, without and with start caches
-            The first three need a running system (./parvis up), which is what is measured without a SCENARIO; start needs that none runs.
+            The first four need a running system (./parvis up), which is what is measured without a SCENARIO; start needs that none runs.
               --seconds N   how long each side of a pair lasts      --pairs N   how many pairs
-              --rate N      submissions a second                    --events N  how many events are drained""";
+              --rate N      commands a second                       --events N  how many events are drained""";
 
-    private static final List<String> SCENARIOS = List.of("journey", "delivery", "gateway", "relay", "start");
-    private static final List<String> NEEDING_A_SYSTEM = List.of("journey", "delivery", "gateway");
+    private static final List<String> SCENARIOS =
+            List.of("journey", "directory", "delivery", "gateway", "relay", "start");
+    private static final List<String> NEEDING_A_SYSTEM = List.of("journey", "directory", "delivery", "gateway");
     private static final List<String> OPTIONS = List.of("--seconds", "--pairs", "--rate", "--events");
 
     /** @throws Misuse if it is not understood */

@@ -13,7 +13,8 @@ class CommandLineTests {
 
     @Test
     void measuresTheRunningSystemUnlessToldOtherwise() {
-        assertThat(CommandLine.parse(List.of()).scenarios()).containsExactly("journey", "delivery", "gateway");
+        assertThat(CommandLine.parse(List.of()).scenarios())
+                .containsExactly("journey", "directory", "delivery", "gateway");
     }
 
     @Test

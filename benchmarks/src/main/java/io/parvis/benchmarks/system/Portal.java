@@ -52,22 +52,35 @@ public final class Portal {
                 type,
                 "answers",
                 Map.of("subject", subject, "description", "Eleven people move in June, and two of them in May."));
-        HttpResponse<byte[]> answer = http.send(
-                request("/api/portal/requests", token)
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
-                        .build(),
-                BodyHandlers.ofByteArray());
-        if (answer.statusCode() != 201) {
-            throw new IOException("A submission was answered with " + answer.statusCode());
-        }
-        JsonNode created = JSON.readTree(answer.body());
-        return created.path("id").asString();
+        return post("/api/portal/requests", body, token).path("id").asString();
+    }
+
+    /**
+     * Registers a company.
+     *
+     * @param token an admin's
+     * @throws IOException if it was not registered
+     */
+    public void registerCompany(String name, String token) throws IOException, InterruptedException {
+        post("/api/main/companies", Map.of("name", name), token);
     }
 
     /** Whether the person can read something now. */
     public boolean canRead(String path, String token) throws IOException, InterruptedException {
         return get(path, token).statusCode() == 200;
+    }
+
+    private JsonNode post(String path, Map<String, Object> body, String token)
+            throws IOException, InterruptedException {
+        HttpRequest request = request(path, token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+                .build();
+        HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 201) {
+            throw new IOException(path + " answered with " + answer.statusCode());
+        }
+        return JSON.readTree(answer.body());
     }
 
     private HttpResponse<byte[]> get(String path, String token) throws IOException, InterruptedException {
