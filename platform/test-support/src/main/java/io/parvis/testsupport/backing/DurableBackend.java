@@ -34,6 +34,9 @@ final class DurableBackend extends H2Backend {
             "listIndexes",
             "ping");
 
+    /** Documents are in the file as Java serialises them, and a list reads its whole collection: what is not kept is deserialised for each. */
+    private static final int CACHED_MEGABYTES = 64;
+
     private final GroupCommit groupCommit;
     private final Snapshots snapshots = new Snapshots();
 
@@ -50,6 +53,7 @@ final class DurableBackend extends H2Backend {
         }
         MVStore store = new MVStore.Builder()
                 .fileName(file.toString())
+                .cacheSize(CACHED_MEGABYTES)
                 .autoCommitDisabled()
                 .open();
         store.setRetentionTime(0);
