@@ -26,14 +26,21 @@ public class Bulkheads {
         void close();
     }
 
+    /** Each holds the documents of all services, some megabytes, until the last one has come. */
+    private static final int ALL_DOCUMENTS = 4;
+
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
     private final BulkheadRegistry bulkheads;
     private final Bulkhead gateway;
+    private final Bulkhead documents;
+    private final Shares shares;
 
-    Bulkheads(Capacity capacity, MeterRegistry meters) {
+    public Bulkheads(Capacity capacity, MeterRegistry meters) {
+        this.shares = new Shares(capacity.ofCaller());
         this.bulkheads = BulkheadRegistry.of(ofSize(capacity.ofService()));
         this.gateway = bulkheads.bulkhead("gateway", ofSize(capacity.requests()));
+        this.documents = bulkheads.bulkhead("documents", ofSize(ALL_DOCUMENTS));
         TaggedBulkheadMetrics.ofBulkheadRegistry(bulkheads).bindTo(meters);
     }
 
@@ -47,7 +54,7 @@ public class Bulkheads {
     }
 
     /**
-     * A place among those who wait for a service.
+     * A place among those who wait for a service, or for Keycloak.
      *
      * @throws GatewayRefusal if all are taken
      */
@@ -55,11 +62,36 @@ public class Bulkheads {
         return take(bulkheads.bulkhead(service));
     }
 
+    /**
+     * A place among those who want the documents of all services at once.
+     *
+     * @throws GatewayRefusal if all are taken
+     */
+    public Place takeForAllDocuments() {
+        return take(documents);
+    }
+
+    /**
+     * A place among those that one caller may take.
+     *
+     * @throws GatewayRefusal if the caller has them all
+     */
+    Place takeShare(String caller) {
+        if (!shares.take(caller)) {
+            throw full();
+        }
+        return () -> shares.giveBack(caller);
+    }
+
     private static Place take(Bulkhead bulkhead) {
         if (!bulkhead.tryAcquirePermission()) {
-            throw new GatewayRefusal(HttpProblem.UNAVAILABLE, RETRY_AFTER, null);
+            throw full();
         }
         return bulkhead::onComplete;
+    }
+
+    private static GatewayRefusal full() {
+        return new GatewayRefusal(HttpProblem.UNAVAILABLE, RETRY_AFTER, null);
     }
 
     private static BulkheadConfig ofSize(int places) {

@@ -1,15 +1,21 @@
 package io.parvis.gateway.limits;
 
+import jakarta.validation.constraints.Positive;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How many requests are served at once; per gateway replica.
  *
  * @param requests  of whatever kind
- * @param ofService that wait for the same service: one that hangs must leave room for the others
+ * @param ofService that wait for the same service, or for Keycloak: one that hangs must leave room for the others
+ * @param ofCaller  of the same person or program, or of all from an address that are not known: one who is slow must leave room, too
  */
+@Validated
 @ConfigurationProperties("parvis.gateway.capacity")
-record Capacity(
-        @DefaultValue("256") int requests,
-        @DefaultValue("128") int ofService) {}
+public record Capacity(
+        @DefaultValue("256") @Positive int requests,
+        @DefaultValue("128") @Positive int ofService,
+        @DefaultValue("32") @Positive int ofCaller) {}

@@ -14,13 +14,13 @@ class Limits {
     }
 
     @Bean
-    RateLimitFilter rateLimitFilter(Allowances allowances) {
-        return new RateLimitFilter(allowances);
+    RateLimitFilter rateLimitFilter(Allowances allowances, Bulkheads bulkheads) {
+        return new RateLimitFilter(allowances, bulkheads);
     }
 
     @Bean
-    DoorFilter doorFilter(Allowances allowances) {
-        return new DoorFilter(allowances);
+    DoorFilter doorFilter(Allowances allowances, Bulkheads bulkheads) {
+        return new DoorFilter(allowances, bulkheads);
     }
 
     @Bean

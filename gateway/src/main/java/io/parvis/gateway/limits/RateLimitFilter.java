@@ -11,27 +11,28 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import io.parvis.gateway.limits.Allowances.Kind;
+import io.parvis.gateway.limits.Bulkheads.Place;
 
-/** Refuses callers that ask too often. Stands behind authentication, so that people who share an address don't share a limit. */
+/** Refuses callers that ask too often, or too much at once. Stands behind authentication, so that people who share an address don't share a limit. */
 public final class RateLimitFilter extends OncePerRequestFilter {
 
     private final Allowances allowances;
+    private final Bulkheads bulkheads;
 
-    RateLimitFilter(Allowances allowances) {
+    RateLimitFilter(Allowances allowances, Bulkheads bulkheads) {
         this.allowances = allowances;
+        this.bulkheads = bulkheads;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Principal principal = request.getUserPrincipal();
-        if (request.getRequestURI().startsWith("/api/public/")) {
-            allowances.take(Kind.PUBLIC, Allowances.network(request));
-        } else if (principal == null) {
-            allowances.take(Kind.ANONYMOUS, Allowances.network(request));
-        } else {
-            allowances.take(Kind.SIGNED_IN, principal.getName());
+        boolean isPublic = request.getRequestURI().startsWith("/api/public/");
+        String caller = principal == null || isPublic ? Allowances.network(request) : principal.getName();
+        allowances.take(isPublic ? Kind.PUBLIC : principal == null ? Kind.ANONYMOUS : Kind.SIGNED_IN, caller);
+        try (Place _ = bulkheads.takeShare(caller)) {
+            chain.doFilter(request, response);
         }
-        chain.doFilter(request, response);
     }
 }

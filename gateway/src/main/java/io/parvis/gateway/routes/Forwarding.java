@@ -72,7 +72,7 @@ class Forwarding implements ProxyExchange {
     public ServerResponse exchange(Request request) {
         HttpServletRequest caller = request.getServerRequest().servletRequest();
         String route = route(request.getServerRequest());
-        RequestBody body = new RequestBody(caller, limits.of(caller));
+        RequestBody body = new RequestBody(caller, limits.of(caller), patience.withBody(caller));
         HttpResponse<ResponseBody> response = observations.observe(
                 route, outgoing(request, caller, body), ready -> sendWithin(route, ready, body, patience.with(caller)));
         return new ServiceAnswer(response, settings.idleTimeout()).to(request);
@@ -149,7 +149,7 @@ class Forwarding implements ProxyExchange {
                 body.tooLarge() ? HttpProblem.PAYLOAD_TOO_LARGE : HttpProblem.MALFORMED_REQUEST, failure);
     }
 
-    /** Waits as long as the caller still sends, and then as long as the patience lasts. */
+    /** Waits as long as the caller still sends, within reason, and then as long as the patience lasts. */
     private static HttpResponse<ResponseBody> await(
             CompletableFuture<HttpResponse<ResponseBody>> response, RequestBody body, Duration patience)
             throws IOException, TimeoutException {
@@ -160,6 +160,10 @@ class Forwarding implements ProxyExchange {
             try {
                 return response.get(Math.max(left, 0), TimeUnit.NANOSECONDS);
             } catch (TimeoutException e) {
+                if (body.isOverdue()) {
+                    response.cancel(true);
+                    throw body.giveUp();
+                }
                 if (left <= 0 && !body.waitsForCaller()) {
                     response.cancel(true);
                     throw e;

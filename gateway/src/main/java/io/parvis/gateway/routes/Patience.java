@@ -8,9 +8,12 @@ import org.springframework.stereotype.Component;
 
 import io.parvis.gateway.limits.BodyLimits;
 
-/** How long a service may think about a request: longer where files, exports and streams are made. */
+/** How long a service may think about a request, and a caller take to send it: longer where files, exports and streams are made. */
 @Component
 class Patience {
+
+    /** Bytes a second. */
+    private static final long SLOWEST_LINE = 16 * 1024;
 
     private final ForwardingSettings settings;
     private final BodyLimits limits;
@@ -24,6 +27,11 @@ class Patience {
         return limits.isUpload(request) || leadsToFileOrStream(request.getRequestURI())
                 ? settings.idleTimeout()
                 : settings.responseTimeout();
+    }
+
+    /** How long a caller may take to send a body: what the largest takes over a slow line. */
+    Duration withBody(HttpServletRequest request) {
+        return settings.bodyGrace().plusSeconds(limits.of(request) / SLOWEST_LINE);
     }
 
     private static boolean leadsToFileOrStream(String path) {

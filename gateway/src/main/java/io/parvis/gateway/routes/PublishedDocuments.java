@@ -22,6 +22,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import io.parvis.gateway.limits.Bulkheads;
+import io.parvis.gateway.limits.Bulkheads.Place;
 import io.parvis.gateway.problem.GatewayRefusal;
 import io.parvis.starter.problem.HttpProblem;
 
@@ -31,13 +33,19 @@ class PublishedDocuments {
 
     private final HttpClient client;
     private final ReadyInstances instances;
+    private final Bulkheads bulkheads;
     private final ForwardingSettings settings;
     private final JsonMapper json;
 
     PublishedDocuments(
-            HttpClient httpClientForServices, ReadyInstances instances, ForwardingSettings settings, JsonMapper json) {
+            HttpClient httpClientForServices,
+            ReadyInstances instances,
+            Bulkheads bulkheads,
+            ForwardingSettings settings,
+            JsonMapper json) {
         this.client = httpClientForServices;
         this.instances = instances;
+        this.bulkheads = bulkheads;
         this.settings = settings;
         this.json = json;
     }
@@ -55,6 +63,12 @@ class PublishedDocuments {
 
     /** One document of all; a service that can't be asked is left out and named. */
     ServerResponse ofAll() {
+        try (Place _ = bulkheads.takeForAllDocuments()) {
+            return answer(merged());
+        }
+    }
+
+    private ObjectNode merged() {
         Map<Service, Future<ObjectNode>> documents = new EnumMap<>(Service.class);
         try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Service service : Service.values()) {
@@ -69,7 +83,7 @@ class PublishedDocuments {
                 merged.leaveOut(service);
             }
         });
-        return answer(merged.document());
+        return merged.document();
     }
 
     private ServerResponse answer(ObjectNode document) {
@@ -83,6 +97,12 @@ class PublishedDocuments {
     }
 
     private byte[] read(Service service) throws IOException, InterruptedException {
+        try (Place _ = bulkheads.takeFor(service.applicationName())) {
+            return readNow(service);
+        }
+    }
+
+    private byte[] readNow(Service service) throws IOException, InterruptedException {
         URI address =
                 instances.of(service.applicationName()).getFirst().address().resolve("/v3/api-docs");
         HttpResponse<byte[]> answer = client.send(

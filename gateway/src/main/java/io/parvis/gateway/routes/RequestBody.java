@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -21,6 +22,7 @@ final class RequestBody extends InputStream {
 
     private final HttpServletRequest request;
     private final long limit;
+    private final long overdueFrom;
     private final Lock reading = new ReentrantLock();
     private long received;
     private volatile long lastProgress = System.nanoTime();
@@ -33,9 +35,11 @@ final class RequestBody extends InputStream {
     /**
      * Takes what a caller sends.
      *
-     * @param limit bytes that the caller may send
+     * @param limit   bytes that the caller may send
+     * @param longest that the caller may take for it
      */
-    RequestBody(HttpServletRequest request, long limit) {
+    RequestBody(HttpServletRequest request, long limit, Duration longest) {
+        this.overdueFrom = System.nanoTime() + longest.toNanos();
         this.request = request;
         this.limit = limit;
         this.complete = isEmpty();
@@ -48,6 +52,18 @@ final class RequestBody extends InputStream {
         long length = request.getContentLengthLong();
         BodyPublisher streamed = BodyPublishers.ofInputStream(() -> this);
         return length < 0 ? streamed : BodyPublishers.fromPublisher(streamed, length);
+    }
+
+    /** Whether the caller has had all the time there is, and has not sent it. */
+    boolean isOverdue() {
+        return waiting && System.nanoTime() - overdueFrom > 0;
+    }
+
+    /** Leaves the caller, who is at fault. */
+    IOException giveUp() {
+        IOException tooSlow = new IOException("The body did not come in time");
+        failure = tooSlow;
+        return tooSlow;
     }
 
     /** When the caller's last bytes came, on the clock of {@link System#nanoTime()}. */

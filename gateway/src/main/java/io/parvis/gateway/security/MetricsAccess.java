@@ -1,6 +1,5 @@
 package io.parvis.gateway.security;
 
-import java.util.Set;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.stereotype.Component;
 
 import io.parvis.gateway.Addresses;
+import io.parvis.starter.secrets.Loopback;
 
 /**
  * The gateway's port is the one that the world reaches, so metrics are not for it: they are open on a management port of
@@ -20,13 +20,11 @@ import io.parvis.gateway.Addresses;
 @Component
 class MetricsAccess implements AuthorizationManager<RequestAuthorizationContext> {
 
-    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
-
     private final boolean local;
     private final @Nullable Integer managementPort;
 
     MetricsAccess(Addresses addresses, Environment environment) {
-        this.local = THIS_MACHINE.contains(addresses.publicUrl().getHost());
+        this.local = Loopback.is(addresses.publicUrl());
         this.managementPort = environment.getProperty("management.server.port", Integer.class);
     }
 

@@ -15,6 +15,8 @@ import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
 import org.springframework.stereotype.Component;
 
+import io.parvis.gateway.limits.Bulkheads;
+import io.parvis.gateway.limits.Bulkheads.Place;
 import io.parvis.gateway.problem.GatewayRefusal;
 import io.parvis.gateway.signin.SignIn.Tokens;
 import io.parvis.starter.problem.HttpProblem;
@@ -35,16 +37,19 @@ public class AccessTokens {
     private final SignIns signIns;
     private final ClientRegistration client;
     private final OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> keycloak;
+    private final Bulkheads bulkheads;
     private final Clock clock;
 
     AccessTokens(
             SignIns signIns,
             ClientRegistration client,
             OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> keycloak,
+            Bulkheads bulkheads,
             Clock clock) {
         this.signIns = signIns;
         this.client = client;
         this.keycloak = keycloak;
+        this.bulkheads = bulkheads;
         this.clock = clock;
     }
 
@@ -58,10 +63,12 @@ public class AccessTokens {
         if (signIn.tokens().freshAt(now.plus(EARLY))) {
             return signIn.tokens().access();
         }
-        if (signIns.claimRefresh(signIn, CLAIM)) {
-            return refresh(signIn);
+        try (Place _ = bulkheads.takeFor("keycloak")) {
+            if (signIns.claimRefresh(signIn, CLAIM)) {
+                return refresh(signIn);
+            }
+            return signIn.tokens().freshAt(now) ? signIn.tokens().access() : awaitRefresh(signIn.id(), now.plus(CLAIM));
         }
-        return signIn.tokens().freshAt(now) ? signIn.tokens().access() : awaitRefresh(signIn.id(), now.plus(CLAIM));
     }
 
     private String awaitRefresh(String id, Instant deadline) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -40,7 +41,8 @@ class CapacityIT {
                 Surroundings.shared().keycloak(),
                 SERVICE.address(),
                 "--parvis.gateway.capacity.requests=4",
-                "--parvis.gateway.capacity.of-service=2");
+                "--parvis.gateway.capacity.of-service=2",
+                "--parvis.gateway.capacity.of-caller=3");
     }
 
     @AfterAll
@@ -67,7 +69,7 @@ class CapacityIT {
 
     @Test
     void aServiceThatHangsLeavesRoomForTheOthers() {
-        List<CompletableFuture<Integer>> waiting = ask(MATTERS, MATTERS);
+        List<CompletableFuture<Integer>> waiting = ask(browser, MATTERS, MATTERS);
 
         assertThatItIsFull(browser.get(gateway.at(MATTERS)));
         assertThat(browser.get(gateway.at(REQUESTS)).statusCode()).isEqualTo(200);
@@ -78,8 +80,22 @@ class CapacityIT {
     }
 
     @Test
+    void whoAsksTooMuchAtOnceLeavesRoomForTheOthers() {
+        List<CompletableFuture<Integer>> waiting = ask(browser, MATTERS, CONTRACTS, CONTRACTS);
+        Browser other = new Browser();
+        gateway.logIn(other, "otto");
+
+        assertThatItIsFull(browser.get(gateway.at(REQUESTS)));
+        assertThat(other.get(gateway.at(REQUESTS)).statusCode()).isEqualTo(200);
+
+        hanging.countDown();
+        assertThat(waiting).extracting(CompletableFuture::join).containsOnly(200);
+        assertThat(browser.get(gateway.at(REQUESTS)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aFullGatewayRefusesBeforeItLooksAtWhoComes() {
-        List<CompletableFuture<Integer>> waiting = ask(MATTERS, MATTERS, CONTRACTS, CONTRACTS);
+        List<CompletableFuture<Integer>> waiting = fill();
 
         assertThatItIsFull(browser.get(gateway.at(REQUESTS)));
         assertThatItIsFull(new Browser().get(gateway.at(REQUESTS), "Authorization", "Bearer guessed"));
@@ -94,7 +110,7 @@ class CapacityIT {
 
     @Test
     void aFullGatewayIsAliveAndShowsThatItIsFull() {
-        ask(MATTERS, MATTERS, CONTRACTS, CONTRACTS);
+        fill();
 
         assertThat(browser.get(gateway.at("/actuator/health/liveness")).statusCode())
                 .isEqualTo(200);
@@ -105,14 +121,23 @@ class CapacityIT {
                         "resilience4j_bulkhead_available_concurrent_calls\\{[^}]*name=\"gateway\"[^}]*} 0\\.0");
     }
 
+    private List<CompletableFuture<Integer>> fill() {
+        List<CompletableFuture<Integer>> answers = new ArrayList<>(ask(browser, MATTERS, MATTERS));
+        Browser other = new Browser();
+        gateway.logIn(other, "otto");
+        answers.addAll(ask(other, CONTRACTS, CONTRACTS));
+        return answers;
+    }
+
     /** Returns once all have arrived at their services. */
-    private List<CompletableFuture<Integer>> ask(String... paths) {
+    private static List<CompletableFuture<Integer>> ask(Browser browser, String... paths) {
+        int before = SERVICE.arrived().size();
         var threads = Executors.newVirtualThreadPerTaskExecutor();
         List<CompletableFuture<Integer>> answers = Stream.of(paths)
                 .map(path -> CompletableFuture.supplyAsync(
                         () -> browser.get(gateway.at(path)).statusCode(), threads))
                 .toList();
-        await().until(() -> SERVICE.arrived().size() == paths.length);
+        await().until(() -> SERVICE.arrived().size() == before + paths.length);
         return answers;
     }
 

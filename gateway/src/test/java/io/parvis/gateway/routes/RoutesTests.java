@@ -27,6 +27,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.util.ServletRequestPathUtils;
 import tools.jackson.databind.json.JsonMapper;
 
+import io.parvis.gateway.limits.Bulkheads;
+import io.parvis.gateway.limits.Capacity;
 import io.parvis.starter.instances.Instances;
 
 class RoutesTests {
@@ -110,13 +112,14 @@ class RoutesTests {
     }
 
     private static PublishedDocuments documents() {
-        ForwardingSettings settings =
-                new ForwardingSettings(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO);
+        ForwardingSettings settings = new ForwardingSettings(
+                Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO);
         HttpClient client = HttpClient.newHttpClient();
         ServiceBreakers breakers = new ServiceBreakers(new SimpleMeterRegistry());
         Instances nowhere = new Instances(Map.of(), host -> List.of());
         ReadyInstances instances = new ReadyInstances(nowhere, client, breakers, settings);
-        return new PublishedDocuments(client, instances, settings, JsonMapper.shared());
+        Bulkheads bulkheads = new Bulkheads(new Capacity(1, 1, 1), new SimpleMeterRegistry());
+        return new PublishedDocuments(client, instances, bulkheads, settings, JsonMapper.shared());
     }
 
     private record IdCollector(List<String> ids) implements RouterFunctions.Visitor {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +45,8 @@ class TroubledCallerIT {
                 SERVICE.address(),
                 "--server.tomcat.connection-timeout=900ms",
                 "--parvis.gateway.rate-limits.public-api.requests=10000",
+                "--parvis.gateway.body-limits.json=16KB",
+                "--parvis.gateway.forwarding.body-grace=1s",
                 "--parvis.gateway.forwarding.response-timeout=300ms");
     }
 
@@ -82,6 +87,28 @@ class TroubledCallerIT {
                     .isEqualTo("HTTP/1.1 200");
         }
         assertThat(breaker().getMetrics().getNumberOfSuccessfulCalls()).isEqualTo(1);
+    }
+
+    @Test
+    void whoSendsEndlesslySlowlyIsLeft() throws Exception {
+        try (Socket socket = connection()) {
+            write(socket, head("POST /api/public/invitations/abc/password", "Content-Length: 5000"));
+            socket.setSoTimeout(300);
+            for (int sent = 0; sent < 50 && socket.getInputStream().available() == 0; sent++) {
+                write(socket, "1");
+                isSilent(socket);
+            }
+        } catch (SocketException closed) {
+            assertThat(closed).hasMessageMatching("(?i).*(reset|closed|broken pipe).*");
+        }
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(gateway.bean(MeterRegistry.class)
+                                .get("resilience4j.bulkhead.available.concurrent.calls")
+                                .tag("name", "identity-service")
+                                .gauge()
+                                .value())
+                        .isEqualTo(128));
+        assertThat(breaker().getMetrics().getNumberOfBufferedCalls()).isZero();
     }
 
     @ParameterizedTest

@@ -5,13 +5,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Addresses that only this machine reaches. */
-final class Loopback {
+public final class Loopback {
 
     private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private Loopback() {}
 
-    static boolean is(URI address) {
+    /** Whether the address names this machine and nothing else. */
+    public static boolean is(URI address) {
         return address.getHost() != null && HOSTS.contains(address.getHost().toLowerCase(Locale.ROOT));
     }
 }
