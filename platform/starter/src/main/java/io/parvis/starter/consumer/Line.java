@@ -20,7 +20,7 @@ record Line(String consumer, String topic, String subject) {
     static final String TYPE = "ce_type";
 
     /** An aggregate's id is a fraction of it. */
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     static Line of(String consumer, ConsumerRecord<String, byte[]> message) {
         return new Line(consumer, message.topic(), subject(message));

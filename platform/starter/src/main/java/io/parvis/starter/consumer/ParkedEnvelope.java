@@ -15,7 +15,7 @@ import io.parvis.starter.consumer.ParkedEvents.ParkedEvent;
 /**
  * What may be told of a parked event, and is counted and listed without reading the record itself.
  *
- * <pre>{partition, offset, id, type, sequence, time, parked}</pre>
+ * <pre>{partition, offset, event, type, sequence, time, parked}</pre>
  *
  * What the record does not say in the form that it should is not there.
  */

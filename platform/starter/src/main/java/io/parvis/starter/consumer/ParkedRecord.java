@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{topic, partition, offset, timestamp, size, key, headers: [{name, value}], value}</pre>
  *
- * One that is {@linkplain #isTooLarge too large} to be an event keeps its size and its type in place of its key, headers and value: whatever would be made of
+ * One that is {@linkplain #isTooLarge too large} to be an event keeps its size, its type and whether it erases in place of its key, headers and value: whatever would be made of
  * them, it is refused for its size again, unless its type is skipped by then.
  */
 final class ParkedRecord {
@@ -31,7 +31,9 @@ final class ParkedRecord {
      */
     static final int LARGEST = 1024 * 1024;
 
-    private static final int LONGEST_TYPE = 200;
+    /** What a header costs whoever keeps it, however little it says: two bytes on the wire become a document. */
+    private static final int HEADER = 64;
+
     private static final byte[] NOT_KEPT = {};
 
     private ParkedRecord() {}
@@ -45,10 +47,15 @@ final class ParkedRecord {
     private static long size(ConsumerRecord<String, byte[]> message) {
         long value = message.value() == null ? 0 : message.value().length;
         long headers = StreamSupport.stream(message.headers().spliterator(), false)
-                .mapToLong(header -> header.key().length() + (header.value() == null ? 0 : header.value().length))
+                .mapToLong(
+                        header -> HEADER + bytes(header.key()) + (header.value() == null ? 0 : header.value().length))
                 .sum();
-        long key = message.key() == null ? 0 : message.key().getBytes(StandardCharsets.UTF_8).length;
+        long key = message.key() == null ? 0 : bytes(message.key());
         return Math.max(message.serializedValueSize(), key + headers + value);
+    }
+
+    private static long bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     static Document toDocument(ConsumerRecord<String, byte[]> message) {
@@ -58,7 +65,9 @@ final class ParkedRecord {
                 .append("timestamp", message.timestamp());
         long size = size(message);
         if (size > LARGEST) {
-            return kept.append("size", (int) Math.min(size, Integer.MAX_VALUE)).append("headers", type(message));
+            return kept.append("size", (int) Math.min(size, Integer.MAX_VALUE))
+                    .append("erases", message.value() == null)
+                    .append("headers", type(message));
         }
         List<Document> headers = new ArrayList<>();
         message.headers().forEach(header -> headers.add(toDocument(header)));
@@ -68,7 +77,7 @@ final class ParkedRecord {
     /** Its header, unless it is longer than types are. */
     private static List<Document> type(ConsumerRecord<String, byte[]> message) {
         return Stream.ofNullable(message.headers().lastHeader(Line.TYPE))
-                .filter(type -> type.value() != null && type.value().length <= LONGEST_TYPE)
+                .filter(type -> type.value() != null && type.value().length <= Line.LONGEST)
                 .map(ParkedRecord::toDocument)
                 .toList();
     }
@@ -92,9 +101,13 @@ final class ParkedRecord {
                 ConsumerRecord.NULL_SIZE,
                 size == null ? ConsumerRecord.NULL_SIZE : size,
                 document.getString("key"),
-                size == null ? bytes(document, "value") : NOT_KEPT,
+                size == null ? bytes(document, "value") : notKept(document),
                 headers,
                 Optional.empty());
+    }
+
+    private static byte @Nullable [] notKept(Document document) {
+        return document.getBoolean("erases", false) ? null : NOT_KEPT;
     }
 
     private static byte @Nullable [] bytes(Document document, String field) {

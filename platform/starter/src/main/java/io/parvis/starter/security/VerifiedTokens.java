@@ -18,6 +18,9 @@ final class VerifiedTokens implements JwtDecoder {
     private static final Duration KEPT = Duration.ofMinutes(1);
     private static final int MAXIMUM_SIZE = 1_000;
 
+    /** One token can be spelt in many ways, of any length. */
+    private static final int LONGEST = 4_096;
+
     private final JwtDecoder decoder;
     private final OAuth2TokenValidator<Jwt> claims;
     private final Cache<String, Jwt> verified = Caffeine.newBuilder()
@@ -26,8 +29,6 @@ final class VerifiedTokens implements JwtDecoder {
             .build();
 
     /**
-     * Remembers for a decoder.
-     *
      * @param decoder looks at signature and claims
      * @param claims  how it judges them
      */
@@ -43,7 +44,9 @@ final class VerifiedTokens implements JwtDecoder {
             return known;
         }
         Jwt decoded = decoder.decode(token);
-        verified.put(token, decoded);
+        if (token.length() <= LONGEST) {
+            verified.put(token, decoded);
+        }
         return decoded;
     }
 }
