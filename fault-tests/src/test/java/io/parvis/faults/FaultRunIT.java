@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** The whole system under load and faults: what is acknowledged happens, once, in order, and only for those whom it concerns. */
-class FaultsIT {
+class FaultRunIT {
 
     @Test
     void whatIsAcknowledgedHappensOnceWhateverBreaks() {

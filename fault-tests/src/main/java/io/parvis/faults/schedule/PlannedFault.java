@@ -19,14 +19,6 @@ public record PlannedFault(
         targets = List.copyOf(targets);
     }
 
-    /** How many processes it kills. */
-    public int kills() {
-        return switch (injury) {
-            case KILL, KILL_TOGETHER, KILL_IN_TURN -> targets.size();
-            case STOP, SCALE, PAUSE, REREAD, POISON -> 0;
-        };
-    }
-
     /** Whether it breaks one thing, a process or a service, and not several that have nothing to do with each other. */
     public boolean isSingle() {
         return injury != Injury.KILL_TOGETHER && injury != Injury.KILL_IN_TURN;

@@ -61,7 +61,9 @@ public final class Schedule {
         BACKING.forEach(process -> faults.add(atOnce(Injury.KILL, List.of(process))));
         IntStream.range(0, 3).forEach(_ -> faults.add(atOnce(Injury.KILL_TOGETHER, some(services, 2))));
         faults.add(atOnce(Injury.KILL_TOGETHER, services));
-        faults.add(lasting(Injury.KILL_IN_TURN, some(services, services.size()), services.size() - 1));
+        IntStream.range(0, 3)
+                .forEach(_ ->
+                        faults.add(lasting(Injury.KILL_IN_TURN, some(services, services.size()), services.size() - 1)));
         BACKING.forEach(process -> faults.add(lasting(Injury.STOP, List.of(process), 4 + random.nextInt(7))));
         faults.add(lasting(Injury.STOP, some(services, 1), 3 + random.nextInt(4)));
         some(services, 3)
