@@ -53,10 +53,6 @@ final class Owners implements AutoCloseable {
                  "answers": [{"name": "description", "label": {"en": "Facts", "fr": "Faits"}, "value": "%s"}]}""".formatted(id, number, description));
     }
 
-    void forget(String path) {
-        contents.remove(path);
-    }
-
     private String hold(String path, String content) {
         contents.put(path, content);
         return path;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import io.parvis.localstack.Addresses;
 import io.parvis.localstack.demo.DemoPeople;
 
-/** Bearer tokens of the demonstration's clients, fetched anew before they end. */
+/** Bearer tokens of the demo people, fetched anew before they end. */
 public final class Tokens {
 
     /** Those who may ask for something. The gateway lets each of them make 50 requests a second on and on, so load is shared out. */
@@ -35,9 +35,9 @@ public final class Tokens {
     }
 
     /**
-     * The token of a client.
+     * The token of a person.
      *
-     * @throws NotMeasurable if the client cannot log in
+     * @throws NotMeasurable if the person cannot log in
      */
     public String of(String username) {
         return tokens.compute(username, (name, known) -> isFresh(known) ? known : fetch(name))

@@ -47,10 +47,6 @@ final class Terminal implements Progress {
         print("%s dies again and again and is left alone. Its log: %s".formatted(name, log));
     }
 
-    void blank() {
-        out.println();
-    }
-
     void plain(String text) {
         out.println(text);
     }

@@ -49,10 +49,6 @@ record SourceFile(String path, List<String> code, List<Method> methods) {
         return code.stream().filter(SourceFile::isCode).collect(Collectors.joining("\n"));
     }
 
-    String fileName() {
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
     private static boolean isCode(String line) {
         return !line.isBlank() && !HEAD.matcher(line).matches();
     }

@@ -7,11 +7,6 @@ final class Dialect {
 
     private Dialect() {}
 
-    /** Spring Boot's health check asks {@code hello}, which was {@code isMaster} before MongoDB 5. */
-    static String known(String command) {
-        return command.equals("hello") ? "isMaster" : command;
-    }
-
     /** A batch size of an aggregation is of no use to it: it answers with everything, and complains each time. */
     static Document understood(String command, Document query) {
         if (command.equals("aggregate") && query.containsKey("cursor")) {

@@ -68,10 +68,9 @@ final class DurableBackend extends H2Backend {
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
-        String known = Dialect.known(command);
-        return READING.contains(known)
-                ? groupCommit.reading(() -> answer(channel, database, known, query))
-                : groupCommit.writing(() -> answer(channel, database, known, query));
+        return READING.contains(command)
+                ? groupCommit.reading(() -> answer(channel, database, command, query))
+                : groupCommit.writing(() -> answer(channel, database, command, query));
     }
 
     private Document answer(Channel channel, String database, String command, Document query) {

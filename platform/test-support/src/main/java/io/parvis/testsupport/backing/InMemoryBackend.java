@@ -18,6 +18,6 @@ final class InMemoryBackend extends MemoryBackend {
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
         Document understood = Dialect.understood(command, query);
-        return snapshots.of(() -> super.handleCommand(channel, database, Dialect.known(command), understood));
+        return snapshots.of(() -> super.handleCommand(channel, database, command, understood));
     }
 }

@@ -24,11 +24,6 @@ public final class InMemoryPeople implements People {
         return this;
     }
 
-    /** Knows nothing of this person any more. */
-    public void forget(PersonId id) {
-        people.remove(id);
-    }
-
     @Override
     public Optional<Person> find(PersonId id) {
         return Optional.ofNullable(people.get(id));

@@ -125,20 +125,6 @@ class MongoDatabaseIT {
         logs.mentionNowhere("Non-empty cursor");
     }
 
-    @Test
-    void tellsAHealthCheckThatItIsThere() {
-        try (MongoDatabase memory = MongoDatabase.inMemory();
-                MongoDatabase file = MongoDatabase.durable(directory.resolve("parvis.mv"), 0)) {
-            for (MongoDatabase database : List.of(memory, file)) {
-                try (MongoClient client = MongoClients.create(database.uri())) {
-                    Document answer = client.getDatabase("admin").runCommand(new Document("hello", 1));
-
-                    assertThat(answer).containsEntry("ok", 1.0).containsKey("maxWireVersion");
-                }
-            }
-        }
-    }
-
     private static long update(MongoClient client, int version) {
         return people(client)
                 .updateOne(
