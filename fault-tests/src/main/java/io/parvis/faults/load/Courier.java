@@ -15,7 +15,7 @@ import io.parvis.localstack.process.Waiting;
 final class Courier {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(300);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(6);
 
     private final Door door;
     private final Ledger ledger;

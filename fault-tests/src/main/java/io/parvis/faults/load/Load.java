@@ -22,7 +22,8 @@ public final class Load implements AutoCloseable {
 
     private static final int MOST_UNDER_WAY = 500;
     private static final int MOST_MATTERS = 300;
-    private static final Duration MATTER_POLL = Duration.ofSeconds(1);
+    private static final Duration FIRST_LOOK = Duration.ofSeconds(1);
+    private static final Duration LATER_LOOKS = Duration.ofSeconds(20);
     private static final Duration LONGEST_END = Duration.ofMinutes(2);
     private static final List<String> COMPANIES = List.of("Acme", "Globex");
     private static final List<String> PORTAL_LISTS =
@@ -138,14 +139,17 @@ public final class Load implements AutoCloseable {
                 .ifPresent(answer -> awaitMatter(client, answer.path("id").asString()));
     }
 
+    /** Looks less and less often, as people do: looking must not become the load when matters are late. */
     private void awaitMatter(Persona client, String requestId) {
-        while (asking && Waiting.sleep(MATTER_POLL)) {
+        Duration pause = FIRST_LOOK;
+        while (asking && Waiting.sleep(pause)) {
             JsonNode became =
                     door.get(client, "/api/portal/requests/" + requestId).json().path("became");
             if (became.path("kind").asString("").equals("MATTER")) {
                 putIdle(new MovableMatter(became.path("id").asString(), "SUBMITTED", 0));
                 return;
             }
+            pause = pause.multipliedBy(2).compareTo(LATER_LOOKS) < 0 ? pause.multipliedBy(2) : LATER_LOOKS;
         }
     }
 

@@ -2,8 +2,12 @@ package io.parvis.gateway.limits;
 
 import java.time.Duration;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How many requests a caller has at once and how fast they come back; per gateway replica.
@@ -14,19 +18,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param logins    for an address, to start and end log-ins
  * @param programs  for an address, with tokens of whatever kind, good or bad
  */
+@Validated
 @ConfigurationProperties("parvis.gateway.rate-limits")
 record RateLimits(
-        @DefaultValue Allowance signedIn,
-        @DefaultValue Allowance anonymous,
-        @DefaultValue Allowance publicApi,
-        @DefaultValue Allowance logins,
-        @DefaultValue Allowance programs) {
+        @Valid @NotNull Allowance signedIn,
+        @Valid @NotNull Allowance anonymous,
+        @Valid @NotNull Allowance publicApi,
+        @Valid @NotNull Allowance logins,
+        @Valid @NotNull Allowance programs) {
 
     /**
      * @param requests at once
      * @param refill   how long it takes until all of them are back
      */
-    record Allowance(
-            @DefaultValue("600") long requests,
-            @DefaultValue("30s") Duration refill) {}
+    record Allowance(@Positive long requests, @NotNull Duration refill) {}
 }

@@ -2,6 +2,8 @@ package io.parvis.gateway.signin;
 
 import java.time.Duration;
 
+import jakarta.validation.constraints.NotNull;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -17,7 +19,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("parvis.gateway")
 record SignInSettings(
-        String clientSecret,
-        @DefaultValue("30m") Duration idleTimeout,
-        @DefaultValue("10h") Duration absoluteLimit,
-        @DefaultValue("15m") Duration loginTimeout) {}
+        @NotNull String clientSecret,
+        @NotNull @DefaultValue("30m") Duration idleTimeout,
+        @NotNull @DefaultValue("10h") Duration absoluteLimit,
+        @NotNull @DefaultValue("15m") Duration loginTimeout) {}
