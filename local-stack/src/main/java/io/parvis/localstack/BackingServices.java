@@ -26,7 +26,7 @@ final class BackingServices {
         List<Integer> ports = List.of(options.ports().database());
         return options.extent().inMemoryDatabase()
                 ? spec("database", "in-memory-database", 512, "database", ports, options, files)
-                : spec("database", "database", 384, "database/parvis.mv", ports, options, files);
+                : spec("database", "database", 1024, "database/parvis.mv", ports, options, files);
     }
 
     private static ProcessSpec spec(

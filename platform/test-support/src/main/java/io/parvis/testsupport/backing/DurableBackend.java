@@ -34,8 +34,7 @@ final class DurableBackend extends H2Backend {
             "listIndexes",
             "ping");
 
-    /** Documents are in the file as Java serialises them, and a list reads its whole collection: what is not kept is deserialised for each. */
-    private static final int CACHED_MEGABYTES = 64;
+    private static final long MEGABYTE = 1024 * 1024;
 
     private final GroupCommit groupCommit;
     private final Snapshots snapshots = new Snapshots();
@@ -53,12 +52,20 @@ final class DurableBackend extends H2Backend {
         }
         MVStore store = new MVStore.Builder()
                 .fileName(file.toString())
-                .cacheSize(CACHED_MEGABYTES)
+                .cacheSize(cachedMegabytes())
                 .autoCommitDisabled()
                 .open();
         store.setRetentionTime(0);
         store.setVersionsToKeep(0);
         return new DurableBackend(store, broken);
+    }
+
+    /**
+     * Two fifths of the heap. Documents are in the file as Java serialises them, and a list reads its whole collection: what is not kept is
+     * deserialised for each.
+     */
+    private static int cachedMegabytes() {
+        return (int) (Runtime.getRuntime().maxMemory() / MEGABYTE * 2 / 5);
     }
 
     @Override
