@@ -21,9 +21,14 @@ public final class Circular implements Aggregate<Void> {
         this.recipients = Set.copyOf(recipients);
     }
 
-    /** The circular of an event, which has one id for ever. */
+    /** The circular of an event. */
     static Circular to(Set<PersonId> recipients, String event) {
-        return new Circular(DerivedId.of("circular", event), recipients);
+        return new Circular(idFor(event), recipients);
+    }
+
+    /** The id of an event's circular. */
+    public static String idFor(String event) {
+        return DerivedId.of("circular", event);
     }
 
     /** A circular as it was stored. */

@@ -21,7 +21,7 @@ import io.parvis.starter.problem.StandardRefusal;
  * Mails a new matter to all active lawyers and admins, a new contract to all active contract managers and admins (S87): to each once, but
  * not to the one who opened it (S88).
  *
- * <p>Whom the team consists of is asked when the event is handled, and kept as a {@link Circular}. The directory may be behind then:
+ * <p>Whom the team consists of is asked when the event is handled first, and kept as a {@link Circular}. The directory may be behind then:
  *
  * <ul>
  *   <li>It knows no active admin. There always is one, and no client, matter or contract without, so it has not caught up: the event waits.
@@ -49,8 +49,12 @@ public class TellingTheTeam {
      * @throws Refused as unavailable, if the directory does not know the team yet: the event waits
      */
     public void tell(Occurrence occurrence, Occasion.Opening opening) {
-        Circular circular = circulars.keep(Circular.to(team(opening.work(), occurrence.actor()), occurrence.event()));
+        Circular circular = circulars.of(occurrence.event()).orElseGet(() -> begin(occurrence, opening.work()));
         circular.recipients().forEach(recipient -> mails.queue(occurrence.event(), recipient, opening));
+    }
+
+    private Circular begin(Occurrence occurrence, Work work) {
+        return circulars.keep(Circular.to(team(work, occurrence.actor()), occurrence.event()));
     }
 
     private Set<PersonId> team(Work work, Actor without) {

@@ -29,6 +29,18 @@ public abstract class CircularsSuite {
     }
 
     @Test
+    void findsTheCircularOfAnEventOnceItWasBegun() {
+        String event = UUID.randomUUID().toString();
+        assertThat(circulars().of(event)).isEmpty();
+
+        circulars().keep(Circular.to(Set.of(ANNA), event));
+
+        assertThat(circulars().of(event))
+                .hasValueSatisfying(
+                        circular -> assertThat(circular.recipients()).containsExactly(ANNA));
+    }
+
+    @Test
     void keepsThatACircularWentToNobody() {
         String event = UUID.randomUUID().toString();
 

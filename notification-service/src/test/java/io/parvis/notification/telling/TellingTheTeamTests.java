@@ -95,6 +95,17 @@ class TellingTheTeamTests {
     }
 
     @Test
+    void asksNobodyWhoIsInTheTeamWhenTheEventComesAgain() {
+        people.with(ANNA);
+        telling.tell(new Occurrence("event", Actor.SYSTEM), OPENING);
+
+        people.with(Persons.with(ANNA, PersonStatus.DEACTIVATED));
+        telling.tell(new Occurrence("event", Actor.SYSTEM), OPENING);
+
+        assertThat(told()).containsExactly("anna");
+    }
+
+    @Test
     void waitsForADirectoryThatKnowsNoAdminYet() {
         people.with(LUC);
 

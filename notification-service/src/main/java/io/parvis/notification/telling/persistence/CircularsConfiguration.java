@@ -7,10 +7,8 @@ import org.springframework.context.annotation.Configuration;
 
 import io.parvis.notification.telling.Circular;
 import io.parvis.notification.telling.Circulars;
-import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.AggregateStore;
 import io.parvis.starter.aggregate.AggregateStores;
-import io.parvis.starter.aggregate.Command;
 
 /** Opens the circulars. */
 @Configuration(proxyBeanMethods = false)
@@ -20,7 +18,6 @@ class CircularsConfiguration {
     Circulars circulars(AggregateStores stores) {
         AggregateStore<Circular> store =
                 stores.open("circulars", new CircularDocument.Mapper(), (circular, nothing) -> List.of());
-        return circular -> store.add(circular, new Command(circular.id(), null, Actor.SYSTEM, null))
-                .value();
+        return new MongoCirculars(store);
     }
 }
