@@ -32,7 +32,11 @@ public final class RememberedDirectoryAutoConfiguration {
         @Bean
         RememberedPeople people(Projections projections) {
             return new RememberedPeople(projections.open(
-                    "people", PersonDocument.class, Index.sparse("state.subject"), Index.sparse("state.managerId")));
+                    "people",
+                    PersonDocument.class,
+                    Index.sparse("state.subject"),
+                    Index.sparse("state.managerId"),
+                    Index.on("state.roles")));
         }
 
         @Bean
