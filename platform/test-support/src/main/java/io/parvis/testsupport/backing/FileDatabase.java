@@ -3,9 +3,13 @@ package io.parvis.testsupport.backing;
 import java.util.List;
 
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
 import org.h2.mvstore.MVStore;
 
 /** A database of the file backend, with indexes that serve look-ups. */
@@ -19,5 +23,18 @@ final class FileDatabase extends H2Database {
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String index, List<IndexKey> keys, boolean sparse) {
         return new LookupIndex<>(super.openOrCreateUniqueIndex(collection, index, keys, sparse), keys, sparse);
+    }
+
+    @Override
+    protected Index<Object> openOrCreateSecondaryIndex(
+            String collection, String index, List<IndexKey> keys, boolean sparse) {
+        return new SecondaryIndex<>(index, keys);
+    }
+
+    @Override
+    public Document handleCommand(
+            Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+        return MatchedAggregation.answer(this, query, databases, oplog)
+                .orElseGet(() -> super.handleCommand(channel, command, query, databases, oplog));
     }
 }

@@ -9,8 +9,8 @@ import de.bwaldvogel.mongo.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unique index that also serves a query which asks for more than its keys. The stock one serves only a query for exactly its
- * keys, so that a version-checked update, {@code {_id, version}}, would read the whole collection.
+ * A unique index that also serves a query which asks for more than its keys, beside them or in an {@code $and}. The stock one serves only
+ * a query for exactly its keys, so that a version-checked update, {@code {_id, version}}, would read the whole collection.
  */
 final class LookupIndex<P> extends Index<P> {
 
@@ -24,7 +24,7 @@ final class LookupIndex<P> extends Index<P> {
     /** The rest of the query is checked on what is found. */
     @Override
     public boolean canHandle(Document query) {
-        return query.keySet().containsAll(keySet()) && stock.canHandle(ownPart(query));
+        return Conditions.of(query).keySet().containsAll(keySet()) && stock.canHandle(ownPart(query));
     }
 
     @Override
@@ -33,8 +33,9 @@ final class LookupIndex<P> extends Index<P> {
     }
 
     private Document ownPart(Document query) {
+        Document conditions = Conditions.of(query);
         Document part = new Document();
-        keys().forEach(key -> part.put(key, query.get(key)));
+        keys().forEach(key -> part.put(key, conditions.get(key)));
         return part;
     }
 
