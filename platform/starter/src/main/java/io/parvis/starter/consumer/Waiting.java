@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -17,7 +18,10 @@ import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
-/** The partitions of one consumer that wait for a dependency, each for itself and longer each time; the others go on. */
+/**
+ * The partitions of one consumer that wait for a dependency, each for itself and longer each time; the others go on. One that may try again
+ * stands behind the others; once any of them got through, what it needs answers, and it is late, but waits for nothing.
+ */
 final class Waiting implements CommonErrorHandler, ConsumerAwareRebalanceListener {
 
     private static final Logger log = LoggerFactory.getLogger(Waiting.class);
@@ -26,6 +30,8 @@ final class Waiting implements CommonErrorHandler, ConsumerAwareRebalanceListene
     private final ConsumerProperties properties;
     private final Timer timer;
     private final ConcurrentMap<TopicPartition, Integer> attempts = new ConcurrentHashMap<>();
+    private final Set<TopicPartition> waiting = ConcurrentHashMap.newKeySet();
+    private final Set<TopicPartition> mayTry = ConcurrentHashMap.newKeySet();
 
     Waiting(ConsumerProperties properties, Timer timer) {
         this.properties = properties;
@@ -34,17 +40,20 @@ final class Waiting implements CommonErrorHandler, ConsumerAwareRebalanceListene
 
     /** The partitions that wait now. */
     Collection<TopicPartition> partitions() {
-        return List.copyOf(attempts.keySet());
+        return List.copyOf(waiting);
     }
 
     /** The consumer starts: nothing waits yet. */
     void reset() {
         attempts.clear();
+        waiting.clear();
+        mayTry.clear();
     }
 
-    /** A record was dealt with: its partition waits no longer. */
+    /** A record was dealt with: its partition waits no longer, nor do those that may try again. */
     void succeeded(ConsumerRecord<?, ?> message) {
-        attempts.remove(new TopicPartition(message.topic(), message.partition()));
+        forget(Set.of(new TopicPartition(message.topic(), message.partition())));
+        waiting.removeAll(mayTry);
     }
 
     @Override
@@ -75,8 +84,15 @@ final class Waiting implements CommonErrorHandler, ConsumerAwareRebalanceListene
     private void pause(TopicPartition partition, MessageListenerContainer container, Exception failure) {
         Duration pause = pause(attempts.merge(partition, 1, Integer::sum));
         log.warn("{} waits {} ms at {}", container.getGroupId(), pause.toMillis(), partition, failure);
+        waiting.add(partition);
+        mayTry.remove(partition);
         container.pausePartition(partition);
-        timer.after(pause, () -> container.resumePartition(partition));
+        timer.after(pause, () -> resume(partition, container));
+    }
+
+    private void resume(TopicPartition partition, MessageListenerContainer container) {
+        mayTry.add(partition);
+        container.resumePartition(partition);
     }
 
     private Duration pause(int attempt) {
@@ -86,11 +102,17 @@ final class Waiting implements CommonErrorHandler, ConsumerAwareRebalanceListene
 
     @Override
     public void onPartitionsRevokedAfterCommit(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        attempts.keySet().removeAll(partitions);
+        forget(partitions);
     }
 
     @Override
     public void onPartitionsLost(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        forget(partitions);
+    }
+
+    private void forget(Collection<TopicPartition> partitions) {
         attempts.keySet().removeAll(partitions);
+        waiting.removeAll(partitions);
+        mayTry.removeAll(partitions);
     }
 }
