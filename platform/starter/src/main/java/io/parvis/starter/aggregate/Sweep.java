@@ -13,7 +13,8 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Finds the events that their writer could not send: it died, or the broker was away. Every replica sweeps; a document is taken over by a
- * compare-and-set of its claim. The search rests ten times as long as it took, so that it can't load the database by itself.
+ * compare-and-set of its claim. The search rests ten times as long as it took, so that it can't load the database by itself; taking over what
+ * it found is not search, and does not hold back the rest of a long backlog.
  */
 final class Sweep implements SmartLifecycle {
 
@@ -60,9 +61,8 @@ final class Sweep implements SmartLifecycle {
     private void run() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                long started = System.nanoTime();
-                outboxes.forEach(this::pass);
-                Duration rest = Duration.ofNanos(System.nanoTime() - started).multipliedBy(REST);
+                Duration searched = outboxes.stream().map(this::pass).reduce(Duration.ZERO, Duration::plus);
+                Duration rest = searched.multipliedBy(REST);
                 Thread.sleep(rest.compareTo(pause) > 0 ? rest : pause);
             }
         } catch (InterruptedException e) {
@@ -70,24 +70,26 @@ final class Sweep implements SmartLifecycle {
         }
     }
 
-    private void pass(Outbox outbox) {
+    /** How long the search took. */
+    private Duration pass(Outbox outbox) {
+        long started = System.nanoTime();
+        Instant now = clock.instant();
         try {
             Outbox.Backlog backlog = outbox.backlog();
             metrics.backlog(outbox.collection(), backlog);
-            if (backlog.documents() > 0) {
-                takeOver(outbox);
-            }
+            List<Outbox.Claimable> found = backlog.documents() > 0 ? outbox.claimable(now) : List.of();
+            Duration searched = Duration.ofNanos(System.nanoTime() - started);
+            found.forEach(document -> takeOver(outbox, document, now));
+            return searched;
         } catch (RuntimeException e) {
             log.warn("The sweep of {} failed and will try again", outbox.collection(), e);
+            return Duration.ofNanos(System.nanoTime() - started);
         }
     }
 
-    private void takeOver(Outbox outbox) {
-        Instant now = clock.instant();
-        for (Outbox.Claimable document : outbox.claimable(now)) {
-            if (outbox.claim(document, now)) {
-                relay.wake(outbox, document.id());
-            }
+    private void takeOver(Outbox outbox, Outbox.Claimable document, Instant now) {
+        if (outbox.claim(document, now)) {
+            relay.wake(outbox, document.id());
         }
     }
 }
