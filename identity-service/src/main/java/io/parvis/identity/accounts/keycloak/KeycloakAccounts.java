@@ -29,8 +29,9 @@ class KeycloakAccounts implements Accounts {
         return calls.make(() -> {
             try {
                 return find(account).map(user -> correct(user, account)).orElseGet(() -> create(account));
-            } catch (HttpClientErrorException.BadRequest _) {
-                throw new Refused(AccountRefusal.ACCOUNT_REFUSED);
+            } catch (HttpClientErrorException.BadRequest e) {
+                throw new Refused(
+                        isInTrouble(e) ? AccountRefusal.PASSWORD_STORE_UNAVAILABLE : AccountRefusal.ACCOUNT_REFUSED);
             }
         });
     }
@@ -77,6 +78,11 @@ class KeycloakAccounts implements Accounts {
                     .map(KeycloakAccounts::subject)
                     .orElseThrow(() -> new Refused(AccountRefusal.ACCOUNT_TAKEN));
         }
+    }
+
+    /** Keycloak that is stopped at work says that it "could not" do it, with the same status as for a name that it does not accept. */
+    private static boolean isInTrouble(HttpClientErrorException.BadRequest answer) {
+        return answer.getResponseBodyAsString().contains("Could not ");
     }
 
     private static String subject(KeycloakUser user) {

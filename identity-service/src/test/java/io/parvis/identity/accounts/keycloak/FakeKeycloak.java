@@ -130,6 +130,8 @@ public final class FakeKeycloak implements AutoCloseable {
             answer(exchange, 409, Map.of("errorMessage", "User exists with same username or email"));
         } else if (user.firstName().contains("<")) {
             answer(exchange, 400, Map.of("errorMessage", "error-person-name-invalid-character"));
+        } else if (user.firstName().equals("Stopped")) {
+            answer(exchange, 400, Map.of("errorMessage", "Could not create user"));
         } else {
             exchange.getResponseHeaders().set("Location", url() + USERS + "/" + holds(user));
             answer(exchange, 201, Map.of());

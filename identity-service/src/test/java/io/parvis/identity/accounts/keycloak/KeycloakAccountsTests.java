@@ -83,6 +83,11 @@ class KeycloakAccountsTests {
     }
 
     @Test
+    void takesAKeycloakThatIsStoppedAtWorkForOneThatIsAway() {
+        assertRefused(AccountRefusal.PASSWORD_STORE_UNAVAILABLE, () -> accounts.keep(account("stan", null, "Stopped")));
+    }
+
+    @Test
     void correctsAnAccountAndLeavesWhatIsNotOursAlone() {
         KeycloakUser user = KeycloakUser.of(account("claire", null, "Clara"));
         String subject = keycloak.holds(new KeycloakUser(
