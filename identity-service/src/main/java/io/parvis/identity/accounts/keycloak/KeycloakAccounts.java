@@ -26,27 +26,22 @@ class KeycloakAccounts implements Accounts {
 
     @Override
     public String keep(Account account) {
-        return calls.make(() -> {
-            try {
-                return find(account).map(user -> correct(user, account)).orElseGet(() -> create(account));
-            } catch (HttpClientErrorException.BadRequest e) {
-                throw new Refused(
-                        isInTrouble(e) ? AccountRefusal.PASSWORD_STORE_UNAVAILABLE : AccountRefusal.ACCOUNT_REFUSED);
-            }
-        });
+        try {
+            return calls.make(
+                    () -> find(account).map(user -> correct(user, account)).orElseGet(() -> create(account)));
+        } catch (HttpClientErrorException.BadRequest _) {
+            throw new Refused(AccountRefusal.ACCOUNT_REFUSED);
+        }
     }
 
     @Override
     public void setPassword(String subject, Password password) {
-        calls.make(() -> {
-            try {
-                users.resetPassword(subject, KeycloakCredential.password(password.value()));
-                return subject;
-            } catch (HttpClientErrorException.BadRequest e) {
-                KeycloakError error = Objects.requireNonNull(e.getResponseBodyAs(KeycloakError.class));
-                throw new Refused(AccountRefusal.PASSWORD_REFUSED, List.of(PasswordPolicy.problem(error)));
-            }
-        });
+        try {
+            calls.run(() -> users.resetPassword(subject, KeycloakCredential.password(password.value())));
+        } catch (HttpClientErrorException.BadRequest e) {
+            KeycloakError error = Objects.requireNonNull(e.getResponseBodyAs(KeycloakError.class));
+            throw new Refused(AccountRefusal.PASSWORD_REFUSED, List.of(PasswordPolicy.problem(error)));
+        }
     }
 
     private Optional<KeycloakUser> find(Account account) {
@@ -78,11 +73,6 @@ class KeycloakAccounts implements Accounts {
                     .map(KeycloakAccounts::subject)
                     .orElseThrow(() -> new Refused(AccountRefusal.ACCOUNT_TAKEN));
         }
-    }
-
-    /** Keycloak that is stopped at work says that it "could not" do it, with the same status as for a name that it does not accept. */
-    private static boolean isInTrouble(HttpClientErrorException.BadRequest answer) {
-        return answer.getResponseBodyAsString().contains("Could not ");
     }
 
     private static String subject(KeycloakUser user) {

@@ -25,6 +25,13 @@ class KeycloakCalls {
         this.breaker = breaker;
     }
 
+    void run(Runnable call) {
+        make(() -> {
+            call.run();
+            return call;
+        });
+    }
+
     <T> T make(Supplier<T> call) {
         try {
             return breaker.executeSupplier(call);
@@ -48,7 +55,13 @@ class KeycloakCalls {
                     HttpClientErrorException.Unauthorized _,
                     HttpClientErrorException.Forbidden _,
                     HttpClientErrorException.TooManyRequests _ -> true;
+            case HttpClientErrorException.BadRequest badRequest -> isStopping(badRequest);
             default -> false;
         };
+    }
+
+    /** Keycloak that is stopped at work says that it "could not" do it, with the same status as for a name that it does not accept. */
+    private static boolean isStopping(HttpClientErrorException.BadRequest answer) {
+        return answer.getResponseBodyAsString().contains("Could not ");
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.event.Level;
 import org.springframework.web.client.RestClient;
 
 import io.parvis.directory.PersonId;
@@ -85,6 +86,8 @@ class KeycloakAccountsTests {
     @Test
     void takesAKeycloakThatIsStoppedAtWorkForOneThatIsAway() {
         assertRefused(AccountRefusal.PASSWORD_STORE_UNAVAILABLE, () -> accounts.keep(account("stan", null, "Stopped")));
+
+        logs.have(Level.WARN, "Could not create user");
     }
 
     @Test
