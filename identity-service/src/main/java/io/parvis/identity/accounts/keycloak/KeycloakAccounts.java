@@ -27,7 +27,7 @@ class KeycloakAccounts implements Accounts {
     @Override
     public String keep(Account account) {
         try {
-            return calls.make(
+            return calls.insist(
                     () -> find(account).map(user -> correct(user, account)).orElseGet(() -> create(account)));
         } catch (HttpClientErrorException.BadRequest _) {
             throw new Refused(AccountRefusal.ACCOUNT_REFUSED);
@@ -40,7 +40,9 @@ class KeycloakAccounts implements Accounts {
             calls.run(() -> users.resetPassword(subject, KeycloakCredential.password(password.value())));
         } catch (HttpClientErrorException.BadRequest e) {
             KeycloakError error = Objects.requireNonNull(e.getResponseBodyAs(KeycloakError.class));
-            throw new Refused(AccountRefusal.PASSWORD_REFUSED, List.of(PasswordPolicy.problem(error)));
+            throw PasswordPolicy.problem(error)
+                    .map(problem -> new Refused(AccountRefusal.PASSWORD_REFUSED, List.of(problem)))
+                    .orElseGet(() -> new Refused(AccountRefusal.PASSWORD_STORE_UNAVAILABLE));
         }
     }
 

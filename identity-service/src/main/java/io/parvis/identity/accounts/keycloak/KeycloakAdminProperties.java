@@ -19,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param connectTimeout after which Keycloak counts as away
  * @param readTimeout    after which Keycloak counts as away; hashing a password takes its time
  * @param pause          how long no call is tried after too many failed
+ * @param doubt          how long to wait before a refusal is asked for again: longer than Keycloak takes to stop
  */
 @Validated
 @ConfigurationProperties("parvis.keycloak.admin")
@@ -28,7 +29,8 @@ record KeycloakAdminProperties(
         @NotBlank String secret,
         @DefaultValue("2s") Duration connectTimeout,
         @DefaultValue("10s") Duration readTimeout,
-        @DefaultValue("10s") Duration pause) {
+        @DefaultValue("10s") Duration pause,
+        @DefaultValue("3s") Duration doubt) {
 
     /** The base of the realm's admin resources. */
     String realm() {

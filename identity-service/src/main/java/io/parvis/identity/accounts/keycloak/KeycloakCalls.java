@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.retry.Retry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
@@ -20,9 +21,22 @@ class KeycloakCalls {
     private static final Logger LOG = LoggerFactory.getLogger(KeycloakCalls.class);
 
     private final CircuitBreaker breaker;
+    private final Retry doubt;
 
-    KeycloakCalls(CircuitBreaker breaker) {
+    /** @param doubt how often and after how long a refusal is asked for again */
+    KeycloakCalls(CircuitBreaker breaker, Retry doubt) {
         this.breaker = breaker;
+        this.doubt = doubt;
+        doubt.getEventPublisher()
+                .onRetry(refusal -> LOG.warn("Keycloak says no, and is asked again", refusal.getLastThrowable()));
+    }
+
+    /**
+     * Makes a call and believes a refusal only when Keycloak repeats it. One that is being stopped goes on answering without its database for a
+     * moment: it finds nobody, and takes what it is sent for wrong.
+     */
+    <T> T insist(Supplier<T> call) {
+        return doubt.executeSupplier(() -> make(call));
     }
 
     void run(Runnable call) {
@@ -46,6 +60,15 @@ class KeycloakCalls {
         }
     }
 
+    /** Whether Keycloak says no, which it may not mean. */
+    static boolean isRefusal(Throwable failure) {
+        return switch (failure) {
+            case HttpClientErrorException.BadRequest _ -> true;
+            case Refused refused -> refused.refusal() != AccountRefusal.PASSWORD_STORE_UNAVAILABLE;
+            default -> false;
+        };
+    }
+
     /** Whether Keycloak can't be reached, is in trouble, or does not know us: nothing that another answer to the person would mend. */
     static boolean isAway(Throwable failure) {
         return switch (failure) {
@@ -55,13 +78,7 @@ class KeycloakCalls {
                     HttpClientErrorException.Unauthorized _,
                     HttpClientErrorException.Forbidden _,
                     HttpClientErrorException.TooManyRequests _ -> true;
-            case HttpClientErrorException.BadRequest badRequest -> isStopping(badRequest);
             default -> false;
         };
-    }
-
-    /** Keycloak that is stopped at work says that it "could not" do it, with the same status as for a name that it does not accept. */
-    private static boolean isStopping(HttpClientErrorException.BadRequest answer) {
-        return answer.getResponseBodyAsString().contains("Could not ");
     }
 }

@@ -6,6 +6,8 @@ import java.util.concurrent.Executors;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
@@ -28,10 +30,13 @@ class KeycloakConfiguration {
     private static final int CALLS_SEEN = 20;
     private static final int CALLS_NEEDED = 5;
     private static final int CALLS_TRIED = 2;
+    private static final int REFUSALS_BELIEVED = 3;
 
     @Bean
-    Accounts accounts(KeycloakUsers users, CircuitBreakerRegistry keycloakBreakers) {
-        return new KeycloakAccounts(users, new KeycloakCalls(keycloakBreakers.circuitBreaker("keycloak")));
+    Accounts accounts(KeycloakUsers users, CircuitBreakerRegistry keycloakBreakers, KeycloakAdminProperties admin) {
+        return new KeycloakAccounts(
+                users,
+                new KeycloakCalls(keycloakBreakers.circuitBreaker("keycloak"), Retry.of("keycloak", doubt(admin))));
     }
 
     @Bean
@@ -63,6 +68,14 @@ class KeycloakConfiguration {
     @Bean
     MeterBinder keycloakBreakerMetrics(CircuitBreakerRegistry keycloakBreakers) {
         return TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(keycloakBreakers);
+    }
+
+    private static RetryConfig doubt(KeycloakAdminProperties admin) {
+        return RetryConfig.custom()
+                .maxAttempts(REFUSALS_BELIEVED)
+                .waitDuration(admin.doubt())
+                .retryOnException(KeycloakCalls::isRefusal)
+                .build();
     }
 
     private static ClientHttpRequestFactory requests(KeycloakAdminProperties admin) {

@@ -33,9 +33,14 @@ final class PasswordPolicy {
 
     private PasswordPolicy() {}
 
-    /** What Keycloak's error says of the password. */
-    static FieldProblem problem(KeycloakError error) {
-        String reason = Optional.ofNullable(error.error()).orElse("");
+    /** What Keycloak's error says of the password; empty when something else is wrong. */
+    static Optional<FieldProblem> problem(KeycloakError error) {
+        return Optional.ofNullable(error.error())
+                .filter(reason -> reason.startsWith("invalidPassword"))
+                .map(reason -> problem(reason, error));
+    }
+
+    private static FieldProblem problem(String reason, KeycloakError error) {
         return Optional.ofNullable(COUNTED.get(reason))
                 .flatMap(key -> number(error.description()).map(count -> FieldProblem.of(POINTER, key, count)))
                 .orElseGet(() -> FieldProblem.of(POINTER, PLAIN.getOrDefault(reason, "password-not-accepted")));

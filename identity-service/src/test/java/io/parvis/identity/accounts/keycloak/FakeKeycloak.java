@@ -33,6 +33,7 @@ public final class FakeKeycloak implements AutoCloseable {
     private final Map<String, String> passwords = new ConcurrentHashMap<>();
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private volatile int trouble;
+    private volatile boolean stopping;
     private volatile Runnable beforeCreating = () -> {};
 
     private FakeKeycloak(HttpServer server) {
@@ -58,6 +59,11 @@ public final class FakeKeycloak implements AutoCloseable {
     /** Answers everything with this status from now on; 0 ends it. */
     public void inTrouble(int status) {
         trouble = status;
+    }
+
+    /** Refuses what it is sent next, as one that has lost its database, and answers nothing from then on. */
+    void stopsAtWork() {
+        stopping = true;
     }
 
     /** Does this when a user is about to be made. */
@@ -101,7 +107,11 @@ public final class FakeKeycloak implements AutoCloseable {
     private synchronized void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath().substring(USERS.length());
         calls.add(exchange.getRequestMethod() + " " + path.replaceAll("[0-9a-f-]{36}", "{id}"));
-        if (trouble != 0) {
+        if (stopping && !exchange.getRequestMethod().equals("GET")) {
+            stopping = false;
+            trouble = 503;
+            answer(exchange, 400, Map.of("error", "unknown_error"));
+        } else if (trouble != 0) {
             answer(exchange, trouble, Map.of("error", "unknown_error"));
         } else if (exchange.getRequestHeaders().getFirst("Authorization") == null) {
             answer(exchange, 401, Map.of("error", "HTTP 401 Unauthorized"));
@@ -130,8 +140,6 @@ public final class FakeKeycloak implements AutoCloseable {
             answer(exchange, 409, Map.of("errorMessage", "User exists with same username or email"));
         } else if (user.firstName().contains("<")) {
             answer(exchange, 400, Map.of("errorMessage", "error-person-name-invalid-character"));
-        } else if (user.firstName().equals("Stopped")) {
-            answer(exchange, 400, Map.of("errorMessage", "Could not create user"));
         } else {
             exchange.getResponseHeaders().set("Location", url() + USERS + "/" + holds(user));
             answer(exchange, 201, Map.of());

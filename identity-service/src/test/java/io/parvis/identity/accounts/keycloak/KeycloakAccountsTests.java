@@ -85,9 +85,26 @@ class KeycloakAccountsTests {
 
     @Test
     void takesAKeycloakThatIsStoppedAtWorkForOneThatIsAway() {
-        assertRefused(AccountRefusal.PASSWORD_STORE_UNAVAILABLE, () -> accounts.keep(account("stan", null, "Stopped")));
+        keycloak.stopsAtWork();
 
-        logs.have(Level.WARN, "Could not create user");
+        assertRefused(AccountRefusal.PASSWORD_STORE_UNAVAILABLE, () -> accounts.keep(CLAIRE));
+
+        logs.have(Level.WARN, "400 Bad Request");
+    }
+
+    @Test
+    void believesARefusalThatIsRepeated() {
+        assertRefused(AccountRefusal.ACCOUNT_REFUSED, () -> accounts.keep(account("claire", null, "<b>")));
+
+        assertThat(keycloak.calls()).containsExactly("GET ", "POST ", "GET ", "POST ", "GET ", "POST ");
+    }
+
+    @Test
+    void doesNotBlameAPasswordForWhatElseIsWrong() {
+        String subject = accounts.keep(CLAIRE);
+        keycloak.stopsAtWork();
+
+        assertRefused(AccountRefusal.PASSWORD_STORE_UNAVAILABLE, () -> accounts.setPassword(subject, PASSWORD));
     }
 
     @Test
@@ -156,11 +173,6 @@ class KeycloakAccountsTests {
     }
 
     @Test
-    void refusesWhatKeycloakDoesNotAccept() {
-        assertRefused(AccountRefusal.ACCOUNT_REFUSED, () -> accounts.keep(account("claire", null, "<b>")));
-    }
-
-    @Test
     void setsAPassword() {
         String subject = accounts.keep(CLAIRE);
 
@@ -225,12 +237,14 @@ class KeycloakAccountsTests {
                 "secret",
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(5),
-                Duration.ofMillis(200));
+                Duration.ofMillis(200),
+                Duration.ofMillis(10));
         KeycloakProperties keycloakProperties = new KeycloakProperties(URI.create(tokens), URI.create(tokens));
         KeycloakConfiguration configuration = new KeycloakConfiguration();
         return configuration.accounts(
                 configuration.keycloakUsers(RestClient.builder(), keycloakProperties, admin),
-                configuration.keycloakBreakers(admin));
+                configuration.keycloakBreakers(admin),
+                admin);
     }
 
     private static Account account(String username, String subject, String firstName) {

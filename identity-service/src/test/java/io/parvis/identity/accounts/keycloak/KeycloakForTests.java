@@ -18,6 +18,7 @@ public class KeycloakForTests {
         return registry -> {
             registry.add("parvis.keycloak.admin.url", keycloak::url);
             registry.add("parvis.keycloak.admin.pause", () -> "100ms");
+            registry.add("parvis.keycloak.admin.doubt", () -> "10ms");
         };
     }
 }
