@@ -13,7 +13,7 @@ const submit = document.getElementById('submit');
 const progress = document.getElementById('progress');
 const problem = document.getElementById('problem');
 const address = `/api/public/invitations/${location.pathname.split('/')[2]}`;
-const ended = { 'invitation-used': 'used', 'invitation-expired': 'expired', 'invitation-unknown': 'unknown' };
+const ended = { 'invitation-used': 'used', 'invitation-expired': 'expired', 'invitation-void': 'void', 'invitation-unknown': 'unknown' };
 let sending = false;
 
 function show(state) {

@@ -41,6 +41,11 @@ final class Program {
         return send("POST", path, BodyPublishers.ofString(body));
     }
 
+    /** Replaces what the caller has seen in the version of this entity tag. */
+    Answer put(String path, Object body, String seen) {
+        return send("PUT", path, BodyPublishers.ofString(JSON.writeValueAsString(body)), "If-Match", seen);
+    }
+
     private Answer send(String method, String path, BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(Duration.ofSeconds(30))

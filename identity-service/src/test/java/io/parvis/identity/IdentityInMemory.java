@@ -13,6 +13,7 @@ import io.parvis.directory.Role;
 import io.parvis.identity.companies.CompaniesInMemory;
 import io.parvis.identity.companies.CompanyFixture;
 import io.parvis.identity.companies.InMemoryCompanyRegister;
+import io.parvis.identity.history.HistoryInMemory;
 import io.parvis.identity.invitations.InvitationsInMemory;
 import io.parvis.identity.people.InMemoryPeopleRegister;
 import io.parvis.identity.people.PeopleInMemory;
@@ -25,7 +26,7 @@ import io.parvis.testsupport.time.SettableClock;
  * lawyer {@code leo} and the client {@code claire} of Acme. A person's bearer token is their id, a service's is its name.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({CompaniesInMemory.class, PeopleInMemory.class, InvitationsInMemory.class})
+@Import({CompaniesInMemory.class, HistoryInMemory.class, PeopleInMemory.class, InvitationsInMemory.class})
 public class IdentityInMemory {
 
     @Bean

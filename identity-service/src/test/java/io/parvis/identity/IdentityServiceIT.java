@@ -125,7 +125,7 @@ class IdentityServiceIT {
                 .containsEntry("company", Map.of("id", company, "name", "Company of " + name));
         setPassword(token, "another good password").expectStatus().isEqualTo(HttpStatus.GONE);
         http.get()
-                .uri("/internal/people/{id}/invitation", client)
+                .uri("/internal/people/{id}/invitations/1", client)
                 .headers(bearer(tokens.service("notification-service")))
                 .exchange()
                 .expectStatus()
@@ -143,7 +143,7 @@ class IdentityServiceIT {
         PublishedEvent<ClientInvited> invited = published.await(ClientInvited.class, client);
         assertThat(invited.data()).isEqualTo(new ClientInvited(client, "BOTH", company, ADA));
         assertThat(invited.actor()).isEqualTo("member:" + ADA);
-        assertThat(invited.dataref()).isEqualTo("/internal/people/" + client + "/invitation");
+        assertThat(invited.dataref()).isEqualTo("/internal/people/" + client + "/invitations/1");
         assertThat(published.await(ClientActivated.class, client).actor()).isEqualTo("client:" + client);
         published.await(PersonState.class, client, hasStatus("ACTIVE"));
         published.await(CompanyRegistered.class, company);
@@ -235,8 +235,8 @@ class IdentityServiceIT {
     }
 
     private String token(String person) {
-        String link =
-                String.valueOf(get("/internal/people/" + person + "/invitation", tokens.service("notification-service"))
+        String link = String.valueOf(
+                get("/internal/people/" + person + "/invitations/1", tokens.service("notification-service"))
                         .get("link"));
         assertThat(link).startsWith("http://localhost:8080/invitations/");
         return link.substring(link.lastIndexOf('/') + 1);

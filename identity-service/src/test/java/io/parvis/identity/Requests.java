@@ -2,6 +2,7 @@ package io.parvis.identity;
 
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -37,6 +38,21 @@ public final class Requests {
         HttpHeaders headers = new HttpHeaders();
         headers.set("Idempotency-Key", key);
         return post(caller, path, body, headers);
+    }
+
+    /** With the version that the caller has seen, if they say one. */
+    public MvcTestResult put(String caller, String path, String body, @Nullable String seen) {
+        HttpHeaders headers = new HttpHeaders();
+        if (seen != null) {
+            headers.setIfMatch(seen);
+        }
+        return mvc.put()
+                .uri(path)
+                .headers(headers)
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + caller)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
     }
 
     /** As nobody, in a language. */

@@ -16,6 +16,8 @@ import org.slf4j.event.Level;
 import io.parvis.directory.PersonStatus;
 import io.parvis.events.notifications.NotificationSent;
 import io.parvis.events.people.ClientInvited;
+import io.parvis.events.people.InvitationResent;
+import io.parvis.events.people.MemberInvitationResent;
 import io.parvis.events.people.MemberInvited;
 import io.parvis.notification.mails.Template;
 import io.parvis.testsupport.backing.CaughtMail;
@@ -67,6 +69,20 @@ class InvitationMailsIT {
         CaughtMail mail = surroundings.mailTo(luc);
         assertThat(mail.subject()).isEqualTo("Votre invitation à Parvis");
         assertThat(mail.text()).contains("rejoindre l’équipe juridique", link(luc));
+    }
+
+    @Test
+    void mailsThoseWhoAreInvitedAgainTheirNewLink() {
+        String claire = surroundings.client("Claire", PersonStatus.DEACTIVATED, "acme", "en");
+        String luc = surroundings.member("Luc", PersonStatus.INVITED, "fr", "LAWYER");
+
+        publisher.publish(EventDraft.of(claire, new InvitationResent(claire, null))
+                .withDataref(owners.invitation(claire, link(claire))));
+        publisher.publish(EventDraft.of(luc, new MemberInvitationResent(luc, null))
+                .withDataref(owners.invitation(luc, link(luc))));
+
+        assertThat(surroundings.mailTo(claire).text()).contains(link(claire));
+        assertThat(surroundings.mailTo(luc).text()).contains(link(luc));
     }
 
     @Test

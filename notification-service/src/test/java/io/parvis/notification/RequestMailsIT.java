@@ -1,5 +1,6 @@
 package io.parvis.notification;
 
+import static io.parvis.notification.Surroundings.clientState;
 import static io.parvis.notification.Surroundings.mailId;
 import static io.parvis.notification.Surroundings.newId;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,13 +35,15 @@ class RequestMailsIT {
     private final PublishedEvents published = BackingServices.shared().publishedEvents();
 
     @Test
-    void mailsNothingToTheBanned() {
+    void mailsNothingToTheBannedUntilTheyAreLetInAgain() {
         String claire = surroundings.client("Claire", PersonStatus.BANNED, "acme", "en");
         EventPublisher.Publication event = submit(claire, "acme", "the facts");
 
-        surroundings.awaitStatus(mailId(event, claire, Template.REQUEST_CONFIRMATION), "CANCELLED");
-
+        surroundings.awaitReason(mailId(event, claire, Template.REQUEST_CONFIRMATION), "RECIPIENT_SHUT_OUT");
         assertThat(surroundings.mailsTo(claire)).isEmpty();
+
+        publisher.publish(claire, clientState(claire, "Claire", PersonStatus.ACTIVE, "acme", "en"));
+        assertThat(surroundings.mailTo(claire).text()).contains("the facts");
     }
 
     @Test

@@ -20,4 +20,7 @@ public interface Accounts {
      * @throws io.parvis.starter.problem.Refused {@link AccountRefusal#PASSWORD_REFUSED}, with the reason at {@code /password}
      */
     void setPassword(String subject, Password password);
+
+    /** Makes the account have no password, so that nobody can log in with it. */
+    void removePassword(String subject);
 }

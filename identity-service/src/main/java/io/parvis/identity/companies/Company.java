@@ -11,9 +11,9 @@ import io.parvis.starter.aggregate.Aggregate;
 public final class Company implements Aggregate<CompanyEvent> {
 
     private final CompanyId id;
-    private final CompanyName name;
-    private final Sharing sharing;
     private final List<CompanyEvent> events = new ArrayList<>();
+    private CompanyName name;
+    private Sharing sharing;
 
     private Company(CompanyId id, CompanyName name, Sharing sharing) {
         this.id = id;
@@ -26,6 +26,22 @@ public final class Company implements Aggregate<CompanyEvent> {
         Company company = new Company(id, name, Sharing.WATCHERS);
         company.events.add(new CompanyEvent.Registered(id));
         return company;
+    }
+
+    /** Gives the company another name. */
+    public void rename(CompanyName next) {
+        if (!next.equals(name)) {
+            name = next;
+            events.add(new CompanyEvent.Renamed());
+        }
+    }
+
+    /** Decides what the members see of each other's matters and contracts (S24). */
+    public void share(Sharing next) {
+        if (next != sharing) {
+            events.add(new CompanyEvent.SharingChanged(sharing));
+            sharing = next;
+        }
     }
 
     /** The company as it was stored. */

@@ -3,6 +3,7 @@ package io.parvis.identity.companies;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.starter.aggregate.Command;
@@ -21,6 +22,13 @@ public interface CompanyRegister {
     Stored<Company> add(Company company, Command command);
 
     Optional<Stored<Company>> find(CompanyId id);
+
+    /**
+     * Lets a verb change a company and keeps what it did, or nothing. Empty when there is no such company.
+     *
+     * @throws io.parvis.starter.problem.Refused {@link CompanyRefusal#COMPANY_NAME_TAKEN}
+     */
+    Optional<Stored<Company>> change(CompanyId id, Command command, Consumer<Company> verb);
 
     /** Those of the companies that exist, in no order; for as many as stand on a page. */
     List<Company> findAll(Collection<CompanyId> ids);

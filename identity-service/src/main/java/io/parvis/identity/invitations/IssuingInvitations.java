@@ -9,10 +9,8 @@ import io.parvis.directory.PersonId;
 import io.parvis.identity.people.Invitation;
 import io.parvis.identity.people.Invitations;
 
-/** Makes the invitation of whoever is added, good for a time (S10). */
+/** Makes invitations that are good for a time (S10). */
 public class IssuingInvitations implements Invitations {
-
-    private static final int FIRST = 1;
 
     private final InvitationTokens tokens;
     private final Duration expiry;
@@ -23,7 +21,7 @@ public class IssuingInvitations implements Invitations {
     }
 
     @Override
-    public Invitation issue(PersonId person, @Nullable PersonId by, Instant at) {
-        return new Invitation(FIRST, tokens.token(person, FIRST).hash(), by, at, at.plus(expiry));
+    public Invitation issue(PersonId person, int generation, @Nullable PersonId by, Instant at) {
+        return new Invitation(generation, tokens.token(person, generation).hash(), by, at, at.plus(expiry));
     }
 }

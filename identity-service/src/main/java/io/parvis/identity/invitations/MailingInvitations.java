@@ -29,12 +29,13 @@ public class MailingInvitations {
     /**
      * The link to mail.
      *
-     * @throws Refused when there is nothing to mail any more: the invitation was used or is over
+     * @param generation the invitation's
+     * @throws Refused when there is nothing to mail any more: the invitation was used, is over, or another took its place
      */
-    public InvitationLink link(PersonId id) {
+    public InvitationLink link(PersonId id, int generation) {
         Person person = people.find(id).map(Stored::value).orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
-        Invitation invitation = person.openInvitation(clock.instant());
-        InvitationToken token = tokens.token(id, invitation.generation());
+        InvitationToken token = tokens.token(id, generation);
+        Invitation invitation = person.openInvitation(token.hash(), clock.instant());
         return new InvitationLink(id, person.profile().username(), page(token), invitation.expiresAt());
     }
 

@@ -12,10 +12,12 @@ import io.parvis.identity.accounts.KeepingAccounts;
 import io.parvis.identity.accounts.Password;
 import io.parvis.identity.people.PeopleRegister;
 import io.parvis.identity.people.Person;
+import io.parvis.identity.people.PersonRefusal;
 import io.parvis.identity.rules.FormCheck;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.DerivedId;
+import io.parvis.starter.problem.Refused;
 
 /**
  * An invited person sets the first password, which uses up the invitation and lets them in (S10, S11). The password is where it belongs
@@ -50,13 +52,26 @@ public class SettingPassword {
         Person person = invitations.invited(token);
         person.openInvitation(clock.instant());
         Password chosen = check(password);
-        accounts.setPassword(keeping.keepProven(person), chosen);
+        String subject = keeping.keepProven(person);
+        invitations.invited(token).openInvitation(clock.instant());
+        accounts.setPassword(subject, chosen);
+        activate(person, token, subject);
+    }
 
+    /** If the link became void while the password was set, nobody may log in with that password; a second click is not such a case. */
+    private void activate(Person person, InvitationToken token, String subject) {
         Instant now = clock.instant();
-        people.change(person.personId(), activation(person), invited -> {
-            invited.openInvitation(now);
-            invited.activate(now);
-        });
+        try {
+            people.change(person.personId(), activation(person), invited -> {
+                invited.openInvitation(token.hash(), now);
+                invited.activate(now);
+            });
+        } catch (Refused e) {
+            if (e.refusal() != PersonRefusal.INVITATION_USED) {
+                accounts.removePassword(subject);
+            }
+            throw e;
+        }
     }
 
     private static Password check(@Nullable String password) {

@@ -51,7 +51,7 @@ public class InvitingMembers {
         check.refuseProblems();
 
         PersonId id = new PersonId(command.id());
-        Invitation invitation = invitations.issue(id, by, clock.instant());
+        Invitation invitation = invitations.first(id, by, clock.instant());
         return people.add(Person.inviteMember(id, profile.get(), new Side.Member(roles), invitation), command);
     }
 

@@ -54,6 +54,11 @@ public class ListingClients {
         Stored<Person> client = people.find(id)
                 .filter(person -> person.value().side() instanceof Side.Client)
                 .orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
+        return listed(client);
+    }
+
+    /** A client with their company. */
+    ListedClient listed(Stored<Person> client) {
         Optional<Company> company = companyOf(client).flatMap(companies::find).map(Stored::value);
         return ListedClient.of(client, company.orElse(null));
     }

@@ -34,7 +34,11 @@ public interface PeopleRegister {
     /** The person whose last invitation has this token. */
     Optional<Stored<Person>> findByInvitation(String tokenHash);
 
-    /** Lets a verb change a person and keeps what it did, or nothing. Empty when there is no such person. */
+    /**
+     * Lets a verb change a person and keeps what it did, or nothing. Empty when there is no such person.
+     *
+     * @throws io.parvis.starter.problem.Refused {@link PersonRefusal#EMAIL_TAKEN}
+     */
     Optional<Stored<Person>> change(PersonId id, Command command, Consumer<Person> verb);
 
     /** The people of one side, last invited first. */

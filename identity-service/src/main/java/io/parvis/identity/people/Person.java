@@ -3,6 +3,8 @@ package io.parvis.identity.people;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,29 +17,26 @@ import io.parvis.starter.problem.Refused;
 public final class Person implements Aggregate<PersonEvent> {
 
     private final PersonId id;
-    private final Profile profile;
-    private final Side side;
-    private final Invitation invitation;
     private final List<PersonEvent> events = new ArrayList<>();
-    private PersonStatus status;
+    private Profile profile;
+    private Side side;
+    private Invitation invitation;
+    private Standing standing;
     private @Nullable String subject;
-    private @Nullable Instant activatedAt;
 
     private Person(
             PersonId id,
             Profile profile,
             Side side,
             Invitation invitation,
-            PersonStatus status,
-            @Nullable String subject,
-            @Nullable Instant activatedAt) {
+            Standing standing,
+            @Nullable String subject) {
         this.id = id;
         this.profile = profile;
         this.side = side;
         this.invitation = invitation;
-        this.status = status;
+        this.standing = standing;
         this.subject = subject;
-        this.activatedAt = activatedAt;
     }
 
     /** A new client, who can't use the portal before setting a password (S5, S9, S11). */
@@ -56,14 +55,13 @@ public final class Person implements Aggregate<PersonEvent> {
             Profile profile,
             Side side,
             Invitation invitation,
-            PersonStatus status,
-            @Nullable String subject,
-            @Nullable Instant activatedAt) {
-        return new Person(id, profile, side, invitation, status, subject, activatedAt);
+            Standing standing,
+            @Nullable String subject) {
+        return new Person(id, profile, side, invitation, standing, subject);
     }
 
     private static Person invite(PersonId id, Profile profile, Side side, Invitation invitation) {
-        Person person = new Person(id, profile, side, invitation, PersonStatus.INVITED, null, null);
+        Person person = new Person(id, profile, side, invitation, Standing.INVITED, null);
         person.events.add(new PersonEvent.Invited(invitation));
         return person;
     }
@@ -79,11 +77,11 @@ public final class Person implements Aggregate<PersonEvent> {
     /**
      * The invitation, as long as it opens.
      *
-     * @throws Refused {@link PersonRefusal#INVITATION_USED} or {@link PersonRefusal#INVITATION_EXPIRED}
+     * @throws Refused {@link PersonRefusal#INVITATION_USED}, {@link PersonRefusal#INVITATION_VOID} or {@link PersonRefusal#INVITATION_EXPIRED}
      */
     public Invitation openInvitation(Instant now) {
-        if (status != PersonStatus.INVITED) {
-            throw new Refused(PersonRefusal.INVITATION_USED);
+        if (standing.status() != PersonStatus.INVITED) {
+            throw new Refused(standing.setUp() ? PersonRefusal.INVITATION_USED : PersonRefusal.INVITATION_VOID);
         }
         if (invitation.expired(now)) {
             throw new Refused(PersonRefusal.INVITATION_EXPIRED);
@@ -91,12 +89,95 @@ public final class Person implements Aggregate<PersonEvent> {
         return invitation;
     }
 
+    /**
+     * The invitation, as long as it opens and has this token: another one took the place of those before.
+     *
+     * @throws Refused as {@link #openInvitation(Instant)} does, and {@link PersonRefusal#INVITATION_VOID} for a token of the past
+     */
+    public Invitation openInvitation(String tokenHash, Instant now) {
+        if (!invitation.tokenHash().equals(tokenHash)) {
+            throw new Refused(PersonRefusal.INVITATION_VOID);
+        }
+        return openInvitation(now);
+    }
+
     /** Lets an invited person in, who set a password; only the first time counts. */
     public void activate(Instant now) {
-        if (status == PersonStatus.INVITED) {
-            status = PersonStatus.ACTIVE;
-            activatedAt = now;
-            events.add(new PersonEvent.Activated());
+        become(standing.activated(now), new PersonEvent.Activated());
+    }
+
+    /**
+     * Puts a client on hold (S15); the link of someone invited is void from now on.
+     *
+     * @throws Refused {@link PersonRefusal#BANNED}
+     */
+    public void deactivate() {
+        requireClient();
+        become(standing.deactivated(), new PersonEvent.Deactivated());
+    }
+
+    /**
+     * Lets a client on hold in again (S15).
+     *
+     * @throws Refused {@link PersonRefusal#NOT_SET_UP}, as there is no password to log in with, or {@link PersonRefusal#BANNED}
+     */
+    public void reactivate() {
+        requireClient();
+        become(standing.reactivated(), new PersonEvent.Reactivated());
+    }
+
+    /** Shuts a client out (S16), until the ban is lifted. */
+    public void ban(String reason, PersonId by, Instant now) {
+        requireClient();
+        become(standing.banned(reason, by, now), new PersonEvent.Banned());
+    }
+
+    /** Lifts a ban. Whoever had no password yet needs a new link. */
+    public void unban() {
+        become(standing.unbanned(), new PersonEvent.Unbanned());
+    }
+
+    /**
+     * Takes a new invitation in place of the last one, whose link is void from now on (S12).
+     *
+     * @throws Refused {@link PersonRefusal#ALREADY_SET_UP} or {@link PersonRefusal#BANNED}
+     */
+    public void inviteAgain(Invitation next) {
+        standing = standing.invitedAgain();
+        invitation = next;
+        events.add(new PersonEvent.InvitedAgain());
+    }
+
+    /** Makes a client what an admin filled in (S23). What was edited is told by name; access type and company are facts of their own. */
+    public void edit(Profile nextProfile, Side.Client nextSide) {
+        Side.Client before = requireClient();
+        List<String> fields = Stream.of(EditedFields.of(profile, nextProfile), EditedFields.of(before, nextSide))
+                .flatMap(List::stream)
+                .toList();
+        profile = nextProfile;
+        side = nextSide;
+        if (!fields.isEmpty()) {
+            events.add(new PersonEvent.Edited(fields));
+        }
+        if (before.accessType() != nextSide.accessType()) {
+            events.add(new PersonEvent.AccessTypeChanged(before.accessType()));
+        }
+        if (!Objects.equals(before.company(), nextSide.company())) {
+            events.add(new PersonEvent.CompanyChanged(before.company()));
+        }
+    }
+
+    private Side.Client requireClient() {
+        if (side instanceof Side.Client client) {
+            return client;
+        }
+        throw new IllegalStateException("not a client: " + id.value());
+    }
+
+    private void become(Standing next, PersonEvent event) {
+        if (!next.equals(standing)) {
+            standing = next;
+            events.add(event);
         }
     }
 
@@ -126,8 +207,12 @@ public final class Person implements Aggregate<PersonEvent> {
         return invitation;
     }
 
+    public Standing standing() {
+        return standing;
+    }
+
     public PersonStatus status() {
-        return status;
+        return standing.status();
     }
 
     /** The account's subject in Keycloak, null until the account exists. */
@@ -136,6 +221,6 @@ public final class Person implements Aggregate<PersonEvent> {
     }
 
     public @Nullable Instant activatedAt() {
-        return activatedAt;
+        return standing.activatedAt();
     }
 }

@@ -1,5 +1,12 @@
 package io.parvis.identity.people;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.parvis.directory.AccessType;
+import io.parvis.directory.CompanyId;
+
 /** What happens to people. */
 public sealed interface PersonEvent {
 
@@ -11,4 +18,28 @@ public sealed interface PersonEvent {
 
     /** The person set a password and can use Parvis from now on (S11). */
     record Activated() implements PersonEvent {}
+
+    /** The person is to be sent a new link to set a password (S12). */
+    record InvitedAgain() implements PersonEvent {}
+
+    /** An admin edited what is known of a client; the fields by name (S23). */
+    record Edited(List<String> fields) implements PersonEvent {}
+
+    /** What a client may do changed, from this. */
+    record AccessTypeChanged(AccessType before) implements PersonEvent {}
+
+    /** A client belongs to another company, or to one at all, or to none; before to this (S25). */
+    record CompanyChanged(@Nullable CompanyId before) implements PersonEvent {}
+
+    /** The person can't use Parvis until further notice (S15). */
+    record Deactivated() implements PersonEvent {}
+
+    /** The person can use Parvis again (S15). */
+    record Reactivated() implements PersonEvent {}
+
+    /** The person was shut out (S16). */
+    record Banned() implements PersonEvent {}
+
+    /** The ban was lifted. */
+    record Unbanned() implements PersonEvent {}
 }

@@ -8,10 +8,18 @@ public enum PersonRefusal implements Refusal {
     USERNAME_TAKEN(Kind.CONFLICT),
     /** Another person has this e-mail address, in whatever case. */
     EMAIL_TAKEN(Kind.CONFLICT),
-    /** The invitation was used up by setting a password, or the person was stopped before. */
+    /** The invitation was used up by setting a password. */
     INVITATION_USED(Kind.GONE),
+    /** The person was stopped before they set a password, or sent another link meanwhile. */
+    INVITATION_VOID(Kind.GONE),
     /** The invitation's time is over. */
-    INVITATION_EXPIRED(Kind.GONE);
+    INVITATION_EXPIRED(Kind.GONE),
+    /** There is a password already, so there is nothing to be invited to (S12). */
+    ALREADY_SET_UP(Kind.CONFLICT),
+    /** There is no password yet, so there is nothing to let in again: a new link is. */
+    NOT_SET_UP(Kind.CONFLICT),
+    /** Only lifting the ban changes anything. */
+    BANNED(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -17,6 +17,7 @@ public final class InMemoryAccounts implements Accounts {
     private final Map<String, Password> passwords = new ConcurrentHashMap<>();
     private volatile boolean away;
     private volatile Runnable meanwhile = () -> {};
+    private volatile Runnable afterwards = () -> {};
 
     /** Refuses everything from now on. */
     public void goAway() {
@@ -30,6 +31,11 @@ public final class InMemoryAccounts implements Accounts {
     /** Does this once while an account is kept. */
     public void meanwhile(Runnable action) {
         meanwhile = action;
+    }
+
+    /** Does this once when a password was set. */
+    public void afterwards(Runnable action) {
+        afterwards = action;
     }
 
     /** What the person's account says. */
@@ -61,6 +67,15 @@ public final class InMemoryAccounts implements Accounts {
                     List.of(FieldProblem.of("/password", "password-too-short", SHORTEST)));
         }
         passwords.put(subject, password);
+        Runnable now = afterwards;
+        afterwards = () -> {};
+        now.run();
+    }
+
+    @Override
+    public void removePassword(String subject) {
+        refuseIfAway();
+        passwords.remove(subject);
     }
 
     private void refuseIfAway() {

@@ -5,7 +5,6 @@ import static io.parvis.identity.TestCommands.command;
 import static io.parvis.identity.people.PersonFixture.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import io.parvis.directory.PersonStatus;
 import io.parvis.identity.people.InMemoryPeopleRegister;
 import io.parvis.identity.people.Person;
 import io.parvis.identity.people.PersonFixture;
+import io.parvis.identity.people.Standing;
 
 class KeepingAccountsTests {
 
@@ -74,10 +74,10 @@ class KeepingAccountsTests {
     @CsvSource({"INVITED, true", "ACTIVE, true", "DEACTIVATED, false", "BANNED, false"})
     void letsNobodyLogInWhoMayNot(PersonStatus status, boolean enabled) {
         Person claire = PersonFixture.invited();
-        Instant activatedAt = status == PersonStatus.INVITED ? null : MONDAY;
+        Standing standing = new Standing(status, status == PersonStatus.INVITED ? null : MONDAY, null);
 
-        Account account = Account.of(Person.restore(
-                CLAIRE, claire.profile(), claire.side(), claire.invitation(), status, null, activatedAt));
+        Account account = Account.of(
+                Person.restore(CLAIRE, claire.profile(), claire.side(), claire.invitation(), standing, null));
 
         assertThat(account.enabled()).isEqualTo(enabled);
     }

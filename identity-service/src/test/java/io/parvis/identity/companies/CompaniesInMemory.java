@@ -5,5 +5,11 @@ import org.springframework.context.annotation.Import;
 
 /** The feature without its adapters, for slices of the web. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({InMemoryCompanyRegister.class, RegisteredCompanies.class, RegisteringCompanies.class, ListingCompanies.class})
+@Import({
+    InMemoryCompanyRegister.class,
+    RegisteredCompanies.class,
+    RegisteringCompanies.class,
+    ListingCompanies.class,
+    EditingCompanies.class
+})
 public class CompaniesInMemory {}

@@ -63,6 +63,30 @@ public abstract class CompanyRegisterSuite {
     }
 
     @Test
+    void changesACompany() {
+        CompanyId acme = add("Acme").value().companyId();
+
+        companies().change(acme, command("edit"), company -> company.share(Sharing.MANAGERS));
+
+        Stored<Company> changed = companies().find(acme).orElseThrow();
+        assertThat(changed.version()).isEqualTo(2);
+        assertThat(changed.value().sharing()).isEqualTo(Sharing.MANAGERS);
+        assertThat(companies().change(new CompanyId("nowhere"), command("edit"), _ -> {}))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesTheNameOfAnotherCompany() {
+        add("Acme");
+        CompanyId globex = add("Globex").value().companyId();
+
+        assertRefused(
+                CompanyRefusal.COMPANY_NAME_TAKEN,
+                () -> companies().change(globex, command("edit"), company -> company.rename(new CompanyName("ACME"))));
+        assertThat(companies().find(globex).orElseThrow().value().name()).isEqualTo(new CompanyName("Globex"));
+    }
+
+    @Test
     void pagesByName() {
         add("globex");
         add("Acme");

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.starter.aggregate.Command;
@@ -28,6 +29,16 @@ public final class InMemoryCompanyRegister implements CompanyRegister {
     @Override
     public Optional<Stored<Company>> find(CompanyId id) {
         return companies.find(id.value());
+    }
+
+    @Override
+    public Optional<Stored<Company>> change(CompanyId id, Command command, Consumer<Company> verb) {
+        return companies.change(id.value(), _ -> true, command, verb);
+    }
+
+    /** What was announced, oldest first. */
+    public List<CompanyEvent> events() {
+        return companies.events();
     }
 
     @Override

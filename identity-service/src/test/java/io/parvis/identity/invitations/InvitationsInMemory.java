@@ -12,13 +12,13 @@ import io.parvis.identity.accounts.InMemoryAccounts;
 import io.parvis.identity.accounts.KeepingAccounts;
 import io.parvis.identity.people.PeopleRegister;
 
-/** The feature and the accounts without their adapters, for slices of the web; a person's token is {@code token-of-<id>}. */
+/** The feature and the accounts without their adapters, for slices of the web; a person's token is {@code token-<generation>-of-<id>}. */
 @TestConfiguration(proxyBeanMethods = false)
 @Import({InMemoryAccounts.class, KeepingAccounts.class, OpeningInvitations.class, SettingPassword.class})
 public class InvitationsInMemory {
 
     public static final InvitationTokens TOKENS =
-            (person, generation) -> new InvitationToken("token-of-" + person.value());
+            (person, generation) -> new InvitationToken("token-%d-of-%s".formatted(generation, person.value()));
 
     @Bean
     IssuingInvitations issuingInvitations() {

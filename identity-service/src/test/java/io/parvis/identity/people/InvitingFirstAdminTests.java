@@ -23,7 +23,7 @@ class InvitingFirstAdminTests {
             people,
             new InvitingMembers(
                     people,
-                    (person, by, at) -> new Invitation(1, "hash", by, at, at.plusSeconds(60)),
+                    (person, generation, by, at) -> new Invitation(generation, "hash", by, at, at.plusSeconds(60)),
                     SettableClock.at("2026-03-02T09:00:00Z")));
 
     @Test

@@ -24,8 +24,8 @@ class InvitingMembersTests {
 
     private final InMemoryPeopleRegister people = new InMemoryPeopleRegister();
     private final Clock clock = SettableClock.at("2026-03-02T09:00:00Z");
-    private final Invitations invitations =
-            (person, by, at) -> new Invitation(1, "hash-of-" + person.value(), by, at, at.plusSeconds(60));
+    private final Invitations invitations = (person, generation, by, at) ->
+            new Invitation(generation, "hash-of-" + person.value(), by, at, at.plusSeconds(60));
     private final InvitingMembers inviting = new InvitingMembers(people, invitations, clock);
 
     @Test

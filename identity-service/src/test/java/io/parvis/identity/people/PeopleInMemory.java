@@ -8,9 +8,12 @@ import org.springframework.context.annotation.Import;
 @Import({
     InMemoryPeopleRegister.class,
     RegisteredPeople.class,
+    EditingClients.class,
     InvitingClients.class,
     InvitingMembers.class,
     ListingClients.class,
-    ListingMembers.class
+    ListingMembers.class,
+    ResendingInvitations.class,
+    StoppingClients.class
 })
 public class PeopleInMemory {}

@@ -103,6 +103,22 @@ public abstract class PeopleRegisterSuite {
     }
 
     @Test
+    void refusesTheSameEmailForSomeoneWhoIsThere() {
+        add("claire");
+        Person paul = add("paul").value();
+        Profile taken = PersonFixture.profile("paul", "CLAIRE@acme.example");
+
+        assertRefused(
+                PersonRefusal.EMAIL_TAKEN,
+                () -> people().change(
+                                paul.personId(),
+                                command("edit"),
+                                person -> person.edit(taken, (Side.Client) person.side())));
+        assertThat(people().find(paul.personId()).orElseThrow().value().profile())
+                .isEqualTo(paul.profile());
+    }
+
+    @Test
     void letsOneOfManyHaveAnEmailAtTheSameTime() throws Exception {
         List<Callable<String>> racers = IntStream.range(0, RACERS)
                 .<Callable<String>>mapToObj(i -> () -> race(i))

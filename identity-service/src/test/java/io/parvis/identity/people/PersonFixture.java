@@ -71,8 +71,7 @@ public final class PersonFixture {
                 person.profile(),
                 person.side(),
                 person.invitation(),
-                person.status(),
-                person.subject(),
-                person.activatedAt());
+                person.standing(),
+                person.subject());
     }
 }

@@ -5,6 +5,7 @@ import static io.parvis.identity.people.PersonFixture.MONDAY;
 import static io.parvis.identity.people.PersonFixture.SUBJECT;
 import static io.parvis.identity.people.PersonFixture.restored;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 
@@ -82,6 +83,23 @@ class PersonTests {
 
         assertThat(person.openInvitation(MONDAY.plus(sevenDays).minusMillis(1))).isEqualTo(person.invitation());
         assertRefused(PersonRefusal.INVITATION_EXPIRED, () -> person.openInvitation(MONDAY.plus(sevenDays)));
+    }
+
+    @Test
+    void anInvitationIsVoidForTheTokenOfAnotherOne() {
+        Person person = PersonFixture.invited();
+
+        assertThat(person.openInvitation("hash-of-claire", MONDAY)).isEqualTo(person.invitation());
+        assertRefused(PersonRefusal.INVITATION_VOID, () -> person.openInvitation("an older hash", MONDAY));
+    }
+
+    @Test
+    void onlyClientsAreStopped() {
+        Person leo = PersonFixture.invitedMember("leo", Role.LAWYER);
+
+        assertThatIllegalStateException().isThrownBy(() -> leo.ban("A colleague", PersonFixture.ADA, MONDAY));
+        assertThatIllegalStateException().isThrownBy(leo::deactivate);
+        assertThatIllegalStateException().isThrownBy(leo::reactivate);
     }
 
     @Test

@@ -114,7 +114,12 @@ public final class Mail implements Aggregate<MailEvent> {
         if (isClaimedBy(holder)) {
             waits++;
             reason = why;
-            retry(policy.waits().after(waits, jitter), now);
+            Optional<Duration> next = policy.waits().after(waits, jitter);
+            if (next.isEmpty() && why == Reason.RECIPIENT_SHUT_OUT) {
+                end(MailStatus.CANCELLED, now);
+            } else {
+                retry(next, now);
+            }
         }
     }
 

@@ -6,7 +6,7 @@ public enum Reason {
     RECIPIENT_UNKNOWN,
     /** The directory does not know yet that the recipient is active, which they must have been. */
     RECIPIENT_NOT_ACTIVE,
-    /** The recipient was deactivated or banned (S26). */
+    /** The recipient is on hold or banned (S26), as far as the directory knows; a mail that waits for them too long is cancelled. */
     RECIPIENT_SHUT_OUT,
     /** The invited person has set a password already. */
     RECIPIENT_SETTLED,

@@ -25,8 +25,7 @@ import io.parvis.notification.mails.Stationery.Wording;
  * Writes a mail's letter from what is true at this moment, and judges whether its recipient may read it now.
  *
  * <p>The directory may be behind the event that the mail tells of. So what could still change in the recipient's favour makes the mail
- * wait (they are unknown, not active yet, of another company than the one they submitted for), and only what shuts them out for a reason
- * cancels it.
+ * wait (they are unknown, not active yet or not again, of another company than the one they submitted for); only what never can cancels it.
  */
 @Service
 public class WritingLetters {
@@ -58,24 +57,24 @@ public class WritingLetters {
     }
 
     private Draft write(Mail mail, Person recipient) {
-        return switch (recipient.status()) {
-            case DEACTIVATED, BANNED -> new Withheld(Reason.RECIPIENT_SHUT_OUT);
-            case INVITED, ACTIVE ->
-                switch (mail.occasion()) {
-                    case Occasion.Invitation invitation -> invite(mail, recipient, invitation);
-                    case Occasion.Submission submission ->
-                        toActive(recipient, () -> confirm(mail, recipient, submission));
-                    case Occasion.Opening opening -> toActive(recipient, () -> announce(mail, recipient, opening));
-                };
+        return switch (mail.occasion()) {
+            case Occasion.Invitation invitation -> invite(mail, recipient, invitation);
+            case Occasion.Submission submission -> toActive(recipient, () -> confirm(mail, recipient, submission));
+            case Occasion.Opening opening -> toActive(recipient, () -> announce(mail, recipient, opening));
         };
     }
 
     private static Draft toActive(Person recipient, Supplier<Draft> letter) {
-        return recipient.status() == PersonStatus.ACTIVE ? letter.get() : new NotReady(Reason.RECIPIENT_NOT_ACTIVE);
+        return switch (recipient.status()) {
+            case ACTIVE -> letter.get();
+            case INVITED -> new NotReady(Reason.RECIPIENT_NOT_ACTIVE);
+            case DEACTIVATED, BANNED -> new NotReady(Reason.RECIPIENT_SHUT_OUT);
+        };
     }
 
+    /** Whether there is a link to send, its owner knows: someone on hold who is invited again may still be on hold here. */
     private Draft invite(Mail mail, Person recipient, Occasion.Invitation occasion) {
-        if (recipient.status() != PersonStatus.INVITED) {
+        if (recipient.status() == PersonStatus.ACTIVE) {
             return new Withheld(Reason.RECIPIENT_SETTLED);
         }
         Optional<Contents.Invitation> content = contents.invitation(occasion.content());

@@ -154,6 +154,23 @@ class MailTests {
     }
 
     @Test
+    void isCancelledWhenItsRecipientStaysShutOut() {
+        Mail mail = claimed();
+        Instant now = NOW;
+
+        while (mail.status() != MailStatus.CANCELLED) {
+            mail.notReady(CLAIM, Reason.RECIPIENT_SHUT_OUT, POLICY, 0, now);
+            if (mail.state().dueAt() != null) {
+                now = mail.state().dueAt();
+                mail.claim(CLAIM, now, POLICY);
+            }
+        }
+
+        assertThat(mail.state().reason()).isEqualTo(Reason.RECIPIENT_SHUT_OUT);
+        assertThat(mail.events()).isEmpty();
+    }
+
+    @Test
     void tellsNobodyThatItWasCancelled() {
         Mail mail = claimed();
 

@@ -147,12 +147,22 @@ class WritingLettersTests {
 
     @ParameterizedTest
     @EnumSource(names = {"DEACTIVATED", "BANNED"})
+    void invitesWhomOnlyTheirOwnerKnowsToBeInvitedAgain(PersonStatus status) {
+        people.with(Persons.with(ACTIVE_CLAIRE, status));
+
+        assertThat(writing.write(queued(INVITATION))).isInstanceOf(Draft.Written.class);
+
+        contents.lose();
+        assertThat(writing.write(queued(INVITATION))).isEqualTo(new Draft.Withheld(Reason.CONTENT_GONE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DEACTIVATED", "BANNED"})
     void writesNothingToPeopleWhoAreShutOut(PersonStatus status) {
         people.with(Persons.with(ACTIVE_CLAIRE, status));
 
-        assertThat(writing.write(queued(INVITATION))).isEqualTo(new Draft.Withheld(Reason.RECIPIENT_SHUT_OUT));
-        assertThat(writing.write(queued(SUBMISSION))).isEqualTo(new Draft.Withheld(Reason.RECIPIENT_SHUT_OUT));
-        assertThat(writing.write(queued(OPENING))).isEqualTo(new Draft.Withheld(Reason.RECIPIENT_SHUT_OUT));
+        assertThat(writing.write(queued(SUBMISSION))).isEqualTo(new Draft.NotReady(Reason.RECIPIENT_SHUT_OUT));
+        assertThat(writing.write(queued(OPENING))).isEqualTo(new Draft.NotReady(Reason.RECIPIENT_SHUT_OUT));
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.parvis.events.companies.CompanyChanged;
 import io.parvis.events.companies.CompanyRegistered;
+import io.parvis.events.companies.CompanySharingChanged;
 import io.parvis.events.companies.CompanyState;
 import io.parvis.events.contracts.ContractOpened;
 import io.parvis.events.contracts.ContractShared;
@@ -16,9 +18,18 @@ import io.parvis.events.matters.MatterOpened;
 import io.parvis.events.matters.MatterStatusChanged;
 import io.parvis.events.notifications.NotificationFailed;
 import io.parvis.events.notifications.NotificationSent;
+import io.parvis.events.people.ClientAccessTypeChanged;
 import io.parvis.events.people.ClientActivated;
+import io.parvis.events.people.ClientBanned;
+import io.parvis.events.people.ClientChanged;
+import io.parvis.events.people.ClientCompanyChanged;
+import io.parvis.events.people.ClientDeactivated;
 import io.parvis.events.people.ClientInvited;
+import io.parvis.events.people.ClientReactivated;
+import io.parvis.events.people.ClientUnbanned;
+import io.parvis.events.people.InvitationResent;
 import io.parvis.events.people.MemberActivated;
+import io.parvis.events.people.MemberInvitationResent;
 import io.parvis.events.people.MemberInvited;
 import io.parvis.events.people.PersonState;
 import io.parvis.events.requests.RequestAccepted;
@@ -30,11 +41,25 @@ public final class EventCatalogue {
 
     private static final List<EventType> ALL = List.of(
             new EventType("io.parvis.client.invited.v1", "parvis.clients", ClientInvited.class, FACTS),
+            new EventType("io.parvis.client.invitation-resent.v1", "parvis.clients", InvitationResent.class, FACTS),
             new EventType("io.parvis.client.activated.v1", "parvis.clients", ClientActivated.class, FACTS),
+            new EventType("io.parvis.client.deactivated.v1", "parvis.clients", ClientDeactivated.class, FACTS),
+            new EventType("io.parvis.client.reactivated.v1", "parvis.clients", ClientReactivated.class, FACTS),
+            new EventType("io.parvis.client.banned.v1", "parvis.clients", ClientBanned.class, FACTS),
+            new EventType("io.parvis.client.unbanned.v1", "parvis.clients", ClientUnbanned.class, FACTS),
+            new EventType("io.parvis.client.changed.v1", "parvis.clients", ClientChanged.class, FACTS),
+            new EventType(
+                    "io.parvis.client.access-type-changed.v1", "parvis.clients", ClientAccessTypeChanged.class, FACTS),
+            new EventType("io.parvis.client.company-changed.v1", "parvis.clients", ClientCompanyChanged.class, FACTS),
             new EventType("io.parvis.member.invited.v1", "parvis.members", MemberInvited.class, FACTS),
+            new EventType(
+                    "io.parvis.member.invitation-resent.v1", "parvis.members", MemberInvitationResent.class, FACTS),
             new EventType("io.parvis.member.activated.v1", "parvis.members", MemberActivated.class, FACTS),
             new EventType("io.parvis.person.state.v1", "parvis.people", PersonState.class, STATES),
             new EventType("io.parvis.company.registered.v1", "parvis.companies", CompanyRegistered.class, FACTS),
+            new EventType("io.parvis.company.changed.v1", "parvis.companies", CompanyChanged.class, FACTS),
+            new EventType(
+                    "io.parvis.company.sharing-changed.v1", "parvis.companies", CompanySharingChanged.class, FACTS),
             new EventType("io.parvis.company.state.v1", "parvis.companies.state", CompanyState.class, STATES),
             new EventType("io.parvis.request.submitted.v1", "parvis.requests", RequestSubmitted.class, FACTS),
             new EventType("io.parvis.request.accepted.v1", "parvis.requests", RequestAccepted.class, FACTS),

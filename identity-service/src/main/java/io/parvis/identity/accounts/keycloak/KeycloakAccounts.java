@@ -31,6 +31,8 @@ class KeycloakAccounts implements Accounts {
                     () -> find(account).map(user -> correct(user, account)).orElseGet(() -> create(account)));
         } catch (HttpClientErrorException.BadRequest _) {
             throw new Refused(AccountRefusal.ACCOUNT_REFUSED);
+        } catch (HttpClientErrorException.Conflict _) {
+            throw new Refused(AccountRefusal.ACCOUNT_TAKEN);
         }
     }
 
@@ -46,6 +48,13 @@ class KeycloakAccounts implements Accounts {
         }
     }
 
+    @Override
+    public void removePassword(String subject) {
+        calls.run(() -> users.credentials(subject).stream()
+                .filter(KeycloakCredential::isPassword)
+                .forEach(password -> users.removeCredential(subject, Objects.requireNonNull(password.id()))));
+    }
+
     private Optional<KeycloakUser> find(Account account) {
         Optional<KeycloakUser> found = users.find(account.username()).stream().findFirst();
         if (found.isPresent() && !found.get().belongsTo(account)) {
@@ -54,11 +63,18 @@ class KeycloakAccounts implements Accounts {
         return found;
     }
 
+    /**
+     * Whoever is stopped has no session left: otherwise one would go on when they are let in again (S26). Logs out
+     * each time, for the time before may have failed between the two calls.
+     */
     private String correct(KeycloakUser user, Account account) {
         String subject = subject(user);
         KeycloakUser wanted = user.with(account);
         if (!wanted.equals(user)) {
             users.update(subject, wanted);
+        }
+        if (!account.enabled()) {
+            users.logOut(subject);
         }
         return subject;
     }

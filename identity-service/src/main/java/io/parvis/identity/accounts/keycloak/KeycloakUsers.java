@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
@@ -22,6 +23,16 @@ interface KeycloakUsers {
 
     @PutExchange("/users/{id}")
     void update(@PathVariable String id, @RequestBody KeycloakUser user);
+
+    /** Ends all sessions of the user; refresh tokens are refused from then on. */
+    @PostExchange("/users/{id}/logout")
+    void logOut(@PathVariable String id);
+
+    @GetExchange("/users/{id}/credentials")
+    List<KeycloakCredential> credentials(@PathVariable String id);
+
+    @DeleteExchange("/users/{id}/credentials/{credential}")
+    void removeCredential(@PathVariable String id, @PathVariable String credential);
 
     @PutExchange("/users/{id}/reset-password")
     void resetPassword(@PathVariable String id, @RequestBody KeycloakCredential credential);

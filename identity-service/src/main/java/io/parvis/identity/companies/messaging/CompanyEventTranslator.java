@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import io.parvis.events.companies.CompanyChanged;
 import io.parvis.events.companies.CompanyRegistered;
+import io.parvis.events.companies.CompanySharingChanged;
 import io.parvis.events.companies.CompanyState;
 import io.parvis.identity.companies.Company;
 import io.parvis.identity.companies.CompanyEvent;
@@ -17,12 +19,18 @@ class CompanyEventTranslator implements EventTranslator<Company, CompanyEvent> {
 
     @Override
     public List<Announcement> translate(Company company, CompanyEvent event) {
+        return List.of(Announcement.of(fact(company, event)), Announcement.of(state(company)));
+    }
+
+    private static Record fact(Company company, CompanyEvent event) {
         return switch (event) {
-            case CompanyEvent.Registered registered ->
-                List.of(
-                        Announcement.of(new CompanyRegistered(
-                                registered.company().value(), company.name().value())),
-                        Announcement.of(state(company)));
+            case CompanyEvent.Registered _ ->
+                new CompanyRegistered(company.id(), company.name().value());
+            case CompanyEvent.Renamed _ ->
+                new CompanyChanged(company.id(), company.name().value());
+            case CompanyEvent.SharingChanged changed ->
+                new CompanySharingChanged(
+                        company.id(), changed.before().name(), company.sharing().name());
         };
     }
 

@@ -3,6 +3,8 @@ package io.parvis.identity.companies.persistence;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -31,12 +33,12 @@ class MongoCompanyRegister implements CompanyRegister {
 
     @Override
     public Stored<Company> add(Company company, Command command) {
-        try {
-            return store.add(company, command);
-        } catch (DuplicateKeyException e) {
-            CompanyRefusal taken = CompanyRefusal.COMPANY_NAME_TAKEN;
-            throw new Refused(taken, List.of(FieldProblem.of("/name", taken.key())));
-        }
+        return refusingTakenNames(() -> store.add(company, command));
+    }
+
+    @Override
+    public Optional<Stored<Company>> change(CompanyId id, Command command, Consumer<Company> verb) {
+        return refusingTakenNames(() -> store.change(id.value(), new Criteria(), command, verb));
     }
 
     @Override
@@ -60,5 +62,14 @@ class MongoCompanyRegister implements CompanyRegister {
 
     private Page<Stored<Company>> page(Criteria condition, PageRequest request) {
         return store.page(condition, SortKey.ascending("state.nameKey"), request);
+    }
+
+    private static <T> T refusingTakenNames(Supplier<T> write) {
+        try {
+            return write.get();
+        } catch (DuplicateKeyException _) {
+            CompanyRefusal taken = CompanyRefusal.COMPANY_NAME_TAKEN;
+            throw new Refused(taken, List.of(FieldProblem.of("/name", taken.key())));
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.Viewer;
 import io.parvis.identity.companies.Company;
+import io.parvis.identity.companies.EditingCompanies;
 import io.parvis.identity.companies.ListingCompanies;
 import io.parvis.identity.companies.RegisteringCompanies;
 import io.parvis.starter.aggregate.Command;
@@ -30,10 +32,12 @@ class CompanyController {
 
     private final RegisteringCompanies registering;
     private final ListingCompanies listing;
+    private final EditingCompanies editing;
 
-    CompanyController(RegisteringCompanies registering, ListingCompanies listing) {
+    CompanyController(RegisteringCompanies registering, ListingCompanies listing, EditingCompanies editing) {
         this.registering = registering;
         this.listing = listing;
+        this.editing = editing;
     }
 
     @PostMapping
@@ -54,7 +58,17 @@ class CompanyController {
     @GetMapping("/{id}")
     @Operation(summary = "Shows a company")
     ResponseEntity<CompanyView> show(Viewer viewer, @PathVariable String id) {
-        Stored<Company> company = listing.find(viewer, new CompanyId(id));
+        return shown(listing.find(viewer, new CompanyId(id)));
+    }
+
+    @PutMapping("/{id}")
+    @Operation(summary = "Renames a company and decides what its members see of each other's things")
+    ResponseEntity<CompanyView> edit(
+            Viewer viewer, @PathVariable String id, @RequestBody EditCompanyRequest request, Command command) {
+        return shown(editing.edit(viewer, new CompanyId(id), request.name(), request.sharing(), command));
+    }
+
+    private static ResponseEntity<CompanyView> shown(Stored<Company> company) {
         return ResponseEntity.ok()
                 .eTag(EntityTags.ofVersion(company.version()))
                 .body(CompanyView.from(company.value()));

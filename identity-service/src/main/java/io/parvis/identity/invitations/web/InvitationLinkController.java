@@ -15,7 +15,7 @@ import io.parvis.starter.security.ServiceAccount;
 
 /** Where the {@code dataref} of an invitation leads. */
 @RestController
-@RequestMapping("/internal/people/{id}/invitation")
+@RequestMapping("/internal/people/{id}/invitations/{generation}")
 @Tag(name = "For other services")
 class InvitationLinkController {
 
@@ -29,11 +29,11 @@ class InvitationLinkController {
     }
 
     @GetMapping
-    @Operation(summary = "Gives the link to mail, as long as there is one to mail")
-    InvitationLinkView link(ServiceAccount caller, @PathVariable String id) {
+    @Operation(summary = "Gives the link to mail, as long as it is the last one and opens")
+    InvitationLinkView link(ServiceAccount caller, @PathVariable String id, @PathVariable int generation) {
         if (!MAILER.equals(caller.name())) {
             throw new Refused(StandardRefusal.FORBIDDEN);
         }
-        return InvitationLinkView.from(mailing.link(new PersonId(id)));
+        return InvitationLinkView.from(mailing.link(new PersonId(id), generation));
     }
 }

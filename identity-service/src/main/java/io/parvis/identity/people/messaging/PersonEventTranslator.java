@@ -1,6 +1,7 @@
 package io.parvis.identity.people.messaging;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,18 @@ import org.springframework.stereotype.Component;
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.Role;
+import io.parvis.events.people.ClientAccessTypeChanged;
 import io.parvis.events.people.ClientActivated;
+import io.parvis.events.people.ClientBanned;
+import io.parvis.events.people.ClientChanged;
+import io.parvis.events.people.ClientCompanyChanged;
+import io.parvis.events.people.ClientDeactivated;
 import io.parvis.events.people.ClientInvited;
+import io.parvis.events.people.ClientReactivated;
+import io.parvis.events.people.ClientUnbanned;
+import io.parvis.events.people.InvitationResent;
 import io.parvis.events.people.MemberActivated;
+import io.parvis.events.people.MemberInvitationResent;
 import io.parvis.events.people.MemberInvited;
 import io.parvis.events.people.PersonState;
 import io.parvis.identity.people.Invitation;
@@ -31,8 +41,17 @@ class PersonEventTranslator implements EventTranslator<Person, PersonEvent> {
         Announcement state = Announcement.of(state(person));
         return switch (event) {
             case PersonEvent.Invited invited -> List.of(invited(person, invited.invitation()), state);
+            case PersonEvent.InvitedAgain _ -> List.of(invitedAgain(person), state);
             case PersonEvent.AccountLinked _ -> List.of(state);
-            case PersonEvent.Activated _ -> List.of(activated(person), state);
+            case PersonEvent.Activated _ -> List.of(fact(person, ClientActivated::new, MemberActivated::new), state);
+            case PersonEvent.Deactivated _ -> List.of(Announcement.of(new ClientDeactivated(person.id())), state);
+            case PersonEvent.Reactivated _ -> List.of(Announcement.of(new ClientReactivated(person.id())), state);
+            case PersonEvent.Edited edited ->
+                List.of(Announcement.of(new ClientChanged(person.id(), edited.fields())), state);
+            case PersonEvent.AccessTypeChanged changed -> List.of(accessTypeChanged(person, changed), state);
+            case PersonEvent.CompanyChanged changed -> List.of(companyChanged(person, changed), state);
+            case PersonEvent.Banned _ -> List.of(Announcement.of(new ClientBanned(person.id())), state);
+            case PersonEvent.Unbanned _ -> List.of(Announcement.of(new ClientUnbanned(person.id())), state);
         };
     }
 
@@ -43,15 +62,39 @@ class PersonEventTranslator implements EventTranslator<Person, PersonEvent> {
                 new ClientInvited(person.id(), client.accessType().name(), id(client.company()), by);
             case Side.Member member -> new MemberInvited(person.id(), names(member), by);
         };
-        return Announcement.of(fact).withDataref("/internal/people/" + person.id() + "/invitation");
+        return Announcement.of(fact).withDataref(link(person));
     }
 
-    private static Announcement activated(Person person) {
+    private static Announcement invitedAgain(Person person) {
+        @Nullable String by = id(person.invitation().by());
+        Announcement fact = fact(person, id -> new InvitationResent(id, by), id -> new MemberInvitationResent(id, by));
+        return fact.withDataref(link(person));
+    }
+
+    private static Announcement accessTypeChanged(Person person, PersonEvent.AccessTypeChanged changed) {
+        return Announcement.of(new ClientAccessTypeChanged(
+                person.id(),
+                changed.before().name(),
+                ((Side.Client) person.side()).accessType().name()));
+    }
+
+    private static Announcement companyChanged(Person person, PersonEvent.CompanyChanged changed) {
+        return Announcement.of(new ClientCompanyChanged(
+                person.id(), id(changed.before()), id(((Side.Client) person.side()).company())));
+    }
+
+    private static Announcement fact(
+            Person person, Function<String, Record> ofClient, Function<String, Record> ofMember) {
         return Announcement.of(
                 switch (person.side()) {
-                    case Side.Client _ -> new ClientActivated(person.id());
-                    case Side.Member _ -> new MemberActivated(person.id());
+                    case Side.Client _ -> ofClient.apply(person.id());
+                    case Side.Member _ -> ofMember.apply(person.id());
                 });
+    }
+
+    private static String link(Person person) {
+        return "/internal/people/%s/invitations/%d"
+                .formatted(person.id(), person.invitation().generation());
     }
 
     private static PersonState state(Person person) {

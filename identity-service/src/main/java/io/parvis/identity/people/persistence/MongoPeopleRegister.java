@@ -69,7 +69,11 @@ class MongoPeopleRegister implements PeopleRegister {
 
     @Override
     public Optional<Stored<Person>> change(PersonId id, Command command, Consumer<Person> verb) {
-        return store.change(id.value(), new Criteria(), command, verb);
+        try {
+            return store.change(id.value(), new Criteria(), command, verb);
+        } catch (DuplicateKeyException _) {
+            throw taken("/email", PersonRefusal.EMAIL_TAKEN);
+        }
     }
 
     @Override

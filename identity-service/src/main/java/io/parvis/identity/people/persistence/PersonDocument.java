@@ -16,6 +16,7 @@ import io.parvis.directory.PersonStatus;
  * @param invitedAt   what lists are sorted by
  * @param client      what only a client has
  * @param roles       a member's; empty for a client
+ * @param ban         present while the person is banned
  */
 record PersonDocument(
         PersonKind kind,
@@ -33,4 +34,5 @@ record PersonDocument(
         @Nullable String subject,
         Instant invitedAt,
         InvitationDocument invitation,
-        @Nullable Instant activatedAt) {}
+        @Nullable Instant activatedAt,
+        @Nullable BanDocument ban) {}

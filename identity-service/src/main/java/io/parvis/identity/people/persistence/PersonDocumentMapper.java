@@ -11,6 +11,7 @@ import io.parvis.identity.people.EmailAddress;
 import io.parvis.identity.people.Person;
 import io.parvis.identity.people.Profile;
 import io.parvis.identity.people.Side;
+import io.parvis.identity.people.Standing;
 import io.parvis.identity.people.Username;
 import io.parvis.starter.aggregate.DocumentMapper;
 
@@ -41,7 +42,10 @@ final class PersonDocumentMapper implements DocumentMapper<Person, PersonDocumen
                 person.subject(),
                 person.invitation().at(),
                 InvitationDocument.from(person.invitation()),
-                person.activatedAt());
+                person.activatedAt(),
+                person.standing().ban() == null
+                        ? null
+                        : BanDocument.from(person.standing().ban()));
     }
 
     @Override
@@ -51,9 +55,8 @@ final class PersonDocumentMapper implements DocumentMapper<Person, PersonDocumen
                 profile(document),
                 side(document),
                 document.invitation().toInvitation(document.invitedAt()),
-                document.status(),
-                document.subject(),
-                document.activatedAt());
+                standing(document),
+                document.subject());
     }
 
     private static Profile profile(PersonDocument document) {
@@ -64,6 +67,11 @@ final class PersonDocumentMapper implements DocumentMapper<Person, PersonDocumen
                 new EmailAddress(document.email()),
                 Locale.forLanguageTag(document.language()),
                 ZoneId.of(document.timeZone()));
+    }
+
+    private static Standing standing(PersonDocument document) {
+        BanDocument ban = document.ban();
+        return new Standing(document.status(), document.activatedAt(), ban == null ? null : ban.toBan());
     }
 
     private static Side side(PersonDocument document) {

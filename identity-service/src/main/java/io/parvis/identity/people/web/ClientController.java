@@ -8,12 +8,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import io.parvis.directory.PersonId;
 import io.parvis.directory.Viewer;
+import io.parvis.identity.people.EditingClients;
 import io.parvis.identity.people.InvitingClients;
 import io.parvis.identity.people.ListedClient;
 import io.parvis.identity.people.ListingClients;
@@ -29,15 +31,17 @@ class ClientController {
 
     private final InvitingClients inviting;
     private final ListingClients listing;
+    private final EditingClients editing;
 
-    ClientController(InvitingClients inviting, ListingClients listing) {
+    ClientController(InvitingClients inviting, ListingClients listing, EditingClients editing) {
         this.inviting = inviting;
         this.listing = listing;
+        this.editing = editing;
     }
 
     @PostMapping
     @Operation(summary = "Adds a client and sends the invitation")
-    ResponseEntity<ClientView> invite(Viewer viewer, @RequestBody InviteClientRequest request, Command command) {
+    ResponseEntity<ClientView> invite(Viewer viewer, @RequestBody ClientRequest request, Command command) {
         ListedClient client = inviting.invite(viewer, request.toForm(), command);
         return ResponseEntity.created(
                         URI.create("/api/main/clients/" + client.person().id()))
@@ -54,7 +58,17 @@ class ClientController {
     @GetMapping("/{id}")
     @Operation(summary = "Shows a client")
     ResponseEntity<ClientView> show(Viewer viewer, @PathVariable String id) {
-        ListedClient client = listing.find(viewer, new PersonId(id));
+        return shown(listing.find(viewer, new PersonId(id)));
+    }
+
+    @PutMapping("/{id}")
+    @Operation(summary = "Edits a client")
+    ResponseEntity<ClientView> edit(
+            Viewer viewer, @PathVariable String id, @RequestBody ClientRequest request, Command command) {
+        return shown(editing.edit(viewer, new PersonId(id), request.toForm(), command));
+    }
+
+    private static ResponseEntity<ClientView> shown(ListedClient client) {
         return ResponseEntity.ok().eTag(EntityTags.ofVersion(client.version())).body(ClientView.from(client));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import io.parvis.directory.AccessType;
 import io.parvis.directory.PersonStatus;
 import io.parvis.identity.companies.Company;
+import io.parvis.identity.people.Ban;
 import io.parvis.identity.people.ListedClient;
 import io.parvis.identity.people.Origin;
 import io.parvis.identity.people.Person;
@@ -30,7 +31,8 @@ record ClientView(
         String timeZone,
         Origin origin,
         Instant invitedAt,
-        @Nullable Instant activatedAt) {
+        @Nullable Instant activatedAt,
+        @Nullable BanOfClient ban) {
 
     static ClientView from(ListedClient client) {
         Person person = client.person();
@@ -53,7 +55,15 @@ record ClientView(
                 profile.timeZone().getId(),
                 side.origin(),
                 person.invitation().at(),
-                person.activatedAt());
+                person.activatedAt(),
+                BanOfClient.from(person.standing().ban()));
+    }
+
+    record BanOfClient(String reason, String by, Instant at) {
+
+        static @Nullable BanOfClient from(@Nullable Ban ban) {
+            return ban == null ? null : new BanOfClient(ban.reason(), ban.by().value(), ban.at());
+        }
     }
 
     record CompanyOfClient(String id, String name) {

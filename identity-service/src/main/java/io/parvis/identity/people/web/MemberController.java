@@ -17,6 +17,7 @@ import io.parvis.directory.Viewer;
 import io.parvis.identity.people.InvitingMembers;
 import io.parvis.identity.people.ListedMember;
 import io.parvis.identity.people.ListingMembers;
+import io.parvis.identity.people.ResendingInvitations;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.http.EntityTags;
 import io.parvis.starter.paging.Page;
@@ -29,10 +30,12 @@ class MemberController {
 
     private final InvitingMembers inviting;
     private final ListingMembers listing;
+    private final ResendingInvitations resending;
 
-    MemberController(InvitingMembers inviting, ListingMembers listing) {
+    MemberController(InvitingMembers inviting, ListingMembers listing, ResendingInvitations resending) {
         this.inviting = inviting;
         this.listing = listing;
+        this.resending = resending;
     }
 
     @PostMapping
@@ -54,7 +57,16 @@ class MemberController {
     @GetMapping("/{id}")
     @Operation(summary = "Shows a team member")
     ResponseEntity<MemberView> show(Viewer viewer, @PathVariable String id) {
-        ListedMember member = listing.find(viewer, new PersonId(id));
+        return shown(listing.find(viewer, new PersonId(id)));
+    }
+
+    @PostMapping("/{id}/resend-invitation")
+    @Operation(summary = "Sends a new link to a team member who has not set a password yet")
+    ResponseEntity<MemberView> resendInvitation(Viewer viewer, @PathVariable String id, Command command) {
+        return shown(resending.resendToMember(viewer, new PersonId(id), command));
+    }
+
+    private static ResponseEntity<MemberView> shown(ListedMember member) {
         return ResponseEntity.ok().eTag(EntityTags.ofVersion(member.version())).body(MemberView.from(member));
     }
 }

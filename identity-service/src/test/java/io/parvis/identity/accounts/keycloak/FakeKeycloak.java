@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class FakeKeycloak implements AutoCloseable {
 
     private static final String USERS = "/admin/realms/parvis/users";
+    private static final Map<String, String> PASSWORD = Map.of("id", "the-password", "type", "password");
     private static final int SHORTEST_PASSWORD = 10;
 
     private final HttpServer server;
@@ -117,10 +118,37 @@ public final class FakeKeycloak implements AutoCloseable {
             answer(exchange, 401, Map.of("error", "HTTP 401 Unauthorized"));
         } else {
             switch (exchange.getRequestMethod()) {
-                case "GET" -> find(exchange);
-                case "POST" -> create(exchange);
+                case "GET" -> get(exchange, path);
+                case "POST" -> post(exchange, path);
+                case "DELETE" -> removePassword(exchange, path.substring(1));
                 default -> put(exchange, path.substring(1));
             }
+        }
+    }
+
+    private void get(HttpExchange exchange, String path) throws IOException {
+        if (path.endsWith("/credentials")) {
+            boolean has = passwords.containsKey(userIn(path));
+            answer(exchange, 200, has ? List.of(PASSWORD, Map.of("id", "other", "type", "otp")) : List.of());
+        } else {
+            find(exchange);
+        }
+    }
+
+    private void post(HttpExchange exchange, String path) throws IOException {
+        if (path.endsWith("/logout")) {
+            answer(exchange, 204, null);
+        } else {
+            create(exchange);
+        }
+    }
+
+    private void removePassword(HttpExchange exchange, String path) throws IOException {
+        if (path.endsWith("/credentials/" + PASSWORD.get("id"))) {
+            passwords.remove(userIn(path));
+            answer(exchange, 204, null);
+        } else {
+            answer(exchange, 404, Map.of("error", "Credential not found"));
         }
     }
 
@@ -147,7 +175,7 @@ public final class FakeKeycloak implements AutoCloseable {
     }
 
     private void put(HttpExchange exchange, String path) throws IOException {
-        String id = path.replaceAll("/.*", "");
+        String id = userIn(path);
         byte[] body = exchange.getRequestBody().readAllBytes();
         if (!users.containsKey(id)) {
             answer(exchange, 404, Map.of("error", "User not found"));
@@ -193,5 +221,10 @@ public final class FakeKeycloak implements AutoCloseable {
                 user.enabled(),
                 user.emailVerified(),
                 user.attributes());
+    }
+
+    /** The id in {@code /{id}/credentials}, with or without the slash before it. */
+    private static String userIn(String path) {
+        return path.replaceAll("^/?([^/]*).*", "$1");
     }
 }

@@ -108,6 +108,40 @@ class KeycloakAccountsTests {
     }
 
     @Test
+    void endsTheSessionsOfWhomItLetsInNoLonger() {
+        String subject = accounts.keep(CLAIRE);
+        Account stopped = new Account(
+                CLAIRE.person(),
+                subject,
+                CLAIRE.username(),
+                CLAIRE.email(),
+                CLAIRE.firstName(),
+                CLAIRE.lastName(),
+                CLAIRE.language(),
+                false,
+                false);
+
+        accounts.keep(stopped);
+        accounts.keep(stopped);
+
+        assertThat(keycloak.calls()).endsWith("GET ", "PUT /{id}", "POST /{id}/logout", "GET ");
+    }
+
+    @Test
+    void removesAPasswordAndNothingElse() {
+        String subject = accounts.keep(CLAIRE);
+        accounts.setPassword(subject, PASSWORD);
+
+        accounts.removePassword(subject);
+        accounts.removePassword(subject);
+
+        assertThat(keycloak.passwordOf("claire")).isEmpty();
+        assertThat(keycloak.calls())
+                .filteredOn(call -> call.startsWith("DELETE"))
+                .containsExactly("DELETE /{id}/credentials/the-password");
+    }
+
+    @Test
     void correctsAnAccountAndLeavesWhatIsNotOursAlone() {
         KeycloakUser user = KeycloakUser.of(account("claire", null, "Clara"));
         String subject = keycloak.holds(new KeycloakUser(

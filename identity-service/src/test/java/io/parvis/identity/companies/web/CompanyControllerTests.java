@@ -77,6 +77,23 @@ class CompanyControllerTests {
     }
 
     @Test
+    void editsACompanyThatTheCallerHasSeen() {
+        String umbrella = requests.post("ada", COMPANIES, "{\"name\": \"Umbrella\"}")
+                .getResponse()
+                .getHeader(HttpHeaders.LOCATION);
+        String edited = "{\"name\": \"Umbrella Group\", \"sharing\": \"MANAGERS\"}";
+
+        assertThat(requests.put("ada", umbrella, edited, "\"1\""))
+                .hasStatusOk()
+                .hasHeader(HttpHeaders.ETAG, "\"2\"")
+                .bodyJson()
+                .isLenientlyEqualTo(edited);
+        assertThat(requests.put("ada", umbrella, edited, "\"1\"")).hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertThat(requests.put("ada", umbrella, edited, null)).hasStatus(HttpStatus.PRECONDITION_REQUIRED);
+        assertThat(requests.put("leo", umbrella, edited, "\"2\"")).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
     void namesTheFieldThatIsMissing() {
         assertThat(requests.post("ada", COMPANIES, "{}"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)

@@ -73,7 +73,7 @@ class InvitationControllersTests {
                 paul,
                 PersonFixture.profile(paul.value(), paul.value() + "@acme.example"),
                 (Side.Client) PersonFixture.invited().side(),
-                invitations.issue(paul, PersonFixture.ADA, clock.instant()));
+                invitations.first(paul, PersonFixture.ADA, clock.instant()));
         people.add(person, TestCommands.command(person.id()));
     }
 
@@ -117,6 +117,44 @@ class InvitationControllersTests {
                 .extractingPath("$.key")
                 .isEqualTo("invitation-used");
         assertThat(requests.get(link())).hasStatus(HttpStatus.GONE);
+        assertThat(accounts.passwordOf(paul)).isEqualTo(new Password(PASSWORD));
+    }
+
+    @Test
+    void opensNothingWhenANewLinkIsSentWhileThePasswordIsAsked() {
+        accounts.meanwhile(this::inviteAgain);
+
+        assertThat(setPassword(PASSWORD)).hasStatus(HttpStatus.NOT_FOUND);
+
+        assertThat(status()).isEqualTo(PersonStatus.INVITED);
+        assertThat(accounts.passwordOf(paul)).isNull();
+    }
+
+    @Test
+    void leavesNoPasswordWhenANewLinkIsSentWhileItIsSet() {
+        accounts.afterwards(this::inviteAgain);
+
+        assertThat(setPassword(PASSWORD))
+                .hasStatus(HttpStatus.GONE)
+                .bodyJson()
+                .extractingPath("$.key")
+                .isEqualTo("invitation-void");
+
+        assertThat(status()).isEqualTo(PersonStatus.INVITED);
+        assertThat(accounts.passwordOf(paul)).isNull();
+    }
+
+    @Test
+    void keepsThePasswordWhenTheButtonIsClickedTwice() {
+        accounts.afterwards(() ->
+                people.change(paul, TestCommands.command("first click"), person -> person.activate(clock.instant())));
+
+        assertThat(setPassword(PASSWORD))
+                .hasStatus(HttpStatus.GONE)
+                .bodyJson()
+                .extractingPath("$.key")
+                .isEqualTo("invitation-used");
+
         assertThat(accounts.passwordOf(paul)).isEqualTo(new Password(PASSWORD));
     }
 
@@ -203,7 +241,7 @@ class InvitationControllersTests {
                 .bodyJson()
                 .isStrictlyEqualTo("""
                 {
-                  "personId": "%s", "username": "%s", "link": "https://portal.example/invitations/token-of-%s",
+                  "personId": "%s", "username": "%s", "link": "https://portal.example/invitations/token-1-of-%s",
                   "expiresAt": "%s"
                 }
                 """.formatted(
@@ -218,8 +256,20 @@ class InvitationControllersTests {
         setPassword(PASSWORD);
 
         assertThat(requests.get("notification-service", mail())).hasStatus(HttpStatus.GONE);
-        assertThat(requests.get("notification-service", "/internal/people/nobody/invitation"))
+        assertThat(requests.get("notification-service", "/internal/people/nobody/invitations/1"))
                 .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void hasNothingToMailOnceANewLinkTookItsPlace() {
+        inviteAgain();
+
+        assertThat(requests.get("notification-service", mail())).hasStatus(HttpStatus.GONE);
+        assertThat(requests.get("notification-service", "/internal/people/" + paul.value() + "/invitations/2"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.link")
+                .isEqualTo("https://portal.example/invitations/token-2-of-" + paul.value());
     }
 
     @ParameterizedTest
@@ -231,7 +281,8 @@ class InvitationControllersTests {
                 .bodyJson()
                 .extractingPath("$.key")
                 .isEqualTo("forbidden");
-        assertThat(requests.get(service, "/internal/people/nobody/invitation")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(requests.get(service, "/internal/people/nobody/invitations/1"))
+                .hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test
@@ -253,6 +304,13 @@ class InvitationControllersTests {
         logs.mentionNowhere(InvitationsInMemory.TOKENS.token(paul, 1).value(), PASSWORD);
     }
 
+    private void inviteAgain() {
+        people.change(
+                paul,
+                TestCommands.command("again"),
+                person -> person.inviteAgain(invitations.next(person, PersonFixture.ADA, clock.instant())));
+    }
+
     private MvcTestResult setPassword(String password) {
         return requests.post(link() + "/password", "{\"password\": \"" + password + "\"}", Locale.FRENCH);
     }
@@ -263,7 +321,7 @@ class InvitationControllersTests {
     }
 
     private String mail() {
-        return "/internal/people/" + paul.value() + "/invitation";
+        return "/internal/people/" + paul.value() + "/invitations/1";
     }
 
     private PersonStatus status() {

@@ -13,9 +13,18 @@ import io.parvis.directory.AccessType;
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.Role;
+import io.parvis.events.people.ClientAccessTypeChanged;
 import io.parvis.events.people.ClientActivated;
+import io.parvis.events.people.ClientBanned;
+import io.parvis.events.people.ClientChanged;
+import io.parvis.events.people.ClientCompanyChanged;
+import io.parvis.events.people.ClientDeactivated;
 import io.parvis.events.people.ClientInvited;
+import io.parvis.events.people.ClientReactivated;
+import io.parvis.events.people.ClientUnbanned;
+import io.parvis.events.people.InvitationResent;
 import io.parvis.events.people.MemberActivated;
+import io.parvis.events.people.MemberInvitationResent;
 import io.parvis.events.people.MemberInvited;
 import io.parvis.events.people.PersonState;
 import io.parvis.identity.GoldenSamples;
@@ -40,7 +49,7 @@ class PersonEventTranslatorTests {
 
         assertThat(announced).hasSize(2);
         assertThat(json(announced.getFirst())).isEqualTo(GoldenSamples.of(ClientInvited.class));
-        assertThat(announced.getFirst().dataref()).isEqualTo("/internal/people/" + CLIENT + "/invitation");
+        assertThat(announced.getFirst().dataref()).isEqualTo("/internal/people/" + CLIENT + "/invitations/1");
         assertThat(announced.getLast().payload()).isInstanceOf(PersonState.class);
         assertThat(announced.getLast().dataref()).isNull();
     }
@@ -51,7 +60,7 @@ class PersonEventTranslatorTests {
 
         assertThat(announced).hasSize(2);
         assertThat(json(announced.getFirst())).isEqualTo(GoldenSamples.of(MemberInvited.class));
-        assertThat(announced.getFirst().dataref()).isEqualTo("/internal/people/" + MEMBER + "/invitation");
+        assertThat(announced.getFirst().dataref()).isEqualTo("/internal/people/" + MEMBER + "/invitations/1");
         assertThat(announced.getLast().payload())
                 .isEqualTo(new PersonState(
                         MEMBER,
@@ -107,6 +116,70 @@ class PersonEventTranslatorTests {
         person.activate(MONDAY);
 
         assertThat(json(announce(person).getFirst())).isEqualTo(GoldenSamples.of(MemberActivated.class));
+    }
+
+    @Test
+    void announcesANewLinkAsInTheSamples() {
+        Person claire = PersonFixture.restored(client(null));
+        Person leo = PersonFixture.restored(member(null));
+
+        claire.inviteAgain(invitation(ADMIN));
+        leo.inviteAgain(invitation(ADMIN));
+
+        assertThat(json(announce(claire).getFirst())).isEqualTo(GoldenSamples.of(InvitationResent.class));
+        assertThat(announce(claire).getFirst().dataref()).isEqualTo("/internal/people/" + CLIENT + "/invitations/1");
+        assertThat(json(announce(leo).getFirst())).isEqualTo(GoldenSamples.of(MemberInvitationResent.class));
+        assertThat(announce(leo).getFirst().dataref()).isEqualTo("/internal/people/" + MEMBER + "/invitations/1");
+    }
+
+    @Test
+    void announcesWhatBecomesOfAClientAsInTheSamples() {
+        Person claire = PersonFixture.restored(client(ADMIN));
+        claire.activate(MONDAY);
+        claire.deactivate();
+        claire.reactivate();
+        claire.ban("For the admins alone", ADMIN, MONDAY);
+        claire.unban();
+
+        assertThat(facts(claire))
+                .containsExactly(
+                        GoldenSamples.of(ClientActivated.class),
+                        GoldenSamples.of(ClientDeactivated.class),
+                        GoldenSamples.of(ClientReactivated.class),
+                        GoldenSamples.of(ClientBanned.class),
+                        GoldenSamples.of(ClientUnbanned.class));
+        assertThat(announce(claire).toString()).doesNotContain("For the admins alone");
+    }
+
+    @Test
+    void announcesWhatWasEditedAsInTheSamples() {
+        Person claire = PersonFixture.restored(client(ADMIN));
+        Side.Client side = (Side.Client) claire.side();
+        claire.edit(
+                PersonFixture.profile("claire", "other@acme.example"),
+                new Side.Client(
+                        AccessType.CLIENT,
+                        new CompanyId("5a2e3b79-4d1c-5c8f-9f3d-7b2c1d0e9f05"),
+                        side.manager(),
+                        "Buyer",
+                        side.mobile(),
+                        side.address(),
+                        side.origin()));
+        Person edited = PersonFixture.restored(claire);
+        edited.edit(PersonFixture.profile("claire", "claire@acme.example"), side);
+
+        assertThat(facts(edited))
+                .containsExactly(
+                        GoldenSamples.of(ClientChanged.class),
+                        GoldenSamples.of(ClientAccessTypeChanged.class),
+                        GoldenSamples.of(ClientCompanyChanged.class));
+    }
+
+    private List<Object> facts(Person person) {
+        return announce(person).stream()
+                .filter(announcement -> !(announcement.payload() instanceof PersonState))
+                .map(PersonEventTranslatorTests::json)
+                .toList();
     }
 
     private List<Announcement> announce(Person person) {

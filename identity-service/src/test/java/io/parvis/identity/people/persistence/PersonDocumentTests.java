@@ -55,6 +55,15 @@ class PersonDocumentTests {
     }
 
     @Test
+    void keepsABan() {
+        Person claire = PersonFixture.active();
+        claire.deactivate();
+        claire.ban("Threatened the clerk", PersonFixture.ADA, MONDAY);
+
+        assertKept(claire);
+    }
+
+    @Test
     void keepsAMember() {
         assertKept(PersonFixture.invitedMember("ada", Role.LAWYER, Role.ADMIN));
     }

@@ -46,7 +46,8 @@ class ClientControllerTests {
                   "email": "paul@acme.example", "accessType": "CLIENT", "status": "INVITED",
                   "company": {"id": "acme", "name": "Acme"}, "jobTitle": "Buyer", "mobile": "+33 6",
                   "address": "1 rue de Rivoli", "managerId": "claire", "language": "fr", "timeZone": "Europe/Paris",
-                  "origin": "ADMIN", "invitedAt": "2026-03-02T09:00:00Z", "activatedAt": null
+                  "origin": "ADMIN", "invitedAt": "2026-03-02T09:00:00Z", "activatedAt": null,
+                  "ban": null
                 }
                 """.formatted(
                         location.substring(CLIENTS.length() + 1)));
@@ -118,6 +119,24 @@ class ClientControllerTests {
                 .asArray()
                 .containsExactlyInAnyOrder(
                         "/firstName", "/lastName", "/username", "/email", "/accessType", "/companyId");
+    }
+
+    @Test
+    void s23EditsAClientWhomTheCallerHasSeen() {
+        String zoe = requests.post("ada", CLIENTS, body("zoe", "zoe@acme.example"))
+                .getResponse()
+                .getHeader(HttpHeaders.LOCATION);
+        String edited = body("zoe", "zoe.weber@acme.example").replace("CLIENT", "BOTH");
+
+        assertThat(requests.put("ada", zoe, edited, "\"1\""))
+                .hasStatusOk()
+                .hasHeader(HttpHeaders.ETAG, "\"2\"")
+                .bodyJson()
+                .isLenientlyEqualTo("{\"email\": \"zoe.weber@acme.example\", \"accessType\": \"BOTH\"}");
+        assertThat(requests.put("ada", zoe, edited, "\"1\"")).hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertThat(requests.put("ada", zoe, edited, null)).hasStatus(HttpStatus.PRECONDITION_REQUIRED);
+        assertThat(requests.put("leo", zoe, edited, "\"2\"")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(requests.put("ada", CLIENTS + "/leo", edited, "\"1\"")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test

@@ -71,6 +71,27 @@ class MemberControllerTests {
     }
 
     @Test
+    void sendsANewLinkToWhoHasNoPasswordYet() {
+        MvcTestResult invited = requests.post("ada", MEMBERS, body("pia", "[\"LAWYER\"]"));
+        String pia = invited.getResponse().getHeader(HttpHeaders.LOCATION);
+
+        assertThat(requests.post("ada", pia + "/resend-invitation", ""))
+                .hasStatusOk()
+                .hasHeader(HttpHeaders.ETAG, "\"2\"")
+                .bodyJson()
+                .extractingPath("$.status")
+                .isEqualTo("INVITED");
+        assertThat(requests.post("ada", MEMBERS + "/leo/resend-invitation", ""))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .extractingPath("$.key")
+                .isEqualTo("already-set-up");
+        assertThat(requests.post("ada", MEMBERS + "/claire/resend-invitation", ""))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(requests.post("leo", pia + "/resend-invitation", "")).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
     void isForAdminsOnly() {
         assertThat(requests.post("leo", MEMBERS, "{}")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(requests.get("leo", MEMBERS)).hasStatus(HttpStatus.FORBIDDEN);

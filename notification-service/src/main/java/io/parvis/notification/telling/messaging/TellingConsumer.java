@@ -10,9 +10,18 @@ import io.parvis.events.contracts.ContractOpened;
 import io.parvis.events.contracts.ContractShared;
 import io.parvis.events.matters.MatterOpened;
 import io.parvis.events.matters.MatterStatusChanged;
+import io.parvis.events.people.ClientAccessTypeChanged;
 import io.parvis.events.people.ClientActivated;
+import io.parvis.events.people.ClientBanned;
+import io.parvis.events.people.ClientChanged;
+import io.parvis.events.people.ClientCompanyChanged;
+import io.parvis.events.people.ClientDeactivated;
 import io.parvis.events.people.ClientInvited;
+import io.parvis.events.people.ClientReactivated;
+import io.parvis.events.people.ClientUnbanned;
+import io.parvis.events.people.InvitationResent;
 import io.parvis.events.people.MemberActivated;
+import io.parvis.events.people.MemberInvitationResent;
 import io.parvis.events.people.MemberInvited;
 import io.parvis.events.requests.RequestAccepted;
 import io.parvis.events.requests.RequestConverted;
@@ -50,11 +59,15 @@ class TellingConsumer {
     EventConsumer telling() {
         return EventConsumer.named("telling")
                 .on(ClientInvited.class, this::clientInvited)
+                .on(InvitationResent.class, this::invitationResent)
                 .on(MemberInvited.class, this::memberInvited)
+                .on(MemberInvitationResent.class, this::memberInvitationResent)
                 .on(RequestSubmitted.class, this::requestSubmitted)
                 .on(MatterOpened.class, this::matterOpened)
                 .on(ContractOpened.class, this::contractOpened)
-                .skipping(ClientActivated.class, MemberActivated.class)
+                .skipping(ClientChanged.class, ClientAccessTypeChanged.class, ClientCompanyChanged.class)
+                .skipping(ClientActivated.class, ClientDeactivated.class, ClientReactivated.class)
+                .skipping(ClientBanned.class, ClientUnbanned.class, MemberActivated.class)
                 .skipping(RequestAccepted.class, RequestConverted.class)
                 .skipping(MatterStatusChanged.class, ContractShared.class)
                 .build();
@@ -65,9 +78,19 @@ class TellingConsumer {
         invited.tell(occurrence(event), new PersonId(data.clientId()), person(data.invitedBy()), content(event));
     }
 
+    private void invitationResent(Received<InvitationResent> event) {
+        InvitationResent data = event.data();
+        invited.tell(occurrence(event), new PersonId(data.clientId()), person(data.resentBy()), content(event));
+    }
+
     private void memberInvited(Received<MemberInvited> event) {
         MemberInvited data = event.data();
         invited.tell(occurrence(event), new PersonId(data.memberId()), person(data.invitedBy()), content(event));
+    }
+
+    private void memberInvitationResent(Received<MemberInvitationResent> event) {
+        MemberInvitationResent data = event.data();
+        invited.tell(occurrence(event), new PersonId(data.memberId()), person(data.resentBy()), content(event));
     }
 
     private void requestSubmitted(Received<RequestSubmitted> event) {

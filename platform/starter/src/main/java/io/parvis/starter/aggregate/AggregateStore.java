@@ -39,7 +39,7 @@ public interface AggregateStore<A> {
 
     /**
      * Loads the aggregate, lets the verb change it, and stores state and events in one write; tries again when another change came
-     * between, unless the command names the version that it expects. A verb that registers no event and changes nothing writes nothing.
+     * between, unless the command names the version that it expects. A verb that registers no event and changes nothing leaves version and state as they are.
      * A command that was applied before is not applied again.
      *
      * @return the aggregate as stored, or empty when there is none with this id that meets the condition

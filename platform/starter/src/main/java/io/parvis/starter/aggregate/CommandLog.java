@@ -3,15 +3,18 @@ package io.parvis.starter.aggregate;
 import java.util.List;
 import java.util.Objects;
 
+import com.mongodb.client.model.PushOptions;
+import com.mongodb.client.model.Updates;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** What a document remembers of the commands that made and changed it, so that a repeated one finds what it did. */
 final class CommandLog {
 
     static final String CREATED = "created";
-    static final String COMMANDS = "commands";
-    static final int LAST = -50;
 
+    private static final String COMMANDS = "commands";
+    private static final int LAST = -50;
     private static final String ID = "id";
     private static final String FINGERPRINT = "fingerprint";
 
@@ -25,6 +28,11 @@ final class CommandLog {
     /** Whether this kind of command is remembered; without a fingerprint it can't be told from another under the same id. */
     static boolean remembers(Command command) {
         return command.fingerprint() != null;
+    }
+
+    /** The part of an update that remembers a command. */
+    static Bson added(Command command) {
+        return Updates.pushEach(COMMANDS, List.of(entry(command)), new PushOptions().slice(LAST));
     }
 
     /**

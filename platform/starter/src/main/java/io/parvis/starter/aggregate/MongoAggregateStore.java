@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
-import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -123,7 +122,7 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
         List<Document> entries = announcer.announce(aggregate, translator, command.actor(), sequences);
         Document state = states.toDocument(mapper.toDocument(aggregate));
         if (entries.isEmpty() && state.equals(document.get(STATE))) {
-            return Optional.of(before);
+            return remember(command, before) ? Optional.of(before) : Optional.empty();
         }
         limits.check(before.id(), document.getList(Outbox.ENTRIES, Document.class, List.of()), entries);
         if (!write(before, update(state, sequences, entries, command))) {
@@ -138,8 +137,7 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
         parts.add(Updates.set(STATE, state));
         parts.add(Updates.inc(VERSION, 1L));
         if (CommandLog.remembers(command)) {
-            parts.add(Updates.pushEach(
-                    CommandLog.COMMANDS, List.of(CommandLog.entry(command)), new PushOptions().slice(CommandLog.LAST)));
+            parts.add(CommandLog.added(command));
         }
         if (!entries.isEmpty()) {
             Instant now = announcer.now();
@@ -147,6 +145,11 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
             parts.addAll(outbox.added(entries, now));
         }
         return Updates.combine(parts);
+    }
+
+    /** A command that found nothing to do is done: if it comes again, when there is something, it must not do it. */
+    private boolean remember(Command command, Stored<A> before) {
+        return !CommandLog.remembers(command) || write(before, CommandLog.added(command));
     }
 
     private boolean write(Stored<A> before, Bson update) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,8 @@ import io.parvis.starter.security.CallerAuthentication;
 
 /**
  * Gives a handler its {@link Command}. With an {@code Idempotency-Key} its id follows from caller, route and key, and its fingerprint
- * from method, path, query and body; without one it is new each time, as it always is for a caller that is not known.
+ * from method, path, query and body; without one it is new each time, as it always is for a caller that is not known. A method that overwrites
+ * needs an {@code If-Match}.
  */
 final class CommandArgument implements HandlerMethodArgumentResolver {
 
@@ -42,6 +44,9 @@ final class CommandArgument implements HandlerMethodArgumentResolver {
     private static final Pattern ENTITY_TAG = Pattern.compile("\"([\\x21\\x23-\\x7e]*)\"");
     private static final Pattern VERSION = Pattern.compile("[0-9]{1,18}");
     private static final long NO_VERSION = -1;
+
+    /** Methods that would undo what their caller has not seen. */
+    private static final Set<String> OVERWRITING = Set.of("PUT", "PATCH", "DELETE");
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -56,7 +61,11 @@ final class CommandArgument implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request =
                 Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class), "a servlet request");
-        Long expectedVersion = expectedVersion(request.getHeader(HttpHeaders.IF_MATCH));
+        String ifMatch = request.getHeader(HttpHeaders.IF_MATCH);
+        if (ifMatch == null && OVERWRITING.contains(request.getMethod())) {
+            throw new BadRequest(HttpProblem.PRECONDITION_REQUIRED);
+        }
+        Long expectedVersion = expectedVersion(ifMatch);
         Optional<Actor> caller = caller();
         String key = request.getHeader(IDEMPOTENCY_KEY);
         if (key == null || caller.isEmpty()) {

@@ -59,7 +59,7 @@ class ChangingAggregatesIT {
         Document before = settled();
 
         Stored<Letter> same = letters.store()
-                .change(id, ANY, command(id, "f1"), letter -> letter.moveTo("Paris"))
+                .change(id, ANY, command(), letter -> letter.moveTo("Paris"))
                 .orElseThrow();
 
         assertThat(same.version()).isEqualTo(1);
@@ -96,6 +96,20 @@ class ChangingAggregatesIT {
                 .orElseThrow();
 
         assertThat(again.value().places()).containsExactly("Paris", "Lyon", "Nice");
+    }
+
+    @Test
+    void doesNotDoLaterWhatACommandFoundDone() {
+        letters.store().add(Letter.posted(id, "Paris"), command());
+        letters.store().change(id, ANY, command("c1", "f1"), letter -> letter.moveTo("Paris"));
+        letters.store().change(id, ANY, command(), letter -> letter.moveTo("Lyon"));
+
+        Stored<Letter> again = letters.store()
+                .change(id, ANY, command("c1", "f1"), letter -> letter.moveTo("Paris"))
+                .orElseThrow();
+
+        assertThat(again.version()).isEqualTo(2);
+        assertThat(again.value().places()).containsExactly("Paris", "Lyon");
     }
 
     @Test

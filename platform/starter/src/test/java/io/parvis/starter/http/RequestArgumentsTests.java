@@ -2,6 +2,7 @@ package io.parvis.starter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,16 @@ class RequestArgumentsTests {
         assertThat(answer.json().path("expectedVersion").toString()).isEqualTo(version);
     }
 
+    @Test
+    void demandsAnIfMatchOfWhatOverwrites() {
+        Answer blind = put("/api/portal/things/7");
+
+        assertThat(blind.status()).isEqualTo(428);
+        assertThat(blind.key()).isEqualTo("precondition-required");
+        assertThat(put("/api/portal/things/7", "If-Match", "\"7\"").status()).isEqualTo(200);
+        assertThat(put("/api/portal/things/7", "If-Match", "*").status()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"7", "W/\"7\"", "\"7\", \"8\"", "\"7"})
     void refusesAnIfMatchThatIsNoSingleStrongTag(String ifMatch) {
@@ -150,6 +161,13 @@ class RequestArgumentsTests {
 
     private Answer get(String path) {
         return client.get(path, "Authorization", "Bearer " + keycloak.token("claire"));
+    }
+
+    private Answer put(String path, String... headers) {
+        String[] all = Stream.concat(
+                        Stream.of(headers), Stream.of("Authorization", "Bearer " + keycloak.token("claire")))
+                .toArray(String[]::new);
+        return client.send("PUT", path, HttpRequest.BodyPublishers.noBody(), all);
     }
 
     private Answer post(String path, String body, String... headers) {

@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -46,6 +47,11 @@ class PortalThings {
 
     @PostMapping("/{id}/close")
     CommandView close(SampleCaller caller, Command command, @PathVariable String id) {
+        return CommandView.of(command);
+    }
+
+    @PutMapping("/{id}")
+    CommandView replace(SampleCaller caller, Command command, @PathVariable String id) {
         return CommandView.of(command);
     }
 

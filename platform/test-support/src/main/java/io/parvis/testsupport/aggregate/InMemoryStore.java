@@ -53,7 +53,7 @@ public final class InMemoryStore<A extends Aggregate<E>, E> {
         this.unique = unique;
     }
 
-    /** An aggregate that is about to be added, and one that is there. */
+    /** An aggregate that is about to be added or changed, and one that is there. */
     public record Conflict<A>(A added, A present) {}
 
     public synchronized Stored<A> add(A aggregate, Command command) {
@@ -62,9 +62,7 @@ public final class InMemoryStore<A extends Aggregate<E>, E> {
             requireSame(command, before.creation());
             return out(before.stored());
         }
-        rows.values()
-                .forEach(other ->
-                        unique.accept(new Conflict<>(aggregate, other.stored().value())));
+        refuseConflicts(aggregate);
         return keep(aggregate, 1, command, Map.of());
     }
 
@@ -101,13 +99,15 @@ public final class InMemoryStore<A extends Aggregate<E>, E> {
         }
         A aggregate = copy.apply(before.value());
         verb.accept(aggregate);
-        if (aggregate.events().isEmpty()) {
-            return out(before);
-        }
         Map<String, Command> changes = new HashMap<>(row.changes());
         if (command.fingerprint() != null) {
             changes.put(command.id(), command);
         }
+        if (aggregate.events().isEmpty()) {
+            rows.put(aggregate.id(), new Row<>(before, row.creation(), changes));
+            return out(before);
+        }
+        refuseConflicts(aggregate);
         return keep(aggregate, before.version() + 1, row.creation(), changes);
     }
 
@@ -135,6 +135,13 @@ public final class InMemoryStore<A extends Aggregate<E>, E> {
     public synchronized void forgetAll() {
         rows.clear();
         events.clear();
+    }
+
+    private void refuseConflicts(A aggregate) {
+        rows.values().stream()
+                .map(other -> other.stored().value())
+                .filter(other -> !other.id().equals(aggregate.id()))
+                .forEach(other -> unique.accept(new Conflict<>(aggregate, other)));
     }
 
     private Optional<Row<A>> row(String id, Predicate<A> condition) {

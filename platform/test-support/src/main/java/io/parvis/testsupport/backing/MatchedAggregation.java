@@ -41,6 +41,7 @@ final class MatchedAggregation {
         }
         List<Document> rest = pipeline.subList(1, pipeline.size());
         Aggregation aggregation = Aggregation.fromPipeline(rest, databases, database, collection, oplog);
+        aggregation.validate(command);
         return Optional.of(
                 found(collection.getFullName(), aggregation.runStages(collection.handleQueryAsStream(chosen))));
     }

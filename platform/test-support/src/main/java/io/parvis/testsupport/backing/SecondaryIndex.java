@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * An index that is not unique, which the stock server accepts and does not have. It serves by its first field: a value, a range, or that the
  * field is there. It is kept in memory, and filled by the server when the collection is opened.
  *
- * <p>What it finds are candidates, which the server checks against the whole query: it may find too much, never too little.
+ * <p>What it finds are candidates, which the server checks against the whole query: it may find too much, never too little. It is made for texts, dates,
+ * whole numbers and their arrays, which is what the indexes here are of.
  */
 final class SecondaryIndex<P> extends Index<P> {
 

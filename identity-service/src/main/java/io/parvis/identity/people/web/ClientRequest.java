@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import io.parvis.identity.people.ClientForm;
 import io.parvis.identity.people.PersonForm;
 
-record InviteClientRequest(
+/** A client as an admin fills them in. */
+record ClientRequest(
         @Nullable String firstName,
         @Nullable String lastName,
         @Nullable String username,

@@ -1,0 +1,50 @@
+package io.parvis.identity.companies;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+import io.parvis.directory.CompanyId;
+import io.parvis.directory.Sharing;
+import io.parvis.directory.Viewer;
+import io.parvis.identity.rules.FormCheck;
+import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
+
+/** An admin renames a company and decides what its members see of each other's things (S24). */
+@Service
+public class EditingCompanies {
+
+    private final CompanyRegister companies;
+    private final ListingCompanies listing;
+
+    EditingCompanies(CompanyRegister companies, ListingCompanies listing) {
+        this.companies = companies;
+        this.listing = listing;
+    }
+
+    public Stored<Company> edit(
+            Viewer admin, CompanyId id, @Nullable String name, @Nullable String sharing, Command command) {
+        CompanyId known = listing.find(admin, id).value().companyId();
+        FormCheck check = new FormCheck();
+        Optional<String> called = check.required("/name", name, CompanyName.LONGEST);
+        Optional<Sharing> shared = check.required("/sharing", sharing, "sharing-unknown", EditingCompanies::sharing);
+        check.refuseProblems();
+        return companies
+                .change(known, command, company -> {
+                    company.rename(new CompanyName(called.orElseThrow()));
+                    company.share(shared.orElseThrow());
+                })
+                .orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
+    }
+
+    private static Optional<Sharing> sharing(String text) {
+        return Arrays.stream(Sharing.values())
+                .filter(sharing -> sharing.name().equals(text))
+                .findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** History over HTTP, for admins. */
+@NullMarked
+package io.parvis.identity.history.web;
+
+import org.jspecify.annotations.NullMarked;

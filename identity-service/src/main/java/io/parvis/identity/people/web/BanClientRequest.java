@@ -1,0 +1,5 @@
+package io.parvis.identity.people.web;
+
+import org.jspecify.annotations.Nullable;
+
+record BanClientRequest(@Nullable String reason) {}
