@@ -1,5 +1,6 @@
 package io.parvis.starter.problem;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.parvis.starter.aggregate.CommandReused;
@@ -11,13 +12,15 @@ import io.parvis.starter.paging.MalformedCursor;
 /** Parvis's own exceptions. */
 final class OwnFailures implements FailureSource {
 
+    private static final FieldProblem CURSOR = FieldProblem.of("/cursor", "cursor-unknown");
+
     @Override
     public Optional<Failure> failureOf(Throwable cause) {
         return Optional.ofNullable(
                 switch (cause) {
                     case Refused refused -> Failure.of(refused);
                     case BadRequest bad -> Failure.of(bad.problem(), bad.fields());
-                    case MalformedCursor _ -> Failure.of(HttpProblem.MALFORMED_PARAMETER);
+                    case MalformedCursor _ -> Failure.of(HttpProblem.MALFORMED_PARAMETER, List.of(CURSOR));
                     case StaleVersion _ -> Failure.of(HttpProblem.STALE_VERSION);
                     case CommandReused _ -> Failure.of(HttpProblem.COMMAND_REUSED);
                     case OutboxFull _ -> Failure.of(HttpProblem.BUSY);
