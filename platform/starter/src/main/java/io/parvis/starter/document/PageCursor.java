@@ -57,12 +57,13 @@ record PageCursor(Object value, String id) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The condition that the rows after this one meet. */
+    /** The condition that the rows after this one meet; an index on the sort key can begin at its first part. */
     Document filter(SortKey sort) {
         String beyond = sort.ascending() ? "$gt" : "$lt";
+        Document reached = new Document(beyond + "e", value);
         Document later = new Document(sort.field(), new Document(beyond, value));
         Document tied = new Document(sort.field(), value).append(ID, new Document(beyond, id));
-        return new Document("$or", List.of(later, tied));
+        return new Document(sort.field(), reached).append("$or", List.of(later, tied));
     }
 
     private static String name(SortKey sort) {
