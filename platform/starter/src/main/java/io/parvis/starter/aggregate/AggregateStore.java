@@ -55,4 +55,10 @@ public interface AggregateStore<A> {
      * @throws io.parvis.starter.paging.MalformedCursor if the cursor is none that this list gave
      */
     Page<Stored<A>> page(Criteria condition, SortKey sort, PageRequest request);
+
+    /**
+     * All aggregates that meet the condition, one after another: for an export, however long it is. No more than a batch of them is in memory. What the
+     * action throws ends it.
+     */
+    void each(Criteria condition, SortKey sort, Consumer<Stored<A>> action);
 }

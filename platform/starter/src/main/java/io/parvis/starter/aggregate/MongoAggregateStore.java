@@ -30,6 +30,7 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
     private static final String VERSION = "version";
     private static final String STATE = "state";
     private static final String SEQUENCES = "sequences";
+    private static final Document WITHOUT_OUTBOX = new Document(VERSION, 1).append(STATE, 1);
     private static final int ATTEMPTS = 64;
     private static final int LONGEST_PAUSE_MILLIS = 20;
 
@@ -172,10 +173,18 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
 
     @Override
     public Page<Stored<A>> page(Criteria condition, SortKey sort, PageRequest request) {
-        Document fields = new Document(VERSION, 1).append(STATE, 1);
         return documents
-                .page(documents.filter(condition), fields, sort, request)
+                .page(documents.filter(condition), WITHOUT_OUTBOX, sort, request)
                 .map(this::storedAggregate);
+    }
+
+    @Override
+    public void each(Criteria condition, SortKey sort, Consumer<Stored<A>> action) {
+        documents.each(
+                documents.filter(condition),
+                WITHOUT_OUTBOX,
+                sort,
+                document -> action.accept(storedAggregate(document)));
     }
 
     private Optional<Document> load(String id, Criteria condition) {

@@ -9,6 +9,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
 /** Conditions that a document has to meet, all of them. A filter that nobody asked for is none. */
 public final class Conditions {
 
+    private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
+
     private final List<Criteria> all = new ArrayList<>();
 
     private Conditions(Criteria first) {
@@ -24,6 +26,23 @@ public final class Conditions {
     public Conditions is(String field, @Nullable Enum<?> value) {
         if (value != null) {
             all.add(Criteria.where(field).is(value.name()));
+        }
+        return this;
+    }
+
+    /** The field has the text; any will do for null. */
+    public Conditions has(String field, @Nullable String value) {
+        if (value != null) {
+            all.add(Criteria.where(field).is(value));
+        }
+        return this;
+    }
+
+    /** For each beginning, one of the field's texts begins with it: nothing in it is an operator or a pattern. */
+    public Conditions begins(String field, List<String> beginnings) {
+        for (String beginning : beginnings) {
+            all.add(Criteria.where(field)
+                    .elemMatch(new Criteria().gte(beginning).lt(beginning + LAST_CHARACTER)));
         }
         return this;
     }

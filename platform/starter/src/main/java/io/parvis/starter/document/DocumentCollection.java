@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import org.bson.Document;
@@ -85,10 +87,9 @@ public final class DocumentCollection {
                         List.of(
                                 filter,
                                 PageCursor.decode(request.cursor(), sort).filter(sort)));
-        int direction = sort.ascending() ? 1 : -1;
         List<Document> rows = execute(collection -> find(collection, rest)
                 .projection(projection)
-                .sort(new Document(sort.field(), direction).append(ID, direction))
+                .sort(order(sort))
                 .limit(request.limit() + 1)
                 .into(new ArrayList<>()));
         if (rows.size() <= request.limit()) {
@@ -96,6 +97,24 @@ public final class DocumentCollection {
         }
         List<Document> shown = List.copyOf(rows.subList(0, request.limit()));
         return new Page<>(shown, PageCursor.after(shown.getLast(), sort).encode(sort));
+    }
+
+    /** Goes through all documents that meet a filter, in one pass of one cursor, so that no more than a batch of them is in memory. */
+    public void each(Document filter, Document projection, SortKey sort, Consumer<Document> action) {
+        this.<Boolean>execute(collection -> {
+            try (MongoCursor<Document> rows = find(collection, filter)
+                    .projection(projection)
+                    .sort(order(sort))
+                    .iterator()) {
+                rows.forEachRemaining(action);
+            }
+            return true;
+        });
+    }
+
+    private static Document order(SortKey sort) {
+        int direction = sort.ascending() ? 1 : -1;
+        return new Document(sort.field(), direction).append(ID, direction);
     }
 
     /** The filter for a condition, its values as they are stored. */

@@ -2,6 +2,7 @@ package io.parvis.starter.aggregate;
 
 import static io.parvis.starter.aggregate.Letters.command;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
@@ -90,6 +91,37 @@ class AggregatePagesIT {
         assertThat(page.items())
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.value().places()).hasSize(2));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void goesThroughEachRowOnceInTheOrderOfThePages(Direction direction) {
+        SortKey sort = new SortKey("state.stops", direction == Direction.ASCENDING);
+        for (int number = 100; number < 600; number++) { // so that one batch does not hold them all
+            letters.store().add(new Letter("letter-" + number, null, stops(number % 3), ""), command());
+        }
+        List<String> rows = new ArrayList<>();
+
+        letters.store().each(ANY, sort, row -> rows.add(row.id()));
+
+        assertThat(rows)
+                .hasSize(525)
+                .isEqualTo(all(sort, 100).stream().map(Stored::id).toList());
+    }
+
+    @Test
+    void goesNoFurtherThanItIsLet() {
+        IllegalStateException enough = new IllegalStateException("enough");
+        List<String> rows = new ArrayList<>();
+
+        assertThatException()
+                .isThrownBy(() -> letters.store().each(ANY, BY_STOPS, row -> {
+                    rows.add(row.id());
+                    throw enough;
+                }))
+                .isSameAs(enough);
+
+        assertThat(rows).hasSize(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.parvis.starter.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.bson.Document;
@@ -22,8 +23,34 @@ class ConditionsTests {
     }
 
     @Test
+    void takeATextForNothingButAText() {
+        String text = "^a.*|{$ne: null}";
+
+        Criteria all = Conditions.where(VISIBLE)
+                .has("state.place", text)
+                .begins("state.words", List.of(text, "b"))
+                .all();
+
+        assertThat(all.getCriteriaObject().getList("$and", Document.class))
+                .containsExactly(
+                        VISIBLE.getCriteriaObject(),
+                        new Document("state.place", text),
+                        beginning(text),
+                        beginning("b"));
+    }
+
+    private static Document beginning(String text) {
+        Document range = new Document("$gte", text).append("$lt", text + Character.toString(Character.MAX_CODE_POINT));
+        return new Document("state.words", new Document("$elemMatch", range));
+    }
+
+    @Test
     void leaveOutWhatNobodyAskedFor() {
-        Criteria all = Conditions.where(VISIBLE).is("state.unit", null).all();
+        Criteria all = Conditions.where(VISIBLE)
+                .is("state.unit", null)
+                .has("state.place", null)
+                .begins("state.words", List.of())
+                .all();
 
         assertThat(all.getCriteriaObject()).isEqualTo(Document.parse("""
                 {"$and": [{"state.audience": {"$in": ["role:CLERK"]}}]}
