@@ -18,6 +18,8 @@ class IdentityServiceArchitectureTests {
                 .excepting("CompanyRegister.page", ADMINS_ONLY)
                 .excepting("History.of", ADMINS_ONLY)
                 .excepting("PeopleRegister.page", ADMINS_ONLY)
+                .excepting("PeopleRegister.clients", ADMINS_ONLY)
+                .excepting("PeopleRegister.findAll", ADMINS_ONLY)
                 .excepting("PeopleRegister.reportsOf", ADMINS_ONLY)
                 .excepting("PeopleRegister.activeMembers", ADMINS_ONLY)
                 .excepting("PeopleRegister.find", BEFORE_VIEWERS)

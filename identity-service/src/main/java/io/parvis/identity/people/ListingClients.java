@@ -1,5 +1,6 @@
 package io.parvis.identity.people;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,7 +10,6 @@ import org.springframework.stereotype.Service;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
-import io.parvis.directory.PersonKind;
 import io.parvis.directory.Viewer;
 import io.parvis.identity.companies.Company;
 import io.parvis.identity.companies.CompanyRegister;
@@ -17,6 +17,7 @@ import io.parvis.identity.rules.Administrators;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.paging.TiedCursors;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
 
@@ -32,12 +33,13 @@ public class ListingClients {
         this.companies = companies;
     }
 
-    public Page<ListedClient> page(Viewer admin, PageRequest request) {
+    /** The clients that a form asks for; a cursor is good for the same form only. */
+    public Page<ListedClient> page(Viewer admin, ClientSearchForm form, PageRequest request) {
         Administrators.require(admin);
-        Page<Stored<Person>> page = people.page(PersonKind.CLIENT, request);
-        Map<CompanyId, Company> known = companiesOf(page);
-        return page.map(client ->
-                ListedClient.of(client, companyOf(client).map(known::get).orElse(null)));
+        ClientSearch search = form.read(companies);
+        TiedCursors cursors = TiedCursors.to(search);
+        Page<Stored<Person>> page = cursors.tie(people.clients(search, cursors.untie(request)));
+        return new Page<>(listed(page.items()), page.nextCursor());
     }
 
     public ListedClient find(Viewer admin, PersonId id) {
@@ -63,10 +65,17 @@ public class ListingClients {
         return ListedClient.of(client, company.orElse(null));
     }
 
-    private Map<CompanyId, Company> companiesOf(Page<Stored<Person>> page) {
-        var ids = page.items().stream()
-                .flatMap(client -> companyOf(client).stream())
-                .collect(Collectors.toSet());
+    /** As many clients as stand on a page, with their companies. */
+    List<ListedClient> listed(List<Stored<Person>> clients) {
+        Map<CompanyId, Company> known = companiesOf(clients);
+        return clients.stream()
+                .map(client -> ListedClient.of(
+                        client, companyOf(client).map(known::get).orElse(null)))
+                .toList();
+    }
+
+    private Map<CompanyId, Company> companiesOf(List<Stored<Person>> clients) {
+        var ids = clients.stream().flatMap(client -> companyOf(client).stream()).collect(Collectors.toSet());
         return companies.findAll(ids).stream().collect(Collectors.toMap(Company::companyId, Function.identity()));
     }
 

@@ -1,5 +1,7 @@
 package io.parvis.identity.people;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -43,6 +45,15 @@ public interface PeopleRegister {
 
     /** The people of one side, last invited first. */
     Page<Stored<Person>> page(PersonKind kind, PageRequest request);
+
+    /** The clients that a search finds. */
+    Page<Stored<Person>> clients(ClientSearch search, PageRequest request);
+
+    /** Goes through all clients that a search finds, however many, with no more than a few in memory; what the action throws ends it. */
+    void eachClient(ClientSearch search, Consumer<Stored<Person>> action);
+
+    /** Those of the people who exist, in no order; for as many as stand on a page. */
+    List<Person> findAll(Collection<PersonId> ids);
 
     /** The clients whose manager a person is, last invited first. */
     Page<Stored<Person>> reportsOf(PersonId manager, PageRequest request);

@@ -1,8 +1,31 @@
 package io.parvis.identity.people;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+
+import io.parvis.identity.rules.Folding;
+import io.parvis.identity.rules.Words;
 
 /** What is known of any person, client or team member (S5). */
 public record Profile(
-        String firstName, String lastName, Username username, EmailAddress email, Locale language, ZoneId timeZone) {}
+        String firstName, String lastName, Username username, EmailAddress email, Locale language, ZoneId timeZone) {
+
+    /** Enough to tell people apart in a list, and little enough for a cursor. */
+    private static final int LONGEST_SORT_NAME = 50;
+
+    /** What lists by name are sorted by: the last name first, without case and accents. */
+    public String sortName() {
+        return Folding.plain(lastName + " " + firstName)
+                .codePoints()
+                .limit(LONGEST_SORT_NAME)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** What the person is found by: name, username and e-mail address, and its domain with the sign before it. */
+    public List<String> words() {
+        String address = email.value();
+        return Words.of(firstName, lastName, username.value(), address, address.substring(address.indexOf('@')));
+    }
+}

@@ -2,9 +2,12 @@ package io.parvis.identity.rules;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names that people write in different ways and mean the same by. */
 public final class Folding {
+
+    private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
 
     private Folding() {}
 
@@ -16,5 +19,11 @@ public final class Folding {
     /** The clean text in lower case: two names with the same key are the same name. */
     public static String key(String text) {
         return Normalizer.normalize(clean(text).toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
+    }
+
+    /** The key without accents, for those who search and sort: whoever types {@code etienne} finds Étienne. */
+    public static String plain(String text) {
+        String apart = Normalizer.normalize(key(text), Normalizer.Form.NFKD);
+        return Normalizer.normalize(ACCENTS.matcher(apart).replaceAll(""), Normalizer.Form.NFKC);
     }
 }

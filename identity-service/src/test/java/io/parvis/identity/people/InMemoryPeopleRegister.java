@@ -1,5 +1,6 @@
 package io.parvis.identity.people;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,21 @@ public final class InMemoryPeopleRegister implements PeopleRegister {
     @Override
     public Page<Stored<Person>> page(PersonKind kind, PageRequest request) {
         return page(person -> person.side().kind() == kind, request);
+    }
+
+    @Override
+    public Page<Stored<Person>> clients(ClientSearch search, PageRequest request) {
+        return people.page(ClientsInMemory.finds(search.filter()), ClientsInMemory.sorts(search.order()), request);
+    }
+
+    @Override
+    public void eachClient(ClientSearch search, Consumer<Stored<Person>> action) {
+        clients(search, PageRequest.first(Integer.MAX_VALUE)).items().forEach(action);
+    }
+
+    @Override
+    public List<Person> findAll(Collection<PersonId> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).map(Stored::value).toList();
     }
 
     @Override

@@ -20,6 +20,7 @@ import io.parvis.starter.problem.StandardRefusal;
 class ListingPeopleTests {
 
     private static final PageRequest PAGE = PageRequest.first(10);
+    private static final ClientSearchForm EVERYBODY = new ClientSearchForm(null, null, null, null, null, null);
 
     private final InMemoryPeopleRegister people = new InMemoryPeopleRegister();
     private final CompanyRegister companies = new InMemoryCompanyRegister();
@@ -36,7 +37,7 @@ class ListingPeopleTests {
 
     @Test
     void showsAnAdminTheClientsWithTheirCompanies() {
-        assertThat(clients.page(Viewers.ADMIN, PAGE).items())
+        assertThat(clients.page(Viewers.ADMIN, EVERYBODY, PAGE).items())
                 .satisfiesExactlyInAnyOrder(
                         claire -> {
                             assertThat(claire.person().id()).isEqualTo("claire");
@@ -74,7 +75,7 @@ class ListingPeopleTests {
 
     @Test
     void refusesWhoeverIsNoAdmin() {
-        assertRefused(RuleRefusal.ROLE_REQUIRED, () -> clients.page(Viewers.LAWYER, PAGE));
+        assertRefused(RuleRefusal.ROLE_REQUIRED, () -> clients.page(Viewers.LAWYER, EVERYBODY, PAGE));
         assertRefused(RuleRefusal.ROLE_REQUIRED, () -> clients.find(Viewers.LAWYER, new PersonId("claire")));
         assertRefused(RuleRefusal.ROLE_REQUIRED, () -> members.page(Viewers.LAWYER, PAGE));
         assertRefused(RuleRefusal.ROLE_REQUIRED, () -> members.find(Viewers.LAWYER, new PersonId("ada")));

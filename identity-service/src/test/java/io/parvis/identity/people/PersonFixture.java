@@ -51,9 +51,13 @@ public final class PersonFixture {
     }
 
     public static Profile profile(String username, String email) {
+        return profile("Claire", "Martin", username, email);
+    }
+
+    public static Profile profile(String firstName, String lastName, String username, String email) {
         return new Profile(
-                "Claire",
-                "Martin",
+                firstName,
+                lastName,
                 new Username(username),
                 new EmailAddress(email),
                 Locale.FRENCH,

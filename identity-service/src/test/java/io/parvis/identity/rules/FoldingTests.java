@@ -26,6 +26,12 @@ class FoldingTests {
         assertThat(Folding.key("Société")).isNotEqualTo(Folding.key("Societe"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Étienne, etienne", "'ZOÉ\u0301', zoe", "Łukasz, łukasz", "Øre, øre", "Ｚoë, zoe", "محمد, محمد"})
+    void forgetsAccentsWhereSomeoneSearches(String name, String plain) {
+        assertThat(Folding.plain(name)).isEqualTo(plain);
+    }
+
     @Test
     void keepsTheCaseOfWhatWasTyped() {
         assertThat(Folding.clean("  Étude\u00a0Martin ")).isEqualTo("Étude Martin");

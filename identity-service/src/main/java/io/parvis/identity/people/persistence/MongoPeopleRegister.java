@@ -1,5 +1,6 @@
 package io.parvis.identity.people.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonKind;
 import io.parvis.directory.PersonStatus;
 import io.parvis.directory.Role;
+import io.parvis.identity.people.ClientSearch;
 import io.parvis.identity.people.PeopleRegister;
 import io.parvis.identity.people.Person;
 import io.parvis.identity.people.PersonRefusal;
@@ -79,6 +81,25 @@ class MongoPeopleRegister implements PeopleRegister {
     @Override
     public Page<Stored<Person>> page(PersonKind kind, PageRequest request) {
         return page(Criteria.where("state.kind").is(kind.name()), request);
+    }
+
+    @Override
+    public Page<Stored<Person>> clients(ClientSearch search, PageRequest request) {
+        return store.page(ClientQueries.condition(search.filter()), ClientQueries.sort(search.order()), request);
+    }
+
+    @Override
+    public void eachClient(ClientSearch search, Consumer<Stored<Person>> action) {
+        store.each(ClientQueries.condition(search.filter()), ClientQueries.sort(search.order()), action);
+    }
+
+    @Override
+    public List<Person> findAll(Collection<PersonId> ids) {
+        Criteria among =
+                Criteria.where("_id").in(ids.stream().map(PersonId::value).toList());
+        return page(among, PageRequest.first(PageRequest.MAXIMUM)).items().stream()
+                .map(Stored::value)
+                .toList();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package io.parvis.identity.people.persistence;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,18 +17,18 @@ import io.parvis.starter.document.Index;
 @Configuration(proxyBeanMethods = false)
 class PeoplePersistence {
 
+    private static final List<Index> INDEXES = List.of(
+            Index.uniqueWherePresent("state.usernameKey"),
+            Index.uniqueWherePresent("state.emailKey"),
+            Index.uniqueWherePresent("state.subject"),
+            Index.uniqueWherePresent("state.invitation.tokenHash"),
+            Index.sparse("state.client.managerId"));
+
     @Bean
     PeopleRegister peopleRegister(AggregateStores stores, EventTranslator<Person, PersonEvent> translator) {
-        AggregateStore<Person> people = stores.open(
-                "people",
-                new PersonDocumentMapper(),
-                translator,
-                Index.uniqueWherePresent("state.usernameKey"),
-                Index.uniqueWherePresent("state.emailKey"),
-                Index.uniqueWherePresent("state.subject"),
-                Index.uniqueWherePresent("state.invitation.tokenHash"),
-                Index.on("state.kind", "state.invitedAt", "_id"),
-                Index.sparse("state.client.managerId"));
+        Index[] indexes =
+                Stream.concat(INDEXES.stream(), ClientQueries.indexes()).toArray(Index[]::new);
+        AggregateStore<Person> people = stores.open("people", new PersonDocumentMapper(), translator, indexes);
         return new MongoPeopleRegister(people);
     }
 }

@@ -13,6 +13,8 @@ import io.parvis.directory.PersonStatus;
  *
  * @param usernameKey the username as it is compared; unique
  * @param emailKey    the e-mail address as it is compared; unique
+ * @param nameKey     what lists by name are sorted by
+ * @param words       what the person is found by
  * @param invitedAt   what lists are sorted by
  * @param client      what only a client has
  * @param roles       a member's; empty for a client
@@ -26,6 +28,8 @@ record PersonDocument(
         String usernameKey,
         String email,
         String emailKey,
+        String nameKey,
+        List<String> words,
         String language,
         String timeZone,
         @Nullable ClientDocument client,

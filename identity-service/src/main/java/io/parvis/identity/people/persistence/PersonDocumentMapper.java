@@ -34,6 +34,8 @@ final class PersonDocumentMapper implements DocumentMapper<Person, PersonDocumen
                 profile.username().key(),
                 profile.email().value(),
                 profile.email().key(),
+                profile.sortName(),
+                profile.words(),
                 profile.language().toLanguageTag(),
                 profile.timeZone().getId(),
                 person.side() instanceof Side.Client client ? ClientDocument.from(client) : null,

@@ -4,6 +4,7 @@ import java.net.URI;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,9 +51,9 @@ class ClientController {
     }
 
     @GetMapping
-    @Operation(summary = "Lists the clients, last invited first")
-    Page<ClientView> list(Viewer viewer, PageRequest page) {
-        return listing.page(viewer, page).map(ClientView::from);
+    @Operation(summary = "Lists the clients that a search finds, last invited first unless it says otherwise")
+    Page<ClientView> list(Viewer viewer, @ParameterObject ClientListRequest request, PageRequest page) {
+        return listing.page(viewer, request.toForm(), page).map(ClientView::from);
     }
 
     @GetMapping("/{id}")

@@ -76,6 +76,8 @@ class PersonDocumentTests {
                 new Side.Member(Set.of(Role.ADMIN)),
                 PersonFixture.invitation("ada")));
 
+        assertThat(document.nameKey()).isEqualTo("martin claire");
+        assertThat(document.words()).contains("claire", "martin", "ada.l", "l", "ada@firm.example", "firm.example");
         assertThat(document.username()).isEqualTo("Ada.L");
         assertThat(document.usernameKey()).isEqualTo("ada.l");
         assertThat(document.email()).isEqualTo("Ada@FIRM.example");

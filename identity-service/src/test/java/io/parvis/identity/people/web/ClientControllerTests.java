@@ -92,7 +92,7 @@ class ClientControllerTests {
                 .bodyJson()
                 .extractingPath("$.items.length()")
                 .isEqualTo(1);
-        assertThat(page).bodyJson().extractingPath("$.nextCursor").isEqualTo("1");
+        assertThat(page).bodyJson().extractingPath("$.nextCursor").asString().isNotEmpty();
         assertThat(requests.get("ada", CLIENTS + "?limit=1000")).hasStatus(HttpStatus.BAD_REQUEST);
     }
 

@@ -1,0 +1,42 @@
+package io.parvis.identity.people.persistence;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import org.bson.BsonDocument;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Keeps what a database is asked. */
+@TestConfiguration(proxyBeanMethods = false)
+class AskedQueries implements CommandListener {
+
+    private final List<BsonDocument> queries = new CopyOnWriteArrayList<>();
+
+    @Bean
+    MongoClientSettingsBuilderCustomizer askedQueriesListener() {
+        return settings -> settings.addCommandListener(this);
+    }
+
+    @Override
+    public void commandStarted(CommandStartedEvent event) {
+        if (event.getCommandName().equals("find")) {
+            queries.add(event.getCommand().clone());
+        }
+    }
+
+    /** The lists that were asked of a collection, oldest first. */
+    List<BsonDocument> of(String collection) {
+        return queries.stream()
+                .filter(query -> query.getString("find").getValue().equals(collection))
+                .filter(query -> query.containsKey("sort"))
+                .toList();
+    }
+
+    void forget() {
+        queries.clear();
+    }
+}
