@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Import;
     InMemoryPeopleRegister.class,
     RegisteredPeople.class,
     EditingClients.class,
+    ExportingClients.class,
     InvitingClients.class,
     InvitingMembers.class,
     ListingClients.class,

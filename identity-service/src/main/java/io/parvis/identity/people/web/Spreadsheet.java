@@ -1,0 +1,85 @@
+package io.parvis.identity.people.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An Excel workbook of one sheet that is written row by row, and of which no more than a few rows are in memory. A text is a text, also one that
+ * begins like a formula: nothing is calculated, neither when it is opened nor when a cell is edited. What is not finished is no workbook: whoever
+ * gets a part of it can't take it for the whole.
+ */
+final class Spreadsheet {
+
+    static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final int ROWS_IN_MEMORY = 200;
+    private static final double WIDTH = 22;
+    private static final String AS_TEXT = "@";
+    private static final String AS_TIME = "yyyy-mm-dd hh:mm";
+
+    private final Workbook workbook;
+    private final Worksheet sheet;
+    private int rows;
+
+    /** Begins with a row of headers, which stays in sight. */
+    Spreadsheet(OutputStream target, String title, List<String> headers) {
+        workbook = new Workbook(target, "Parvis", null);
+        sheet = workbook.newWorksheet(title);
+        sheet.freezePane(0, 1);
+        for (int column = 0; column < headers.size(); column++) {
+            sheet.width(column, WIDTH);
+            sheet.inlineString(0, column, headers.get(column));
+            sheet.style(0, column).bold().set();
+        }
+        rows = 1;
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param cells texts, {@link LocalDateTime}s, and nulls for cells that stay empty
+     * @throws UncheckedIOException if nobody takes what is written
+     */
+    void row(List<? extends @Nullable Object> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            Object cell = cells.get(column);
+            if (cell instanceof LocalDateTime time) {
+                sheet.value(rows, column, time);
+                sheet.style(rows, column).format(AS_TIME).set();
+            } else if (cell != null) {
+                sheet.inlineString(rows, column, cell.toString());
+                sheet.style(rows, column).format(AS_TEXT).set();
+            }
+        }
+        rows++;
+        if (rows % ROWS_IN_MEMORY == 0) {
+            write(sheet::flush);
+        }
+    }
+
+    /** Makes a workbook of what was written. */
+    void finish() {
+        write(workbook::finish);
+    }
+
+    private static void write(Writing writing) {
+        try {
+            writing.write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+
+        void write() throws IOException;
+    }
+}
