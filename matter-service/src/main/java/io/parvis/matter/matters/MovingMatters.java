@@ -1,6 +1,7 @@
 package io.parvis.matter.matters;
 
 import java.time.Clock;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Service;
 import io.parvis.directory.Role;
 import io.parvis.directory.Viewer;
 import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.problem.FieldProblem;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
 
@@ -28,14 +30,18 @@ public class MovingMatters {
     /**
      * Moves a matter to a status.
      *
-     * @throws Refused if the viewer sees no such matter, is no lawyer, or the workflow forbids it, in this order
+     * @throws Refused if the viewer sees no such matter, is no lawyer, names no status, or the workflow forbids it, in this order
      */
-    public MatterSheet move(Viewer viewer, MatterId id, MatterStatus to, @Nullable Outcome outcome, Command command) {
+    public MatterSheet move(
+            Viewer viewer, MatterId id, @Nullable MatterStatus to, @Nullable Outcome outcome, Command command) {
         if (matters.find(viewer, id).isEmpty()) {
             throw new Refused(StandardRefusal.NOT_FOUND);
         }
         if (!viewer.has(Role.LAWYER)) {
             throw new Refused(MatterRefusal.ROLE_REQUIRED);
+        }
+        if (to == null) {
+            throw new Refused(StandardRefusal.INVALID_CONTENT, List.of(FieldProblem.of("/status", "required")));
         }
         return matters.change(viewer, id, command, matter -> matter.move(to, outcome, clock.instant()))
                 .map(sheets::of)

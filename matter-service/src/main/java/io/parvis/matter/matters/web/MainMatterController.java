@@ -1,7 +1,5 @@
 package io.parvis.matter.matters.web;
 
-import jakarta.validation.Valid;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +57,7 @@ class MainMatterController {
     @PostMapping("/{id}/status")
     @Operation(summary = "Moves a matter along its workflow")
     ResponseEntity<MainMatterView> move(
-            Viewer viewer, @PathVariable String id, @Valid @RequestBody MoveMatterRequest body, Command command) {
+            Viewer viewer, @PathVariable String id, @RequestBody MoveMatterRequest body, Command command) {
         return versioned(moving.move(viewer, new MatterId(id), body.status(), body.outcome(), command));
     }
 

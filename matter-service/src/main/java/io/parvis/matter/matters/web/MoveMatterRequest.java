@@ -1,7 +1,7 @@
 package io.parvis.matter.matters.web;
 
-import jakarta.validation.constraints.NotNull;
-
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.matter.matters.MatterStatus;
@@ -13,4 +13,7 @@ import io.parvis.matter.matters.Outcome;
  * @param outcome how it ended, for {@code CLOSED} and for nothing else
  */
 record MoveMatterRequest(
-        @NotNull MatterStatus status, @Nullable Outcome outcome) {}
+        @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
+        MatterStatus status,
+
+        @Nullable Outcome outcome) {}

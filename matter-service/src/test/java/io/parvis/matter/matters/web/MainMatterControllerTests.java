@@ -183,6 +183,12 @@ class MainMatterControllerTests {
     }
 
     @Test
+    void judgesWhoAsksBeforeWhatTheySay() {
+        assertThat(post(ADMIN, "{}", Map.of())).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(post(CONTRACT_MANAGER, "{}", Map.of())).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void refusesAStatusThatThereIsNot() {
         assertThat(post(LAWYER, "{\"status\": \"LOST\"}", Map.of())).hasStatus(HttpStatus.BAD_REQUEST);
     }
