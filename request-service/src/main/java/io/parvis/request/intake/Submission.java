@@ -1,14 +1,31 @@
 package io.parvis.request.intake;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.request.types.RequestTypeId;
+import io.parvis.starter.problem.FieldProblem;
 
 /**
  * A filled-in form as it arrived, not checked yet.
  *
  * @param answers JSON values by the names of the type's fields
  */
-public record Submission(RequestTypeId type, Map<String, @Nullable Object> answers) {}
+public record Submission(
+        @Nullable RequestTypeId type, @Nullable Map<String, @Nullable Object> answers) {
+
+    /** What must be there, and is not. */
+    List<FieldProblem> missing() {
+        List<FieldProblem> missing = new ArrayList<>();
+        if (type == null) {
+            missing.add(FieldProblem.of("/requestTypeId", "required"));
+        }
+        if (answers == null) {
+            missing.add(FieldProblem.of("/answers", "required"));
+        }
+        return missing;
+    }
+}

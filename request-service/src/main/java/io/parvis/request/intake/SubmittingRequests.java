@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import io.parvis.directory.Viewer;
 import io.parvis.request.types.Field;
 import io.parvis.request.types.RequestType;
+import io.parvis.request.types.RequestTypeId;
 import io.parvis.request.types.RequestTypes;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
@@ -41,14 +42,19 @@ public class SubmittingRequests {
     /**
      * Stores the request, or finds the one that the same command stored before.
      *
-     * @throws Refused if the viewer may not ask, there is no such type, answers don't fit its form, or the viewer sees no more what the
-     *                 same command stored before
+     * @throws Refused if the viewer may not ask, something is missing, there is no such type, answers don't fit its form, or the viewer
+     *                 sees no more what the same command stored before
      */
     public Stored<Request> submit(Viewer viewer, Submission submission, Command command) {
         requireMayRequest(viewer);
-        RequestType type = types.published(submission.type())
+        RequestTypeId wanted = submission.type();
+        Map<String, @Nullable Object> given = submission.answers();
+        if (wanted == null || given == null) {
+            throw new Refused(StandardRefusal.INVALID_CONTENT, submission.missing());
+        }
+        RequestType type = types.published(wanted)
                 .orElseThrow(() -> refusedField(RequestRefusal.REQUEST_TYPE_UNKNOWN, "/requestTypeId"));
-        List<FieldProblem> problems = forms.problems(type, submission.answers());
+        List<FieldProblem> problems = forms.problems(type, given);
         if (!problems.isEmpty()) {
             throw new Refused(StandardRefusal.INVALID_CONTENT, problems);
         }
@@ -57,7 +63,7 @@ public class SubmittingRequests {
                 new RequestId(command.id()),
                 new RequestNumber(numbers.next(RequestNumber.SERIES, now)),
                 type,
-                answers(type, submission.answers()),
+                answers(type, given),
                 viewer.person(),
                 viewer.company(),
                 now);

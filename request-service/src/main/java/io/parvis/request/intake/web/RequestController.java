@@ -3,8 +3,6 @@ package io.parvis.request.intake.web;
 import java.net.URI;
 import java.util.Locale;
 
-import jakarta.validation.Valid;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +38,7 @@ class RequestController {
     @PostMapping
     @Operation(summary = "Submits a filled-in form")
     ResponseEntity<RequestView> submit(
-            Viewer viewer, @Valid @RequestBody SubmitRequest body, Command command, Locale language) {
+            Viewer viewer, @RequestBody SubmitRequest body, Command command, Locale language) {
         RequestView request = RequestView.from(
                 submitting.submit(viewer, body.toSubmission(), command).value(), language);
         return ResponseEntity.created(URI.create("/api/portal/requests/" + request.id()))

@@ -2,17 +2,22 @@ package io.parvis.request.intake.web;
 
 import java.util.Map;
 
-import jakarta.validation.constraints.NotNull;
-
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.request.intake.Submission;
 import io.parvis.request.types.RequestTypeId;
 
 /** A filled-in form. */
-record SubmitRequest(@NotNull String requestTypeId, @NotNull Map<String, @Nullable Object> answers) {
+record SubmitRequest(
+        @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
+        String requestTypeId,
+
+        @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
+        Map<String, @Nullable Object> answers) {
 
     Submission toSubmission() {
-        return new Submission(new RequestTypeId(requestTypeId), answers);
+        return new Submission(requestTypeId == null ? null : new RequestTypeId(requestTypeId), answers);
     }
 }

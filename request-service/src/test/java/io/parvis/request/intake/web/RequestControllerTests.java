@@ -171,6 +171,11 @@ class RequestControllerTests {
     }
 
     @Test
+    void judgesWhoAsksBeforeWhatTheySay() {
+        assertThat(post(NINA, "{}", Map.of())).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
     void refusesACollaboratorWhoMayNotAsk() {
         assertThat(post(NINA, SUBMISSION, Map.of()))
                 .hasStatus(HttpStatus.FORBIDDEN)
