@@ -23,6 +23,7 @@ class ServiceSettingsTests {
         assertThat(settings)
                 .containsEntry("server.port", String.valueOf(options.ports().of(GATEWAY)))
                 .containsEntry("parvis.draining", "0s")
+                .containsEntry("management.endpoints.web.exposure.include", "health, prometheus, mappings")
                 .containsEntry("server.address", "127.0.0.1")
                 .containsEntry("parvis.kafka", addresses.kafka())
                 .containsEntry("parvis.mongodb-uri", addresses.mongodb())

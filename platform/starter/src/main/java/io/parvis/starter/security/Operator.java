@@ -5,7 +5,8 @@ import java.util.Set;
 import io.parvis.starter.aggregate.Actor;
 
 /**
- * An account of those who run the installation; the only kind of caller for {@code /internal/operations/**}, and for nothing else.
+ * An account of those who run the installation; the only kind of caller for {@code /internal/operations/**} and, where it is
+ * exposed, the list of routes at {@code /actuator/mappings}, and for nothing else.
  *
  * @param name the account's client id, such as {@code operations}
  */

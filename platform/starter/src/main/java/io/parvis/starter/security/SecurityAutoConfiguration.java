@@ -116,7 +116,7 @@ public final class SecurityAutoConfiguration {
                 .access(new SurfaceRule("portal"))
                 .requestMatchers("/api/main/**")
                 .access(new SurfaceRule("main"))
-                .requestMatchers("/internal/operations/**")
+                .requestMatchers("/internal/operations/**", "/actuator/mappings")
                 .access(new SurfaceRule("operations"))
                 .requestMatchers("/internal/**")
                 .access(new SurfaceRule("internal"))

@@ -20,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
             "parvis.callers.services=other-service",
             "parvis.callers.cache=50ms",
             "parvis.http.max-body-size=10KB",
+            "management.endpoints.web.exposure.include=health,prometheus,mappings",
             "spring.autoconfigure.exclude=org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration,"
                     + "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration,"
                     + "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"

@@ -54,6 +54,7 @@ class SecurityRulesTests {
                 "/internal/operations/things",
                 "/elsewhere",
                 "/actuator/env",
+                "/actuator/mappings",
                 "/error"
             })
     void asksAnyoneWithoutATokenToLogIn(String path) {
@@ -81,11 +82,13 @@ class SecurityRulesTests {
         "claire, /api/main/things, 403",
         "claire, /internal/things, 403",
         "claire, /internal/operations/things, 403",
+        "claire, /actuator/mappings, 403",
         "claire, /elsewhere, 403",
         "leo, /api/portal/things, 403",
         "leo, /api/main/things, 200",
         "leo, /internal/things, 403",
-        "leo, /internal/operations/things, 403"
+        "leo, /internal/operations/things, 403",
+        "leo, /actuator/mappings, 403"
     })
     void letsPeopleUseTheirOwnSurfaceOnly(String subject, String path, int status) {
         assertThat(asking(path, keycloak.token(subject)).status()).isEqualTo(status);
@@ -97,6 +100,7 @@ class SecurityRulesTests {
 
         assertThat(asking("/internal/things", token).text()).isEqualTo("other-service");
         assertThat(asking("/internal/operations/things", token).status()).isEqualTo(403);
+        assertThat(asking("/actuator/mappings", token).status()).isEqualTo(403);
         assertThat(asking("/api/portal/things", token).status()).isEqualTo(403);
         assertThat(asking("/api/main/things", token).status()).isEqualTo(403);
     }
@@ -106,6 +110,7 @@ class SecurityRulesTests {
         String token = accountToken("operations");
 
         assertThat(asking("/internal/operations/things", token).text()).isEqualTo("operations");
+        assertThat(asking("/actuator/mappings", token).text()).contains("/internal/operations/things");
         assertThat(asking("/internal/things", token).status()).isEqualTo(403);
         assertThat(asking("/api/portal/things", token).status()).isEqualTo(403);
         assertThat(asking("/api/main/things", token).status()).isEqualTo(403);
