@@ -1,11 +1,5 @@
 package io.parvis.e2e;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +10,6 @@ import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
-import tools.jackson.databind.json.JsonMapper;
 
 import io.parvis.localstack.Addresses;
 import io.parvis.localstack.operations.Operations;
@@ -70,19 +63,6 @@ record Operators(Addresses addresses) {
     }
 
     private String token() {
-        String form = "grant_type=client_credentials&client_id=operations&client_secret=" + Addresses.OPERATIONS_SECRET;
-        HttpRequest request = HttpRequest.newBuilder(addresses.tokens())
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build();
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            String answer = http.send(request, BodyHandlers.ofString()).body();
-            return new JsonMapper().readTree(answer).get("access_token").asString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return new Tokens(addresses.tokens()).ofAccount("operations", Addresses.OPERATIONS_SECRET);
     }
 }

@@ -20,6 +20,11 @@ public record Addresses(Ports ports) {
 
     private static final String LOOPBACK = "localhost";
 
+    /** The secret of a service's own account. */
+    public static String accountSecret(String service) {
+        return LocalSecrets.ofAccount(service);
+    }
+
     /** Parvis itself, as browsers and programs see it. */
     public URI gateway() {
         return http(ports.of(ParvisService.GATEWAY.name()));

@@ -18,10 +18,14 @@ final class LocalSecrets {
 
     private LocalSecrets() {}
 
+    static String ofAccount(String service) {
+        return "local-" + service;
+    }
+
     static Map<String, String> of(ParvisService service) {
         return Map.of(
                 "parvis.service-account.secret",
-                "local-" + service.name(),
+                ofAccount(service.name()),
                 "parvis.gateway.client-secret",
                 GATEWAY_CLIENT,
                 "parvis.invitation-secret",
@@ -33,7 +37,7 @@ final class LocalSecrets {
         Map<String, String> secrets = new HashMap<>();
         secrets.put("PARVIS_GATEWAY_CLIENT_SECRET", GATEWAY_CLIENT);
         secrets.put("PARVIS_OPERATIONS_SECRET", OPERATIONS);
-        SERVICE_ACCOUNTS.forEach(account -> secrets.put(placeholder(account), "local-" + account));
+        SERVICE_ACCOUNTS.forEach(account -> secrets.put(placeholder(account), ofAccount(account)));
         return secrets;
     }
 
