@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A client whom an admin added for one test.
@@ -28,6 +29,10 @@ record NewClient(Parvis parvis, String username, String email, String path) {
         Answer added = parvis.as("admin").post("/api/main/clients", form(username, email, companyId));
         assertThat(added.status()).as(added.body()).isEqualTo(201);
         return new NewClient(parvis, username, email, added.header("Location").orElseThrow());
+    }
+
+    String id() {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** The link of the last of so many invitations. */
@@ -59,6 +64,14 @@ record NewClient(Parvis parvis, String username, String email, String path) {
         String seen = parvis.as("admin").get(path).header("ETag").orElseThrow();
         Answer moved = parvis.as("admin").put(path, form(username, email, companyId), seen);
         assertThat(moved.status()).as(moved.body()).isEqualTo(200);
+    }
+
+    /** A bearer token of theirs, once Keycloak lets them in. */
+    String token() {
+        return await("Keycloak to let %s in".formatted(username))
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> parvis.tokens().ofPerson(Tokens.PROGRAMS, username, PASSWORD), Optional::isPresent)
+                .orElseThrow();
     }
 
     /** A browser in which they have logged in, known to every service. */

@@ -27,7 +27,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
 
+import io.parvis.localstack.Addresses;
 import io.parvis.localstack.Extent;
 import io.parvis.localstack.LocalStack;
 import io.parvis.localstack.StackOptions;
@@ -73,6 +75,24 @@ final class Parvis {
     /** A person's program that calls a service itself, past the gateway. */
     Program pastTheGateway(String username, String service) {
         return new Program(stack.addresses().process(service), () -> token(username));
+    }
+
+    /** All services, the gateway the last. */
+    List<String> services() {
+        return Stream.concat(Addresses.CONSUMERS.stream(), Stream.of("gateway")).toList();
+    }
+
+    /** A program with a token of its own, or with none, that calls a service itself. */
+    Program at(String service, @Nullable String token) {
+        return new Program(stack.addresses().process(service), token == null ? null : () -> token);
+    }
+
+    Tokens tokens() {
+        return new Tokens(stack.addresses().tokens());
+    }
+
+    URI keycloak() {
+        return stack.addresses().keycloak();
     }
 
     Operators operators() {

@@ -1,13 +1,17 @@
 package io.parvis.e2e;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Supplier;
 
@@ -46,22 +50,46 @@ final class Program {
         return send("PUT", path, BodyPublishers.ofString(JSON.writeValueAsString(body)), "If-Match", seen);
     }
 
-    private Answer send(String method, String path, BodyPublisher body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
-                .timeout(Duration.ofSeconds(30))
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/json")
-                .method(method, body);
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token.get());
+    /**
+     * Asks so that nothing comes of it: a command says nothing, of a version that no thing has. Reads why it was refused; what
+     * it was given may be without an end.
+     */
+    Answer ask(String method, String path) {
+        HttpRequest.Builder request = method.equals("GET")
+                ? request(method, path, BodyPublishers.noBody())
+                : request(method, path, BodyPublishers.ofString("{}")).header("If-Match", "\"none\"");
+        HttpResponse<InputStream> response =
+                send(request.header("Accept", "application/json, */*").build(), BodyHandlers.ofInputStream());
+        try (InputStream content = response.body()) {
+            String text = response.statusCode() < 400 ? "" : new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            return new Answer(response.statusCode(), response.headers().map(), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + path, e);
         }
+    }
+
+    private Answer send(String method, String path, BodyPublisher body, String... headers) {
+        HttpRequest.Builder request = request(method, path, body).header("Accept", "application/json");
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return Answer.of(send(request.build(), BodyHandlers.ofString()));
+    }
+
+    private HttpRequest.Builder request(String method, String path, BodyPublisher body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", "application/json")
+                .method(method, body);
+        return token == null ? request : request.header("Authorization", "Bearer " + token.get());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) {
         try {
-            return Answer.of(HTTP.send(request.build(), BodyHandlers.ofString()));
+            return HTTP.send(request, handler);
         } catch (IOException e) {
-            throw new UncheckedIOException(method + " " + path, e);
+            throw new UncheckedIOException(
+                    request.method() + " " + request.uri().getPath(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

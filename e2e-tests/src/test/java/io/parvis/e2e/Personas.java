@@ -1,0 +1,70 @@
+package io.parvis.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import io.parvis.localstack.Addresses;
+
+/** Those who ask, as the head of {@code separation.txt} tells them. */
+record Personas(Parvis parvis) {
+
+    List<Persona> all() {
+        WrongTokens wrong = new WrongTokens(parvis, "claire");
+        Persona deactivated = stopped("off", "deactivate", Map.of());
+        Persona banned = stopped("ban", "ban", Map.of("reason", "Asked what is not for them"));
+        return List.of(
+                new Persona("anon", null),
+                new Persona("sig", wrong.forged()),
+                new Persona("iss", wrong.ofAnotherIssuer()),
+                new Persona("aud", wrong.forAnotherAudience()),
+                new Persona("exp", wrong.expired()),
+                new Persona("id", wrong.ofIdentity()),
+                deactivated,
+                banned,
+                person("cli", "paul"),
+                person("col", "nina"),
+                person("both", "claire"),
+                person("oth", "otto"),
+                person("adm", "admin"),
+                person("law", "lawyer"),
+                person("con", "contracts"),
+                account("ops", "operations", Addresses.OPERATIONS_SECRET),
+                account("not", "notification-service", Addresses.accountSecret("notification-service")),
+                account("req", "request-service", Addresses.accountSecret("request-service")));
+    }
+
+    private Persona person(String name, String username) {
+        return new Persona(name, parvis.tokenOf(username));
+    }
+
+    private Persona account(String name, String client, String secret) {
+        return new Persona(name, parvis.tokens().ofAccount(client, secret));
+    }
+
+    /** Somebody whose token every service took, until an admin stopped them. */
+    private Persona stopped(String name, String action, Map<String, Object> body) {
+        NewClient client = NewClient.of(parvis, parvis.companyId("Acme"));
+        client.setPassword(client.invitation(1), 204);
+        String token = client.token();
+        awaitEverywhere(token, 404);
+        Answer stopped = client.undergo(action, body);
+        assertThat(stopped.status()).as(stopped.body()).isEqualTo(200);
+        awaitEverywhere(token, 401);
+        return new Persona(name, token);
+    }
+
+    /** Whom a service knows is told that there is nothing; anyone else must log in. */
+    private void awaitEverywhere(String token, int status) {
+        await("%d at every service".formatted(status))
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> Addresses.CONSUMERS.stream()
+                        .allMatch(service -> parvis.at(service, token)
+                                        .get("/api/portal/nothing")
+                                        .status()
+                                == status));
+    }
+}

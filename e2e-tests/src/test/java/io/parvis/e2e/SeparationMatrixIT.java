@@ -1,0 +1,145 @@
+package io.parvis.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import io.parvis.localstack.Addresses;
+import io.parvis.localstack.operations.ParkedAggregate;
+
+/** Every live route of every service, asked by everyone, and held against {@code separation.txt}: S18, S26, S37, S53, S102. */
+class SeparationMatrixIT extends SystemTest {
+
+    private final List<String> findings = new ArrayList<>();
+
+    @Test
+    void everyRouteAnswersEveryoneAsTheTableSays() {
+        Policy policy = Policy.read(table());
+        Examples examples = thingsOfAcme();
+        List<Persona> personas = new Personas(parvis).all();
+        assertThat(policy.askers())
+                .isEqualTo(personas.stream().map(Persona::name).toList());
+
+        NavigableMap<Route, List<Outcome>> answers = new TreeMap<>();
+        liveRoutes()
+                .forEach(route -> examples.path(route)
+                        .ifPresentOrElse(
+                                path -> answers.put(route, answers(route, path, examples, personas)),
+                                () -> findings.add(route
+                                        + " can't be asked: thingsOfAcme() has no example of what is in its path")));
+
+        findings.addAll(policy.findings(answers));
+        assertThat(String.join("\n", findings)).isEmpty();
+    }
+
+    private Stream<Route> liveRoutes() {
+        return parvis.services().stream().flatMap(service -> {
+            Answer mappings = parvis.operators().at(service).get("/actuator/mappings");
+            assertThat(mappings.status()).as(mappings.body()).isEqualTo(200);
+            return LiveRoutes.of(service, mappings.json()).stream();
+        });
+    }
+
+    private List<Outcome> answers(Route route, String path, Examples examples, List<Persona> personas) {
+        String unknown = examples.unknown(route).orElse(path);
+        return personas.stream()
+                .map(persona -> answer(persona, route, path, unknown))
+                .toList();
+    }
+
+    private Outcome answer(Persona persona, Route route, String path, String unknown) {
+        Answer answer = persona.ask(parvis, route, path);
+        if (answer.status() == 404
+                && !unknown.equals(path)
+                && !withoutTrace(answer).equals(withoutTrace(persona.ask(parvis, route, unknown)))) {
+            findings.add("%s lets %s tell what is there from what is not: %s"
+                    .formatted(route, persona.name(), answer.body()));
+        }
+        return new Outcome(answer.status());
+    }
+
+    /** All is Acme's: claire asked for it, or an admin added it and it is nobody who asks. */
+    private Examples thingsOfAcme() {
+        Examples examples = new Examples();
+        Opened opened = openMatter("claire", "Corporate matter");
+        examples.add("requests/{id}", opened.requestId());
+        examples.add("matters/{id}", opened.matterId());
+        Map<String, Object> answers = Map.of("subject", "Lease", "description", "D");
+        Answer contract = submit("claire", "Contract request", answers);
+        examples.add("contracts/{id}", awaitContractOf("claire", contract.text("/id")));
+        examples.add("request-types/{id}", typeId("claire", "Corporate matter"));
+        NewClient client = NewClient.of(parvis, parvis.companyId("Acme"));
+        examples.add("clients/{id}", client.id());
+        NewClient invited = NewClient.of(parvis, parvis.companyId("Acme"));
+        examples.add("people/{id}", invited.id());
+        examples.add("invitations/{token}", invited.invitation(1).substring("/invitations/".length()));
+        examples.addWord("invitations/{generation}", "1");
+        examples.add("members/{id}", member());
+        Map<String, Object> company = Map.of("name", unique("Acme"));
+        examples.add(
+                "companies/{id}",
+                parvis.as("admin").post("/api/main/companies", company).text("/id"));
+        examples.addWord("/{kind}", "matters");
+        park().forEach((service, id) -> examples.add(service, "parked/{id}", id));
+        return examples;
+    }
+
+    private String member() {
+        String name = unique("mira");
+        Map<String, Object> form = Map.of(
+                "firstName",
+                "Mira",
+                "lastName",
+                "Stern",
+                "username",
+                name,
+                "email",
+                name + "@parvis.example",
+                "roles",
+                List.of("LAWYER"));
+        Answer added = parvis.as("admin").post("/api/main/members", form);
+        assertThat(added.status()).as(added.body()).isEqualTo(201);
+        return added.text("/id");
+    }
+
+    /** The id under which each service parks an event that nobody knows. */
+    private Map<String, String> park() {
+        String subject = UUID.randomUUID().toString();
+        parvis.operators().publishUnknown("parvis.people", subject, "io.parvis.person.teleported.v1");
+        Map<String, String> parked = new TreeMap<>();
+        for (String service : Addresses.CONSUMERS) {
+            Optional<ParkedAggregate> found = await("%s to park it".formatted(service))
+                    .atMost(Duration.ofSeconds(30))
+                    .until(
+                            () -> parvis.operators().parked(service).stream()
+                                    .filter(aggregate -> aggregate.subject().equals(subject))
+                                    .findFirst(),
+                            Optional::isPresent);
+            parked.put(service, found.orElseThrow().id());
+        }
+        return parked;
+    }
+
+    private static String table() {
+        try (InputStream table = SeparationMatrixIT.class.getResourceAsStream("/separation.txt")) {
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
