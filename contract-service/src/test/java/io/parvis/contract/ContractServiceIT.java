@@ -69,8 +69,8 @@ class ContractServiceIT {
 
     @BeforeEach
     void givenAContractAndThoseWhoAsk() {
-        publisher.publish(acme, new CompanyState(acme, "Acme", "WATCHERS"));
-        publisher.publish(globex, new CompanyState(globex, "Globex", "COMPANY"));
+        publisher.publish(acme, new CompanyState(acme, "Acme", "WATCHERS", null));
+        publisher.publish(globex, new CompanyState(globex, "Globex", "COMPANY", null));
         publisher.publish(claire, PersonStates.client(claire, acme));
         publisher.publish(otto, PersonStates.client(otto, globex));
         publisher.publish(manager, PersonStates.member(manager, "CONTRACT_MANAGER"));

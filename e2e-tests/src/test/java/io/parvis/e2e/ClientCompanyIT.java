@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,65 @@ class ClientCompanyIT extends SystemTest {
     }
 
     @Test
+    void s25WhoMayKeepWhatWasTheirsKeepsThatAlone() {
+        String old = register(name);
+        share(old, "COMPANY");
+        NewClient client = NewClient.of(parvis, old);
+        NewClient colleague = NewClient.of(parvis, old);
+        client.setPassword(client.invitation(1), 204);
+        colleague.setPassword(colleague.invitation(1), 204);
+        try (Browser browser = client.signedIn();
+                Browser other = colleague.signedIn()) {
+            String own = "/api/portal/matters/"
+                    + awaitMatter(browser, submit(browser).text("/id"));
+            String shared =
+                    "/api/portal/matters/" + awaitMatter(other, submit(other).text("/id"));
+            assertThat(browser.get(shared).status()).isEqualTo(200);
+
+            client.moveTo(register(name + " too"), List.of(old));
+
+            await("the colleague's things to close")
+                    .atMost(AT_MOST)
+                    .until(() -> browser.get(shared).status() == 404);
+            assertThat(browser.get(own).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void mergedCompaniesAreOneInEveryService() {
+        String merged = register(name);
+        String heir = register(name + " Group");
+        NewClient client = NewClient.of(parvis, merged);
+        NewClient colleague = NewClient.of(parvis, heir);
+        client.setPassword(client.invitation(1), 204);
+        colleague.setPassword(colleague.invitation(1), 204);
+        share(heir, name + " Group", "COMPANY");
+        try (Browser browser = client.signedIn();
+                Browser other = colleague.signedIn()) {
+            String path = "/api/portal/matters/"
+                    + awaitMatter(browser, submit(browser).text("/id"));
+            assertThat(other.get(path).status()).isEqualTo(404);
+
+            Answer answer = parvis.as("admin").post("/api/main/companies/" + merged + "/merge", Map.of("into", heir));
+
+            assertThat(answer.text("/mergedInto")).as(answer.body()).isEqualTo(heir);
+            await("the heir's members to see it")
+                    .atMost(AT_MOST)
+                    .until(() -> other.get(path).status() == 200);
+            assertThat(browser.get(path).status()).isEqualTo(200);
+            await("the client to belong to the heir")
+                    .atMost(AT_MOST)
+                    .until(() -> parvis.as("admin")
+                            .get(client.path())
+                            .text("/company/id")
+                            .equals(heir));
+            assertThat(browser.get(path).status()).isEqualTo(200);
+            assertThat(parvis.as("lawyer").get(path.replace("portal", "main")).text("/company/name"))
+                    .isEqualTo(name + " Group");
+        }
+    }
+
+    @Test
     void s24ColleaguesSeeEachOthersMattersIfTheAdminSharesThem() {
         String company = register(name);
         NewClient one = NewClient.of(parvis, company);
@@ -78,6 +138,10 @@ class ClientCompanyIT extends SystemTest {
     }
 
     private void share(String company, String sharing) {
+        share(company, name, sharing);
+    }
+
+    private void share(String company, String name, String sharing) {
         String path = "/api/main/companies/" + company;
         String seen = parvis.as("admin").get(path).header("ETag").orElseThrow();
         Answer shared = parvis.as("admin").put(path, Map.of("name", name, "sharing", sharing), seen);

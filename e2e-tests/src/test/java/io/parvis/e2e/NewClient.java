@@ -61,8 +61,15 @@ record NewClient(Parvis parvis, String username, String email, String path) {
 
     /** Edits the client to belong to another company. */
     void moveTo(String companyId) {
+        moveTo(companyId, List.of());
+    }
+
+    /** Edits the client to belong to another company, and to keep what is theirs at these. */
+    void moveTo(String companyId, List<String> kept) {
         String seen = parvis.as("admin").get(path).header("ETag").orElseThrow();
-        Answer moved = parvis.as("admin").put(path, form(username, email, companyId), seen);
+        Map<String, Object> form = form(username, email, companyId);
+        form.put("keptCompanyIds", kept);
+        Answer moved = parvis.as("admin").put(path, form, seen);
         assertThat(moved.status()).as(moved.body()).isEqualTo(200);
     }
 

@@ -148,7 +148,7 @@ class IdentityServiceIT {
         published.await(PersonState.class, client, hasStatus("ACTIVE"));
         published.await(CompanyRegistered.class, company);
         assertThat(published.await(CompanyState.class, company).data())
-                .isEqualTo(new CompanyState(company, "Company of " + name, "WATCHERS"));
+                .isEqualTo(new CompanyState(company, "Company of " + name, "WATCHERS", null));
         published
                 .on("parvis.clients")
                 .about(client)

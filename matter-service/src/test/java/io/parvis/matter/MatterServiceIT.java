@@ -75,8 +75,8 @@ class MatterServiceIT {
 
     @BeforeEach
     void givenAMatterAndThoseWhoAsk() {
-        publisher.publish(acme, new CompanyState(acme, "Acme", "WATCHERS"));
-        publisher.publish(globex, new CompanyState(globex, "Globex", "COMPANY"));
+        publisher.publish(acme, new CompanyState(acme, "Acme", "WATCHERS", null));
+        publisher.publish(globex, new CompanyState(globex, "Globex", "COMPANY", null));
         publisher.publish(claire, PersonStates.client(claire, acme));
         publisher.publish(otto, PersonStates.client(otto, globex));
         publisher.publish(lawyer, PersonStates.member(lawyer, "LAWYER"));

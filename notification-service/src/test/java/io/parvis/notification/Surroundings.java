@@ -162,6 +162,7 @@ final class Surroundings implements BeforeEachCallback, AfterEachCallback {
                 company,
                 null,
                 null,
+                null,
                 accessType,
                 roles,
                 status.name(),

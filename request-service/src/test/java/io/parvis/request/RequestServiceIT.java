@@ -80,8 +80,8 @@ class RequestServiceIT {
 
     @BeforeEach
     void givenThoseWhoAsk() {
-        publisher.publish(acme, new CompanyState(acme, "Acme", "WATCHERS"));
-        publisher.publish(globex, new CompanyState(globex, "Globex", "COMPANY"));
+        publisher.publish(acme, new CompanyState(acme, "Acme", "WATCHERS", null));
+        publisher.publish(globex, new CompanyState(globex, "Globex", "COMPANY", null));
         publisher.publish(claire, PersonStates.client(claire, acme));
         publisher.publish(otto, PersonStates.client(otto, globex));
         Stream.of(claire, otto).forEach(person -> calls.awaitKnown(person, "/api/portal/requests"));

@@ -3,9 +3,12 @@ package io.parvis.identity.companies;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.Sharing;
 import io.parvis.starter.aggregate.Aggregate;
+import io.parvis.starter.problem.Refused;
 
 /** An organisation that clients belong to. */
 public final class Company implements Aggregate<CompanyEvent> {
@@ -14,39 +17,78 @@ public final class Company implements Aggregate<CompanyEvent> {
     private final List<CompanyEvent> events = new ArrayList<>();
     private CompanyName name;
     private Sharing sharing;
+    private @Nullable CompanyId mergedInto;
 
-    private Company(CompanyId id, CompanyName name, Sharing sharing) {
+    private Company(CompanyId id, CompanyName name, Sharing sharing, @Nullable CompanyId mergedInto) {
         this.id = id;
         this.name = name;
         this.sharing = sharing;
+        this.mergedInto = mergedInto;
     }
 
     /** A new company, whose members see of each other's things only what they watch (S24). */
     public static Company register(CompanyId id, CompanyName name) {
-        Company company = new Company(id, name, Sharing.WATCHERS);
+        Company company = new Company(id, name, Sharing.WATCHERS, null);
         company.events.add(new CompanyEvent.Registered(id));
         return company;
     }
 
-    /** Gives the company another name. */
+    /**
+     * Gives the company another name.
+     *
+     * @throws Refused {@link CompanyRefusal#COMPANY_MERGED}
+     */
     public void rename(CompanyName next) {
+        requireOwn();
         if (!next.equals(name)) {
             name = next;
             events.add(new CompanyEvent.Renamed());
         }
     }
 
-    /** Decides what the members see of each other's matters and contracts (S24). */
+    /**
+     * Decides what the members see of each other's matters and contracts (S24).
+     *
+     * @throws Refused {@link CompanyRefusal#COMPANY_MERGED}
+     */
     public void share(Sharing next) {
+        requireOwn();
         if (next != sharing) {
             events.add(new CompanyEvent.SharingChanged(sharing));
             sharing = next;
         }
     }
 
+    /**
+     * Makes the company one with another, for good: its id and all that names it stand for the other one from now on.
+     *
+     * @throws Refused {@link CompanyRefusal#COMPANY_MERGED} when it was merged into a third one before
+     */
+    public void mergeInto(CompanyId heir) {
+        if (!heir.equals(mergedInto)) {
+            requireOwn();
+            mergedInto = heir;
+            events.add(new CompanyEvent.Merged(heir));
+        }
+    }
+
+    private void requireOwn() {
+        if (mergedInto != null) {
+            throw new Refused(CompanyRefusal.COMPANY_MERGED);
+        }
+    }
+
+    /** Makes the company one of its own again: two were merged into each other at the same moment, and this is the one that stays. */
+    public void stay() {
+        if (mergedInto != null) {
+            mergedInto = null;
+            events.add(new CompanyEvent.Stayed());
+        }
+    }
+
     /** The company as it was stored. */
-    public static Company restore(CompanyId id, CompanyName name, Sharing sharing) {
-        return new Company(id, name, sharing);
+    public static Company restore(CompanyId id, CompanyName name, Sharing sharing, @Nullable CompanyId mergedInto) {
+        return new Company(id, name, sharing, mergedInto);
     }
 
     @Override
@@ -69,5 +111,10 @@ public final class Company implements Aggregate<CompanyEvent> {
 
     public Sharing sharing() {
         return sharing;
+    }
+
+    /** The company that this one is part of now; null while it is one of its own. */
+    public @Nullable CompanyId mergedInto() {
+        return mergedInto;
     }
 }

@@ -12,6 +12,12 @@ public sealed interface CompanyEvent {
     /** The company has another name. */
     record Renamed() implements CompanyEvent {}
 
+    /** The company became part of another one. */
+    record Merged(CompanyId into) implements CompanyEvent {}
+
+    /** The company is one of its own after all, because the other one became part of it at the same moment. */
+    record Stayed() implements CompanyEvent {}
+
     /** The members see more or less of each other's things than before (S24). */
     record SharingChanged(Sharing before) implements CompanyEvent {}
 }

@@ -5,7 +5,9 @@ import io.parvis.starter.problem.Refusal;
 /** Why something about companies is refused. */
 public enum CompanyRefusal implements Refusal {
     /** Another company has this name, in whatever case. */
-    COMPANY_NAME_TAKEN(Kind.CONFLICT);
+    COMPANY_NAME_TAKEN(Kind.CONFLICT),
+    /** The company is part of another one. */
+    COMPANY_MERGED(Kind.CONFLICT);
 
     private final Kind kind;
 

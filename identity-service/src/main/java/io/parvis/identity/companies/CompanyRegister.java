@@ -30,9 +30,12 @@ public interface CompanyRegister {
      */
     Optional<Stored<Company>> change(CompanyId id, Command command, Consumer<Company> verb);
 
+    /** The companies that were merged into one, directly; few, as companies merge seldom. */
+    List<CompanyId> mergedInto(CompanyId id);
+
     /** Those of the companies that exist, in no order; for as many as stand on a page. */
     List<Company> findAll(Collection<CompanyId> ids);
 
-    /** The companies by name. */
+    /** The companies that are not part of another one, by name. */
     Page<Stored<Company>> page(PageRequest request);
 }

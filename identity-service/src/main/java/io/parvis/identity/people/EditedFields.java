@@ -24,6 +24,7 @@ final class EditedFields {
         OF_CLIENT.put("mobile", Side.Client::mobile);
         OF_CLIENT.put("address", Side.Client::address);
         OF_CLIENT.put("managerId", Side.Client::manager);
+        OF_CLIENT.put("keptCompanyIds", Side.Client::kept);
     }
 
     private EditedFields() {}

@@ -43,7 +43,7 @@ public class EditingClients {
     /** Makes the client what the whole form says. */
     public ListedClient edit(Viewer admin, PersonId id, ClientForm form, Command command) {
         ListedClient before = listing.find(admin, id);
-        ReadingClientForms.Filled filled = forms.read(form, before.side().origin(), id);
+        ReadingClientForms.Filled filled = forms.read(form, before.side().origin(), before.person());
         if (!filled.profile().username().equals(before.person().profile().username())) {
             throw new Refused(StandardRefusal.INVALID_CONTENT, List.of(FieldProblem.of("/username", "username-fixed")));
         }

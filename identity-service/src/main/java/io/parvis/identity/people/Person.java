@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonStatus;
 import io.parvis.starter.aggregate.Aggregate;
@@ -163,7 +164,17 @@ public final class Person implements Aggregate<PersonEvent> {
             events.add(new PersonEvent.AccessTypeChanged(before.accessType()));
         }
         if (!Objects.equals(before.company(), nextSide.company())) {
-            events.add(new PersonEvent.CompanyChanged(before.company()));
+            events.add(new PersonEvent.CompanyChanged(
+                    before.company(), nextSide.kept().contains(before.company())));
+        }
+    }
+
+    /** Moves a client with their company, which became part of another one. */
+    public void follow(CompanyId merged, CompanyId heir) {
+        Side.Client before = requireClient();
+        if (merged.equals(before.company())) {
+            side = before.of(heir);
+            events.add(new PersonEvent.CompanyChanged(merged, false));
         }
     }
 

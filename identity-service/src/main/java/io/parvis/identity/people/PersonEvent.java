@@ -28,8 +28,8 @@ public sealed interface PersonEvent {
     /** What a client may do changed, from this. */
     record AccessTypeChanged(AccessType before) implements PersonEvent {}
 
-    /** A client belongs to another company, or to one at all, or to none; before to this (S25). */
-    record CompanyChanged(@Nullable CompanyId before) implements PersonEvent {}
+    /** A client belongs to another company, or to one at all, or to none; before to this, whose things of theirs they keep or not (S25). */
+    record CompanyChanged(@Nullable CompanyId before, boolean kept) implements PersonEvent {}
 
     /** The person can't use Parvis until further notice (S15). */
     record Deactivated() implements PersonEvent {}

@@ -2,7 +2,10 @@ package io.parvis.identity.people;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,33 +42,34 @@ final class ReadingClientForms {
     /**
      * Reads a form.
      *
-     * @param client whom it is about, null for somebody new
+     * @param client whom it is about, as they are; null for somebody new
      * @throws Refused with all that is wrong
      */
-    Filled read(ClientForm form, Origin origin, @Nullable PersonId client) {
+    Filled read(ClientForm form, Origin origin, @Nullable Person client) {
         FormCheck check = new FormCheck();
         Supplier<Profile> profile = form.person().read(check);
-        Optional<Company> company = check.optional(
-                        "/companyId", form.companyId(), "company-unknown", id -> companies.find(new CompanyId(id)))
-                .map(Stored::value);
+        Optional<Company> company =
+                check.optional("/companyId", form.companyId(), "company-unknown", id -> company(new CompanyId(id)));
         Supplier<Side.Client> side = side(form, company, origin, client, check);
         check.refuseProblems();
         return new Filled(profile.get(), side.get(), company.orElse(null));
     }
 
     private Supplier<Side.Client> side(
-            ClientForm form, Optional<Company> company, Origin origin, @Nullable PersonId client, FormCheck check) {
+            ClientForm form, Optional<Company> company, Origin origin, @Nullable Person client, FormCheck check) {
         @Nullable CompanyId companyId = company.map(Company::companyId).orElse(null);
         Optional<AccessType> access =
                 check.required("/accessType", form.accessType(), "access-type-unknown", ReadingClientForms::accessType);
         Optional<PersonId> manager = check.optional(
                 "/managerId", form.managerId(), "manager-not-of-company", id -> manager(new PersonId(id), companyId));
-        if (client != null && manager.filter(boss -> reportsTo(boss, client)).isPresent()) {
+        if (client != null
+                && manager.filter(boss -> reportsTo(boss, client.personId())).isPresent()) {
             check.problem("/managerId", "manager-reports-to-client");
         }
         Optional<String> jobTitle = check.optional("/jobTitle", form.jobTitle(), LONGEST_TEXT);
         Optional<String> mobile = check.optional("/mobile", form.mobile(), LONGEST_TEXT);
         Optional<String> address = check.optional("/address", form.address(), LONGEST_ADDRESS);
+        Set<CompanyId> kept = kept(form, companyId, client, check);
         return () -> new Side.Client(
                 access.orElseThrow(),
                 companyId,
@@ -73,7 +77,28 @@ final class ReadingClientForms {
                 jobTitle.orElse(null),
                 mobile.orElse(null),
                 address.orElse(null),
-                origin);
+                origin,
+                kept);
+    }
+
+    /** Only what the client leaves now, or kept already: nobody gets anything back in this way. */
+    private static Set<CompanyId> kept(
+            ClientForm form, @Nullable CompanyId company, @Nullable Person client, FormCheck check) {
+        Set<CompanyId> left = client != null && client.side() instanceof Side.Client before
+                ? Stream.concat(before.kept().stream(), Stream.ofNullable(before.company()))
+                        .collect(Collectors.toSet())
+                : Set.of();
+        Set<CompanyId> wanted =
+                form.keptCompanyIds().stream().map(CompanyId::new).collect(Collectors.toSet());
+        if (!left.containsAll(wanted)) {
+            check.problem("/keptCompanyIds", "company-not-left");
+        }
+        wanted.removeIf(id -> id.equals(company));
+        return wanted;
+    }
+
+    private Optional<Company> company(CompanyId id) {
+        return companies.find(id).map(Stored::value).filter(found -> found.mergedInto() == null);
     }
 
     private Optional<PersonId> manager(PersonId id, @Nullable CompanyId company) {

@@ -70,6 +70,7 @@ class RegisteredPeople implements People {
                 profile.language(),
                 profile.timeZone(),
                 client == null ? null : client.company(),
+                client == null ? Set.of() : client.kept(),
                 client == null ? null : client.manager(),
                 client == null ? null : client.accessType(),
                 person.side() instanceof Side.Member member ? member.roles() : Set.of(),

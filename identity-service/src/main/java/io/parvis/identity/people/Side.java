@@ -1,6 +1,7 @@
 package io.parvis.identity.people;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public sealed interface Side {
      * Outside the legal team (S6, S7).
      *
      * @param manager a client of the same company
+     * @param kept    the companies that they left and whose things of theirs they keep; never the one that they belong to
      */
     record Client(
             AccessType accessType,
@@ -27,8 +29,32 @@ public sealed interface Side {
             @Nullable String jobTitle,
             @Nullable String mobile,
             @Nullable String address,
-            Origin origin)
+            Origin origin,
+            Set<CompanyId> kept)
             implements Side {
+
+        public Client {
+            kept = Set.copyOf(kept);
+        }
+
+        /** A client who left no company. */
+        public Client(
+                AccessType accessType,
+                @Nullable CompanyId company,
+                @Nullable PersonId manager,
+                @Nullable String jobTitle,
+                @Nullable String mobile,
+                @Nullable String address,
+                Origin origin) {
+            this(accessType, company, manager, jobTitle, mobile, address, origin, Set.of());
+        }
+
+        /** The same client of another company. */
+        Client of(CompanyId next) {
+            Set<CompanyId> others =
+                    kept.stream().filter(left -> !left.equals(next)).collect(Collectors.toSet());
+            return new Client(accessType, next, manager, jobTitle, mobile, address, origin, others);
+        }
 
         @Override
         public PersonKind kind() {

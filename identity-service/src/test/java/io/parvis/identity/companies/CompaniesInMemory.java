@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
     RegisteredCompanies.class,
     RegisteringCompanies.class,
     ListingCompanies.class,
-    EditingCompanies.class
+    EditingCompanies.class,
+    MergingCompanies.class
 })
 public class CompaniesInMemory {}

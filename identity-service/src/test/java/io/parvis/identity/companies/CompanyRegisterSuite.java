@@ -87,6 +87,19 @@ public abstract class CompanyRegisterSuite {
     }
 
     @Test
+    void listsNoMergedCompanyAndGivesItsNameFree() {
+        CompanyId acme = add("Acme").value().companyId();
+        CompanyId france = add("Acme France").value().companyId();
+
+        companies().change(france, command("merge"), company -> company.mergeInto(acme));
+
+        assertThat(names(companies().page(PageRequest.first(10)))).containsExactly("Acme");
+        assertThat(companies().mergedInto(acme)).containsExactly(france);
+        assertThat(companies().find(france).orElseThrow().value().mergedInto()).isEqualTo(acme);
+        assertThat(add("Acme France").value().companyId()).isNotEqualTo(france);
+    }
+
+    @Test
     void pagesByName() {
         add("globex");
         add("Acme");

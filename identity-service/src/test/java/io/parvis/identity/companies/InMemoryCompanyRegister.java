@@ -18,7 +18,7 @@ import io.parvis.testsupport.aggregate.InMemoryStore;
 public final class InMemoryCompanyRegister implements CompanyRegister {
 
     private final InMemoryStore<Company, CompanyEvent> companies = new InMemoryStore<>(
-            company -> Company.restore(company.companyId(), company.name(), company.sharing()),
+            company -> Company.restore(company.companyId(), company.name(), company.sharing(), company.mergedInto()),
             InMemoryCompanyRegister::refuseSameName);
 
     @Override
@@ -42,6 +42,19 @@ public final class InMemoryCompanyRegister implements CompanyRegister {
     }
 
     @Override
+    public List<CompanyId> mergedInto(CompanyId id) {
+        return companies
+                .page(
+                        company -> id.equals(company.mergedInto()),
+                        Comparator.comparing(Company::id),
+                        PageRequest.first(PageRequest.MAXIMUM))
+                .items()
+                .stream()
+                .map(company -> company.value().companyId())
+                .toList();
+    }
+
+    @Override
     public List<Company> findAll(Collection<CompanyId> ids) {
         return ids.stream().flatMap(id -> find(id).stream()).map(Stored::value).toList();
     }
@@ -49,11 +62,19 @@ public final class InMemoryCompanyRegister implements CompanyRegister {
     @Override
     public Page<Stored<Company>> page(PageRequest request) {
         return companies.page(
-                company -> true, Comparator.comparing(company -> company.name().key()), request);
+                company -> company.mergedInto() == null,
+                Comparator.comparing(company -> company.name().key()),
+                request);
     }
 
     private static void refuseSameName(InMemoryStore.Conflict<Company> conflict) {
-        if (conflict.added().name().key().equals(conflict.present().name().key())) {
+        boolean own =
+                conflict.added().mergedInto() == null && conflict.present().mergedInto() == null;
+        if (own
+                && conflict.added()
+                        .name()
+                        .key()
+                        .equals(conflict.present().name().key())) {
             throw new Refused(CompanyRefusal.COMPANY_NAME_TAKEN);
         }
     }

@@ -20,4 +20,15 @@ class RegisteredCompaniesTests {
                 .contains(new io.parvis.directory.Company(CompanyFixture.ACME, "Acme", Sharing.WATCHERS));
         assertThat(registered.find(CompanyFixture.GLOBEX)).isEmpty();
     }
+
+    @Test
+    void takesAMergedCompanyForTheOneThatItIsPartOf() {
+        companies.add(CompanyFixture.acme(), command("acme"));
+        companies.add(CompanyFixture.globex(), command("globex"));
+        companies.change(CompanyFixture.GLOBEX, command("merge"), globex -> globex.mergeInto(CompanyFixture.ACME));
+
+        assertThat(registered.find(CompanyFixture.GLOBEX)).isEqualTo(registered.find(CompanyFixture.ACME));
+        assertThat(registered.mergedInto(CompanyFixture.ACME)).containsExactly(CompanyFixture.GLOBEX);
+        assertThat(registered.mergedInto(CompanyFixture.GLOBEX)).isEmpty();
+    }
 }

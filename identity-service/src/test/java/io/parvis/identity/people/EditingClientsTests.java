@@ -60,7 +60,37 @@ class EditingClientsTests {
         ListedClient edited = edit(same("BOTH", "globex"));
 
         assertThat(edited.company().companyId()).isEqualTo(CompanyFixture.GLOBEX);
-        assertThat(people.events()).endsWith(new PersonEvent.CompanyChanged(CompanyFixture.ACME));
+        assertThat(people.events()).endsWith(new PersonEvent.CompanyChanged(CompanyFixture.ACME, false));
+    }
+
+    @Test
+    void s25KeepsWhatWasTheirsOnlyWhenTheAdminSaysSo() {
+        ListedClient moved = edit(keeping("globex", "acme"));
+
+        assertThat(moved.side().kept()).containsExactly(CompanyFixture.ACME);
+        assertThat(people.events()).endsWith(new PersonEvent.CompanyChanged(CompanyFixture.ACME, true));
+        assertThat(editing.edit(Viewers.ADMIN, CLAIRE, same("BOTH", "globex"), command("later"))
+                        .side()
+                        .kept())
+                .isEmpty();
+    }
+
+    @Test
+    void givesNothingBackToWhoLeftIt() {
+        edit(same("BOTH", "globex"));
+
+        assertRefused(
+                        StandardRefusal.INVALID_CONTENT,
+                        () -> editing.edit(Viewers.ADMIN, CLAIRE, keeping("globex", "acme"), command("later")))
+                .containsExactly("/keptCompanyIds company-not-left");
+    }
+
+    @Test
+    void refusesACompanyThatIsPartOfAnotherOne() {
+        companies.change(CompanyFixture.GLOBEX, command("merge"), globex -> globex.mergeInto(CompanyFixture.ACME));
+
+        assertRefused(StandardRefusal.INVALID_CONTENT, () -> edit(same("BOTH", "globex")))
+                .containsExactly("/companyId company-unknown");
     }
 
     @Test
@@ -178,6 +208,19 @@ class EditingClientsTests {
     /** What claire is, but for access type and company. */
     private static ClientForm same(String accessType, String company) {
         return form("Claire", "claire@acme.example", accessType, company, "Head of Legal", null);
+    }
+
+    private static ClientForm keeping(String company, String kept) {
+        ClientForm form = same("BOTH", company);
+        return new ClientForm(
+                form.person(),
+                form.accessType(),
+                form.companyId(),
+                form.jobTitle(),
+                form.mobile(),
+                form.address(),
+                form.managerId(),
+                List.of(kept));
     }
 
     private static ClientForm form(

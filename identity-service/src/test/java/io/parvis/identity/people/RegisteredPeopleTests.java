@@ -35,6 +35,7 @@ class RegisteredPeopleTests {
                         Locale.FRENCH,
                         ZoneId.of("Europe/Paris"),
                         new CompanyId("acme"),
+                        Set.of(),
                         null,
                         AccessType.BOTH,
                         Set.of(),

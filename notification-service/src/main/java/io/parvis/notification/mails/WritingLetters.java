@@ -1,7 +1,6 @@
 package io.parvis.notification.mails;
 
 import java.net.URI;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -14,6 +13,7 @@ import io.parvis.directory.Person;
 import io.parvis.directory.PersonKind;
 import io.parvis.directory.PersonStatus;
 import io.parvis.directory.Role;
+import io.parvis.directory.Viewers;
 import io.parvis.notification.mails.Draft.NotReady;
 import io.parvis.notification.mails.Draft.Withheld;
 import io.parvis.notification.mails.Draft.Written;
@@ -35,6 +35,7 @@ public class WritingLetters {
     private final Contents contents;
     private final Stationery stationery;
     private final Portal portal;
+    private final Viewers viewers;
 
     public WritingLetters(People people, Companies companies, Contents contents, Stationery stationery, Portal portal) {
         this.people = people;
@@ -42,6 +43,7 @@ public class WritingLetters {
         this.contents = contents;
         this.stationery = stationery;
         this.portal = portal;
+        this.viewers = new Viewers(people, companies);
     }
 
     Draft write(Mail mail) {
@@ -88,7 +90,7 @@ public class WritingLetters {
     }
 
     private Draft confirm(Mail mail, Person recipient, Occasion.Submission occasion) {
-        if (!Objects.equals(recipient.company(), occasion.company())) {
+        if (!viewers.of(recipient).orElseThrow().isOf(occasion.company())) {
             return new NotReady(Reason.RECIPIENT_NOT_ENTITLED);
         }
         Optional<Contents.Request> content = contents.request(occasion.content());

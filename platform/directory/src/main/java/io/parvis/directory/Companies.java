@@ -1,9 +1,14 @@
 package io.parvis.directory;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** The companies of the installation. Remembered from {@code parvis.companies.state}; identity-service answers from its own data. */
 public interface Companies {
 
+    /** The company, or the one that it was merged into: what names the one means the other. */
     Optional<Company> find(CompanyId id);
+
+    /** The companies that were merged into this one, directly or not. What was theirs goes on naming them. */
+    Set<CompanyId> mergedInto(CompanyId id);
 }

@@ -35,6 +35,11 @@ public record Viewer(
         return Set.of(kind == PersonKind.CLIENT ? "portal" : "main");
     }
 
+    /** Whether what is this viewer's at a company, or without one, is open to them. */
+    public boolean isOf(@Nullable CompanyId company) {
+        return keys.contains(Audience.clientKey(person, company));
+    }
+
     public boolean has(Role role) {
         return roles.contains(role);
     }

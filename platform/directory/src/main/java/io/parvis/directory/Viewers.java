@@ -1,8 +1,10 @@
 package io.parvis.directory;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +25,20 @@ public final class Viewers {
     }
 
     private Viewer viewer(Person person) {
+        @Nullable
+        Company company =
+                Optional.ofNullable(person.company()).flatMap(companies::find).orElse(null);
         Set<String> keys = switch (person.kind()) {
-            case CLIENT -> clientKeys(person);
+            case CLIENT -> clientKeys(person, company);
             case MEMBER -> memberKeys(person);
         };
         return new Viewer(
-                person.id(), person.kind(), person.company(), person.accessType(), person.roles(), Set.copyOf(keys));
+                person.id(),
+                person.kind(),
+                company == null ? person.company() : company.id(),
+                person.accessType(),
+                person.roles(),
+                Set.copyOf(keys));
     }
 
     private static Set<String> memberKeys(Person member) {
@@ -38,33 +48,45 @@ public final class Viewers {
         return keys;
     }
 
-    private Set<String> clientKeys(Person client) {
-        CompanyId company = client.company();
+    /**
+     * What is a client's own of their company, of those merged into it and of those that they keep; and what was theirs before they had any
+     * company, as they left none.
+     */
+    private Set<String> clientKeys(Person client, @Nullable Company company) {
         Set<String> keys = new TreeSet<>();
-        keys.add(Audience.clientKey(client.id(), company));
-        if (company != null && mayFollow(client.accessType())) {
-            keys.addAll(keysOfSharing(client, company));
+        keys.add(Audience.clientKey(client.id(), null));
+        keys.add(Audience.clientKey(client.id(), client.company()));
+        client.kept().forEach(kept -> keys.add(Audience.clientKey(client.id(), kept)));
+        if (company != null) {
+            Set<CompanyId> names = namesOf(company);
+            names.forEach(name -> keys.add(Audience.clientKey(client.id(), name)));
+            if (mayFollow(client.accessType())) {
+                keys.addAll(keysOfSharing(client, company, names));
+            }
         }
         return keys;
     }
 
-    private Set<String> keysOfSharing(Person client, CompanyId company) {
-        Sharing sharing = companies.find(company).map(Company::sharing).orElse(Sharing.WATCHERS);
-        return switch (sharing) {
+    private Set<CompanyId> namesOf(Company company) {
+        Set<CompanyId> names = new HashSet<>(companies.mergedInto(company.id()));
+        names.add(company.id());
+        return names;
+    }
+
+    private Set<String> keysOfSharing(Person client, Company company, Set<CompanyId> names) {
+        return switch (company.sharing()) {
             case WATCHERS -> Set.of();
-            case COMPANY -> Set.of(Audience.companyKey(company));
-            case MANAGERS -> keysOfReports(client, company);
+            case COMPANY -> names.stream().map(Audience::companyKey).collect(Collectors.toSet());
+            case MANAGERS -> keysOfReports(client, names);
         };
     }
 
     /** Only of those who still belong to the manager's company; what they asked for at another one stays there. */
-    private Set<String> keysOfReports(Person manager, CompanyId company) {
-        Set<String> keys = new TreeSet<>();
-        people.reportsOf(manager.id()).stream()
-                .filter(report -> company.equals(report.company()))
-                .map(report -> Audience.reportsToKey(report.id(), company))
-                .forEach(keys::add);
-        return keys;
+    private Set<String> keysOfReports(Person manager, Set<CompanyId> names) {
+        return people.reportsOf(manager.id()).stream()
+                .filter(report -> report.company() != null && names.contains(report.company()))
+                .flatMap(report -> names.stream().map(name -> Audience.reportsToKey(report.id(), name)))
+                .collect(Collectors.toSet());
     }
 
     private static boolean mayFollow(@Nullable AccessType accessType) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class Neighbourhood implements People, Companies {
 
     private final Map<PersonId, Person> people = new HashMap<>();
     private final Map<CompanyId, Company> companies = new HashMap<>();
+    private final Map<CompanyId, CompanyId> heirs = new HashMap<>();
     private final Random chance;
 
     Neighbourhood(long seed) {
@@ -44,6 +46,10 @@ final class Neighbourhood implements People, Companies {
         return any(clients());
     }
 
+    Person anyClientOfACompany() {
+        return any(clients().stream().filter(client -> client.company() != null).toList());
+    }
+
     List<Person> all() {
         return List.copyOf(people.values());
     }
@@ -59,6 +65,17 @@ final class Neighbourhood implements People, Companies {
             next = anyCompany();
         }
         return put(client(person.id().value(), next, person.manager(), person.accessType()));
+    }
+
+    /** The person leaves for another company, or for none, and keeps what was theirs. */
+    Person moveAndKeep(Person person) {
+        Person moved = move(person);
+        return put(keeping(moved, Optional.ofNullable(person.company()).stream().collect(Collectors.toSet())));
+    }
+
+    /** From now on, one company stands for another. */
+    void merge(CompanyId company, CompanyId into) {
+        heirs.put(company, into);
     }
 
     /** From now on, nobody knows the person. */
@@ -94,7 +111,16 @@ final class Neighbourhood implements People, Companies {
 
     @Override
     public Optional<Company> find(CompanyId id) {
-        return Optional.ofNullable(companies.get(id));
+        return Mergers.heir(id, known -> Optional.ofNullable(companies.get(known)), known -> heirs.get(known.id()));
+    }
+
+    @Override
+    public Set<CompanyId> mergedInto(CompanyId id) {
+        return Mergers.names(
+                id,
+                heir -> companies.keySet().stream()
+                        .filter(company -> heir.equals(heirs.get(company)))
+                        .toList());
     }
 
     static Person client(
@@ -125,6 +151,24 @@ final class Neighbourhood implements People, Companies {
         return choices.get(chance.nextInt(choices.size()));
     }
 
+    private static Person keeping(Person person, Set<CompanyId> kept) {
+        return new Person(
+                person.id(),
+                person.kind(),
+                person.firstName(),
+                person.lastName(),
+                person.email(),
+                person.language(),
+                person.timeZone(),
+                person.company(),
+                kept,
+                person.manager(),
+                person.accessType(),
+                person.roles(),
+                person.status(),
+                person.subject());
+    }
+
     private static Person person(
             String id,
             PersonKind kind,
@@ -141,6 +185,7 @@ final class Neighbourhood implements People, Companies {
                 Locale.ENGLISH,
                 ZoneOffset.UTC,
                 company,
+                Set.of(),
                 manager,
                 accessType,
                 roles,

@@ -3,10 +3,12 @@ package io.parvis.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.LongStream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,15 +67,56 @@ class VisibilityTests {
     @MethodSource("seeds")
     void whoChangesCompanySeesNothingOfTheOldOne(long seed) {
         Neighbourhood world = new Neighbourhood(seed);
-        Person before = world.anyClient();
-        var oldDocuments = world.clients().stream()
-                .filter(requester -> Objects.equals(requester.company(), before.company()))
-                .map(VisibilityTests::shareable)
-                .toList();
+        Person before = world.anyClientOfACompany();
+        var oldDocuments = documentsOf(world, before.company());
 
         Person after = world.move(before);
 
         assertThat(oldDocuments).noneMatch(document -> sees(world, after, document));
+    }
+
+    /** The unless of a change of company: they keep what was their own, and nothing that was only shared with them. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whoKeepsWhatWasTheirsSeesThatAloneOfTheOldCompany(long seed) {
+        Neighbourhood world = new Neighbourhood(seed);
+        Person before = world.anyClientOfACompany();
+        var oldDocuments = documentsOf(world, before.company());
+
+        Person after = world.moveAndKeep(before);
+
+        assertThat(oldDocuments)
+                .filteredOn(document -> sees(world, after, document))
+                .containsExactly(shareable(before));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whoJoinsACompanyKeepsWhatWasTheirsWithoutOne(long seed) {
+        Neighbourhood world = new Neighbourhood(seed);
+        Person before = Neighbourhood.client("lone", null, null, AccessType.CLIENT);
+
+        Person after = world.move(before);
+
+        assertThat(sees(world, after, shareable(before))).isTrue();
+    }
+
+    /** What named either company is the heir's, by the heir's mode, for those who were members of either. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void mergedCompaniesAreOne(long seed) {
+        Neighbourhood world = new Neighbourhood(seed);
+        CompanyId merged = new CompanyId("company-0");
+        CompanyId heir = new CompanyId("company-1");
+        world.merge(merged, heir);
+
+        for (Person requester : world.clients()) {
+            for (Person viewer : world.clients()) {
+                assertThat(sees(world, viewer, shareable(requester)))
+                        .as("%s sees what %s asked for", viewer, requester)
+                        .isEqualTo(maySee(world, movedFrom(merged, heir, viewer), movedFrom(merged, heir, requester)));
+            }
+        }
     }
 
     @ParameterizedTest
@@ -133,6 +176,7 @@ class VisibilityTests {
                 active.language(),
                 active.timeZone(),
                 active.company(),
+                active.kept(),
                 active.manager(),
                 active.accessType(),
                 active.roles(),
@@ -149,6 +193,19 @@ class VisibilityTests {
 
         assertThat(Audience.visibleTo(lea).getCriteriaObject().toJson())
                 .contains("state.audience", "$in", "member:lea", "role:LAWYER");
+    }
+
+    private static List<Set<String>> documentsOf(Neighbourhood world, @Nullable CompanyId company) {
+        return world.clients().stream()
+                .filter(requester -> Objects.equals(requester.company(), company))
+                .map(VisibilityTests::shareable)
+                .toList();
+    }
+
+    private static Person movedFrom(CompanyId merged, CompanyId heir, Person person) {
+        return merged.equals(person.company())
+                ? Neighbourhood.client(person.id().value(), heir, person.manager(), person.accessType())
+                : person;
     }
 
     /** The rule of S24 once more, in the words of the domain. */

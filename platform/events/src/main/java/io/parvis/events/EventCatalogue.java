@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.parvis.events.companies.CompaniesMerged;
 import io.parvis.events.companies.CompanyChanged;
 import io.parvis.events.companies.CompanyRegistered;
 import io.parvis.events.companies.CompanySharingChanged;
@@ -60,6 +61,7 @@ public final class EventCatalogue {
             new EventType("io.parvis.company.changed.v1", "parvis.companies", CompanyChanged.class, FACTS),
             new EventType(
                     "io.parvis.company.sharing-changed.v1", "parvis.companies", CompanySharingChanged.class, FACTS),
+            new EventType("io.parvis.companies.merged.v1", "parvis.companies", CompaniesMerged.class, FACTS),
             new EventType("io.parvis.company.state.v1", "parvis.companies.state", CompanyState.class, STATES),
             new EventType("io.parvis.request.submitted.v1", "parvis.requests", RequestSubmitted.class, FACTS),
             new EventType("io.parvis.request.accepted.v1", "parvis.requests", RequestAccepted.class, FACTS),

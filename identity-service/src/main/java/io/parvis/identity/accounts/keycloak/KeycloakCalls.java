@@ -63,7 +63,7 @@ class KeycloakCalls {
     /** Whether Keycloak says no, which it may not mean. */
     static boolean isRefusal(Throwable failure) {
         return switch (failure) {
-            case HttpClientErrorException.BadRequest _ -> true;
+            case HttpClientErrorException.BadRequest _, HttpClientErrorException.Conflict _ -> true;
             case Refused refused -> refused.refusal() != AccountRefusal.PASSWORD_STORE_UNAVAILABLE;
             default -> false;
         };

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import io.parvis.events.companies.CompaniesMerged;
 import io.parvis.events.companies.CompanyChanged;
 import io.parvis.events.companies.CompanyRegistered;
 import io.parvis.events.companies.CompanySharingChanged;
@@ -26,8 +27,10 @@ class CompanyEventTranslator implements EventTranslator<Company, CompanyEvent> {
         return switch (event) {
             case CompanyEvent.Registered _ ->
                 new CompanyRegistered(company.id(), company.name().value());
-            case CompanyEvent.Renamed _ ->
+            case CompanyEvent.Renamed _, CompanyEvent.Stayed _ ->
                 new CompanyChanged(company.id(), company.name().value());
+            case CompanyEvent.Merged merged ->
+                new CompaniesMerged(company.id(), merged.into().value());
             case CompanyEvent.SharingChanged changed ->
                 new CompanySharingChanged(
                         company.id(), changed.before().name(), company.sharing().name());
@@ -36,6 +39,9 @@ class CompanyEventTranslator implements EventTranslator<Company, CompanyEvent> {
 
     private static CompanyState state(Company company) {
         return new CompanyState(
-                company.id(), company.name().value(), company.sharing().name());
+                company.id(),
+                company.name().value(),
+                company.sharing().name(),
+                company.mergedInto() == null ? null : company.mergedInto().value());
     }
 }

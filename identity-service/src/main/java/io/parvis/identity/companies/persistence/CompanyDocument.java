@@ -1,5 +1,7 @@
 package io.parvis.identity.companies.persistence;
 
+import org.jspecify.annotations.Nullable;
+
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.Sharing;
 import io.parvis.identity.companies.Company;
@@ -9,18 +11,34 @@ import io.parvis.starter.aggregate.DocumentMapper;
 /**
  * A company's state in the collection {@code companies}.
  *
- * @param nameKey the name as it is compared; unique
+ * @param nameKey the name as it is compared; unique. A merged company gave its name free
  */
-record CompanyDocument(String name, String nameKey, Sharing sharing) {
+record CompanyDocument(
+        String name,
+        String nameKey,
+        Sharing sharing,
+        @Nullable String mergedInto) {
+
+    /** No name begins like this. */
+    private static final String MERGED = "\u0000";
 
     static final DocumentMapper<Company, CompanyDocument> MAPPER =
             DocumentMapper.of(CompanyDocument.class, CompanyDocument::from, CompanyDocument::toCompany);
 
     private static CompanyDocument from(Company company) {
-        return new CompanyDocument(company.name().value(), company.name().key(), company.sharing());
+        @Nullable CompanyId mergedInto = company.mergedInto();
+        return new CompanyDocument(
+                company.name().value(),
+                mergedInto == null ? company.name().key() : MERGED + company.id(),
+                company.sharing(),
+                mergedInto == null ? null : mergedInto.value());
     }
 
     private Company toCompany(String id) {
-        return Company.restore(new CompanyId(id), new CompanyName(name), sharing);
+        return Company.restore(
+                new CompanyId(id),
+                new CompanyName(name),
+                sharing,
+                mergedInto == null ? null : new CompanyId(mergedInto));
     }
 }

@@ -15,7 +15,11 @@ class CompanyPersistence {
 
     @Bean
     CompanyRegister companyRegister(AggregateStores stores, EventTranslator<Company, CompanyEvent> translator) {
-        return new MongoCompanyRegister(
-                stores.open("companies", CompanyDocument.MAPPER, translator, Index.unique("state.nameKey")));
+        return new MongoCompanyRegister(stores.open(
+                "companies",
+                CompanyDocument.MAPPER,
+                translator,
+                Index.unique("state.nameKey"),
+                Index.sparse("state.mergedInto")));
     }
 }

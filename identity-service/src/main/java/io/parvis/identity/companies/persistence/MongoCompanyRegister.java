@@ -56,8 +56,16 @@ class MongoCompanyRegister implements CompanyRegister {
     }
 
     @Override
+    public List<CompanyId> mergedInto(CompanyId id) {
+        Criteria merged = Criteria.where("state.mergedInto").is(id.value());
+        return page(merged, PageRequest.first(PageRequest.MAXIMUM)).items().stream()
+                .map(company -> company.value().companyId())
+                .toList();
+    }
+
+    @Override
     public Page<Stored<Company>> page(PageRequest request) {
-        return page(new Criteria(), request);
+        return page(Criteria.where("state.mergedInto").isNull(), request);
     }
 
     private Page<Stored<Company>> page(Criteria condition, PageRequest request) {

@@ -18,6 +18,7 @@ import io.parvis.directory.Viewer;
 import io.parvis.identity.companies.Company;
 import io.parvis.identity.companies.EditingCompanies;
 import io.parvis.identity.companies.ListingCompanies;
+import io.parvis.identity.companies.MergingCompanies;
 import io.parvis.identity.companies.RegisteringCompanies;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
@@ -33,8 +34,14 @@ class CompanyController {
     private final RegisteringCompanies registering;
     private final ListingCompanies listing;
     private final EditingCompanies editing;
+    private final MergingCompanies merging;
 
-    CompanyController(RegisteringCompanies registering, ListingCompanies listing, EditingCompanies editing) {
+    CompanyController(
+            RegisteringCompanies registering,
+            ListingCompanies listing,
+            EditingCompanies editing,
+            MergingCompanies merging) {
+        this.merging = merging;
         this.registering = registering;
         this.listing = listing;
         this.editing = editing;
@@ -66,6 +73,13 @@ class CompanyController {
     ResponseEntity<CompanyView> edit(
             Viewer viewer, @PathVariable String id, @RequestBody EditCompanyRequest request, Command command) {
         return shown(editing.edit(viewer, new CompanyId(id), request.name(), request.sharing(), command));
+    }
+
+    @PostMapping("/{id}/merge")
+    @Operation(summary = "Makes a company part of another one")
+    ResponseEntity<CompanyView> merge(
+            Viewer viewer, @PathVariable String id, @RequestBody MergeCompanyRequest request, Command command) {
+        return shown(merging.merge(viewer, new CompanyId(id), request.into(), command));
     }
 
     private static ResponseEntity<CompanyView> shown(Stored<Company> company) {

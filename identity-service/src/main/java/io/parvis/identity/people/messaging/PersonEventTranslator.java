@@ -80,7 +80,7 @@ class PersonEventTranslator implements EventTranslator<Person, PersonEvent> {
 
     private static Announcement companyChanged(Person person, PersonEvent.CompanyChanged changed) {
         return Announcement.of(new ClientCompanyChanged(
-                person.id(), id(changed.before()), id(((Side.Client) person.side()).company())));
+                person.id(), id(changed.before()), id(((Side.Client) person.side()).company()), changed.kept()));
     }
 
     private static Announcement fact(
@@ -103,17 +103,19 @@ class PersonEventTranslator implements EventTranslator<Person, PersonEvent> {
                 state(
                         person,
                         id(client.company()),
+                        kept(client),
                         id(client.manager()),
                         client.jobTitle(),
                         client.accessType().name(),
                         List.of());
-            case Side.Member member -> state(person, null, null, null, null, names(member));
+            case Side.Member member -> state(person, null, null, null, null, null, names(member));
         };
     }
 
     private static PersonState state(
             Person person,
             @Nullable String company,
+            @Nullable List<String> kept,
             @Nullable String manager,
             @Nullable String jobTitle,
             @Nullable String accessType,
@@ -128,6 +130,7 @@ class PersonEventTranslator implements EventTranslator<Person, PersonEvent> {
                 profile.language().toLanguageTag(),
                 profile.timeZone().getId(),
                 company,
+                kept,
                 manager,
                 jobTitle,
                 accessType,
@@ -141,6 +144,12 @@ class PersonEventTranslator implements EventTranslator<Person, PersonEvent> {
                 .filter(member.roles()::contains)
                 .map(Role::name)
                 .toList();
+    }
+
+    private static @Nullable List<String> kept(Side.Client client) {
+        return client.kept().isEmpty()
+                ? null
+                : client.kept().stream().map(CompanyId::value).sorted().toList();
     }
 
     private static @Nullable String id(@Nullable PersonId person) {

@@ -1,5 +1,8 @@
 package io.parvis.identity.people.persistence;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.AccessType;
@@ -16,7 +19,8 @@ record ClientDocument(
         @Nullable String jobTitle,
         @Nullable String mobile,
         @Nullable String address,
-        Origin origin) {
+        Origin origin,
+        List<String> keptCompanyIds) {
 
     static ClientDocument from(Side.Client client) {
         return new ClientDocument(
@@ -26,7 +30,8 @@ record ClientDocument(
                 client.jobTitle(),
                 client.mobile(),
                 client.address(),
-                client.origin());
+                client.origin(),
+                client.kept().stream().map(CompanyId::value).sorted().toList());
     }
 
     Side.Client toSide() {
@@ -37,6 +42,7 @@ record ClientDocument(
                 jobTitle,
                 mobile,
                 address,
-                origin);
+                origin,
+                keptCompanyIds.stream().map(CompanyId::new).collect(Collectors.toSet()));
     }
 }

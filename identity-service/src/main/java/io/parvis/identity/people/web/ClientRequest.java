@@ -1,5 +1,8 @@
 package io.parvis.identity.people.web;
 
+import java.util.List;
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.identity.people.ClientForm;
@@ -17,11 +20,20 @@ record ClientRequest(
         @Nullable String mobile,
         @Nullable String address,
         @Nullable String managerId,
+        @Nullable List<String> keptCompanyIds,
         @Nullable String language,
         @Nullable String timeZone) {
 
     ClientForm toForm() {
         PersonForm person = new PersonForm(firstName, lastName, username, email, language, timeZone);
-        return new ClientForm(person, accessType, companyId, jobTitle, mobile, address, managerId);
+        return new ClientForm(
+                person,
+                accessType,
+                companyId,
+                jobTitle,
+                mobile,
+                address,
+                managerId,
+                Objects.requireNonNullElse(keptCompanyIds, List.of()));
     }
 }

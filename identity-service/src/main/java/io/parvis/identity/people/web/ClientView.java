@@ -1,10 +1,12 @@
 package io.parvis.identity.people.web;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.AccessType;
+import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonStatus;
 import io.parvis.identity.companies.Company;
 import io.parvis.identity.people.Ban;
@@ -27,6 +29,7 @@ record ClientView(
         @Nullable String mobile,
         @Nullable String address,
         @Nullable String managerId,
+        List<String> keptCompanyIds,
         String language,
         String timeZone,
         Origin origin,
@@ -51,6 +54,7 @@ record ClientView(
                 side.mobile(),
                 side.address(),
                 side.manager() == null ? null : side.manager().value(),
+                side.kept().stream().map(CompanyId::value).sorted().toList(),
                 profile.language().toLanguageTag(),
                 profile.timeZone().getId(),
                 side.origin(),

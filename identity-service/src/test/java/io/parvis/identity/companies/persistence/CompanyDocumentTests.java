@@ -16,7 +16,7 @@ class CompanyDocumentTests {
 
     @Test
     void keepsTheWholeCompany() {
-        Company company = Company.restore(new CompanyId("acme"), new CompanyName("Acme S.A."), Sharing.MANAGERS);
+        Company company = Company.restore(new CompanyId("acme"), new CompanyName("Acme S.A."), Sharing.MANAGERS, null);
 
         Company restored = mapper.toAggregate("acme", mapper.toDocument(company));
 

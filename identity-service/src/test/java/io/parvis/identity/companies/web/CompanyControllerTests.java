@@ -94,6 +94,20 @@ class CompanyControllerTests {
     }
 
     @Test
+    void mergesACompanyIntoAnotherOne() {
+        String soylent = requests.post("ada", COMPANIES, "{\"name\": \"Soylent\"}")
+                .getResponse()
+                .getHeader(HttpHeaders.LOCATION);
+
+        assertThat(requests.post("leo", soylent + "/merge", "{\"into\": \"acme\"}"))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(requests.post("ada", soylent + "/merge", "{\"into\": \"acme\"}"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("{\"name\": \"Soylent\", \"mergedInto\": \"acme\"}");
+    }
+
+    @Test
     void namesTheFieldThatIsMissing() {
         assertThat(requests.post("ada", COMPANIES, "{}"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)

@@ -74,6 +74,7 @@ class PersonEventTranslatorTests {
                         null,
                         null,
                         null,
+                        null,
                         List.of("LAWYER"),
                         "INVITED",
                         null));
@@ -164,7 +165,8 @@ class PersonEventTranslatorTests {
                         "Buyer",
                         side.mobile(),
                         side.address(),
-                        side.origin()));
+                        side.origin(),
+                        side.kept()));
         Person edited = PersonFixture.restored(claire);
         edited.edit(PersonFixture.profile("claire", "claire@acme.example"), side);
 
@@ -200,7 +202,8 @@ class PersonEventTranslatorTests {
                 "Head of procurement",
                 "+33 6 12 34 56 78",
                 "1 rue de Rivoli",
-                Origin.ADMIN);
+                Origin.ADMIN,
+                Set.of(new CompanyId("6b3f4c8a-5e2d-5d90-8a4e-8c3d2e1f0a06")));
         return Person.inviteClient(
                 new PersonId(CLIENT), PersonFixture.profile("claire", "claire@acme.example"), side, invitation(by));
     }

@@ -45,7 +45,8 @@ class ClientControllerTests {
                   "id": "%s", "firstName": "Paul", "lastName": "Petit", "username": "paul",
                   "email": "paul@acme.example", "accessType": "CLIENT", "status": "INVITED",
                   "company": {"id": "acme", "name": "Acme"}, "jobTitle": "Buyer", "mobile": "+33 6",
-                  "address": "1 rue de Rivoli", "managerId": "claire", "language": "fr", "timeZone": "Europe/Paris",
+                  "address": "1 rue de Rivoli", "managerId": "claire", "keptCompanyIds": [],
+                  "language": "fr", "timeZone": "Europe/Paris",
                   "origin": "ADMIN", "invitedAt": "2026-03-02T09:00:00Z", "activatedAt": null,
                   "ban": null
                 }

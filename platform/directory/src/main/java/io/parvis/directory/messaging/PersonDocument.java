@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,7 @@ record PersonDocument(
         String language,
         String timeZone,
         @Nullable String companyId,
+        @Nullable List<String> keptCompanyIds,
         @Nullable String managerId,
         @Nullable String accessType,
         List<String> roles,
@@ -45,6 +47,7 @@ record PersonDocument(
                 state.language(),
                 state.timeZone(),
                 state.companyId(),
+                state.keptCompanyIds(),
                 state.managerId(),
                 state.accessType(),
                 state.roles(),
@@ -65,6 +68,9 @@ record PersonDocument(
                 Locale.forLanguageTag(language),
                 zone(timeZone),
                 companyId == null ? null : new CompanyId(companyId),
+                Objects.requireNonNullElse(keptCompanyIds, List.<String>of()).stream()
+                        .map(CompanyId::new)
+                        .collect(Collectors.toUnmodifiableSet()),
                 managerId == null ? null : new PersonId(managerId),
                 Words.find(AccessType.class, accessType).orElse(null),
                 roles.stream()

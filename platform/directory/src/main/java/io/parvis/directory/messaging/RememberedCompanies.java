@@ -1,10 +1,15 @@
 package io.parvis.directory.messaging;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.data.mongodb.core.query.Criteria;
 
 import io.parvis.directory.Companies;
 import io.parvis.directory.Company;
 import io.parvis.directory.CompanyId;
+import io.parvis.directory.Mergers;
 import io.parvis.events.companies.CompanyState;
 import io.parvis.starter.consumer.Projection;
 import io.parvis.starter.consumer.Received;
@@ -28,6 +33,18 @@ final class RememberedCompanies implements Companies {
 
     @Override
     public Optional<Company> find(CompanyId id) {
-        return projection.find(id.value()).map(CompanyDocument::toCompany);
+        return Mergers.heir(id, company -> projection.find(company.value()), CompanyDocument::heir)
+                .map(CompanyDocument::toCompany);
+    }
+
+    @Override
+    public Set<CompanyId> mergedInto(CompanyId id) {
+        return Mergers.names(id, this::mergedDirectlyInto);
+    }
+
+    private List<CompanyId> mergedDirectlyInto(CompanyId id) {
+        return projection.findAll(Criteria.where("state.mergedInto").is(id.value())).stream()
+                .map(company -> new CompanyId(company.companyId()))
+                .toList();
     }
 }

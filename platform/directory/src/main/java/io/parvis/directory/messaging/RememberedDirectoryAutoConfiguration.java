@@ -41,7 +41,8 @@ public final class RememberedDirectoryAutoConfiguration {
 
         @Bean
         RememberedCompanies companies(Projections projections) {
-            return new RememberedCompanies(projections.open("companies", CompanyDocument.class));
+            return new RememberedCompanies(
+                    projections.open("companies", CompanyDocument.class, Index.sparse("state.mergedInto")));
         }
 
         @Bean

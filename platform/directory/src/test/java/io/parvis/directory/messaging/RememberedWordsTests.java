@@ -37,6 +37,7 @@ class RememberedWordsTests {
                         Locale.FRENCH,
                         ZoneId.of("Europe/Paris"),
                         new CompanyId("acme"),
+                        Set.of(),
                         new PersonId("p-2"),
                         AccessType.BOTH,
                         Set.of(),
@@ -63,11 +64,11 @@ class RememberedWordsTests {
 
     @Test
     void anUnknownSharingModeSharesNothing() {
-        assertThat(CompanyDocument.of(new CompanyState("acme", "Acme", "EVERYONE"))
+        assertThat(CompanyDocument.of(new CompanyState("acme", "Acme", "EVERYONE", null))
                         .toCompany()
                         .sharing())
                 .isEqualTo(Sharing.WATCHERS);
-        assertThat(CompanyDocument.of(new CompanyState("acme", "Acme", "COMPANY"))
+        assertThat(CompanyDocument.of(new CompanyState("acme", "Acme", "COMPANY", null))
                         .toCompany()
                         .sharing())
                 .isEqualTo(Sharing.COMPANY);
@@ -84,6 +85,7 @@ class RememberedWordsTests {
                         "fr",
                         timeZone,
                         "acme",
+                        null,
                         "p-2",
                         "Counsel",
                         accessType,

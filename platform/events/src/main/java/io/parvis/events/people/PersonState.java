@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param language   a BCP 47 tag, such as {@code fr}
  * @param timeZone   an IANA zone, such as {@code Europe/Paris}
  * @param companyId  a client's, absent while they have none
+ * @param keptCompanyIds the companies that a client left and whose things of theirs they keep, absent when there is none
  * @param managerId  the client who is their manager, absent when nobody is
  * @param accessType a client's {@code CLIENT}, {@code COLLABORATOR} or {@code BOTH}; absent for a member
  * @param roles      a member's {@code ADMIN}, {@code LAWYER}, {@code CONTRACT_MANAGER}; empty for a client
@@ -27,6 +28,7 @@ public record PersonState(
         String language,
         String timeZone,
         @Nullable String companyId,
+        @Nullable List<String> keptCompanyIds,
         @Nullable String managerId,
         @Nullable String jobTitle,
         @Nullable String accessType,

@@ -34,6 +34,7 @@ public final class PersonStates {
                 company,
                 null,
                 null,
+                null,
                 accessType,
                 roles,
                 "ACTIVE",

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.parvis.events.EventCatalogue;
@@ -15,12 +17,13 @@ import io.parvis.testsupport.architecture.Repository;
 
 /**
  * Which service publishes and which consumes an event, as the sources tell: a publisher makes the record, a consumer's declaration names
- * it. A service's canvas holds this against the consumers that really run.
+ * it or, where it applies all that there is, its topic. A service's canvas holds this against the consumers that really run.
  */
 record EventUses(List<ServiceSource> services) {
 
-    private static final Pattern MADE = Pattern.compile("\\bnew (\\w+)\\(");
+    private static final Pattern MADE = Pattern.compile("\\bnew (\\w+)\\(|\\b(\\w+)::new\\b");
     private static final Pattern CONSUMED = Pattern.compile("\\.on\\(\\s*(\\w+)\\.class");
+    private static final Pattern WHOLE_TOPIC = Pattern.compile("\"(parvis\\.\\w+)\"");
     private static final Pattern OWN_PEOPLE = Pattern.compile("\\bclass \\w+ implements (\\w+, )*People\\b");
     private static final String DIRECTORY = "parvis-directory";
 
@@ -33,11 +36,16 @@ record EventUses(List<ServiceSource> services) {
      */
     record ServiceSource(String name, String source, String pom) {
 
-        private boolean names(Pattern pattern, EventType type) {
-            return pattern.matcher(source)
-                    .results()
-                    .map((MatchResult match) -> match.group(1))
-                    .anyMatch(type.payload().getSimpleName()::equals);
+        private boolean makes(EventType type) {
+            return names(MADE, type.payload().getSimpleName());
+        }
+
+        private boolean applies(EventType type) {
+            return names(CONSUMED, type.payload().getSimpleName()) || names(WHOLE_TOPIC, type.topic());
+        }
+
+        private boolean names(Pattern pattern, String name) {
+            return pattern.matcher(source).results().flatMap(EventUses::groups).anyMatch(name::equals);
         }
 
         private boolean remembersPeople() {
@@ -62,7 +70,7 @@ record EventUses(List<ServiceSource> services) {
      */
     String publisherOf(EventType type) {
         List<String> makers = services.stream()
-                .filter(service -> service.names(MADE, type))
+                .filter(service -> service.makes(type))
                 .map(ServiceSource::name)
                 .toList();
         if (makers.size() != 1) {
@@ -75,7 +83,7 @@ record EventUses(List<ServiceSource> services) {
     List<String> consumersOf(EventType type) {
         boolean remembered = type.channel() == EventType.Channel.STATES;
         return services.stream()
-                .filter(service -> service.names(CONSUMED, type) || (remembered && service.remembersPeople()))
+                .filter(service -> service.applies(type) || (remembered && service.remembersPeople()))
                 .map(ServiceSource::name)
                 .toList();
     }
@@ -90,6 +98,12 @@ record EventUses(List<ServiceSource> services) {
         return EventCatalogue.all().stream()
                 .filter(type -> consumersOf(type).contains(service))
                 .toList();
+    }
+
+    private static Stream<String> groups(MatchResult match) {
+        return IntStream.rangeClosed(1, match.groupCount())
+                .mapToObj(match::group)
+                .filter(Objects::nonNull);
     }
 
     private static String sources(Path folder) {

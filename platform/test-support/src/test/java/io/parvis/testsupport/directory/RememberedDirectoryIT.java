@@ -97,12 +97,23 @@ class RememberedDirectoryIT {
 
     @Test
     void knowsHowACompanyShares() {
-        events.publish(id, new CompanyState(id, "Acme", "WATCHERS"));
-        events.publish(id, new CompanyState(id, "Acme", "MANAGERS"));
+        events.publish(id, new CompanyState(id, "Acme", "WATCHERS", null));
+        events.publish(id, new CompanyState(id, "Acme", "MANAGERS", null));
 
         await().untilAsserted(() -> assertThat(companies.find(new CompanyId(id)))
                 .map(Company::sharing)
                 .contains(Sharing.MANAGERS));
+    }
+
+    @Test
+    void takesAMergedCompanyForTheOneThatItIsPartOf() {
+        CompanyId heir = new CompanyId("heir-of-" + id);
+        events.publish(heir.value(), new CompanyState(heir.value(), "Acme", "COMPANY", null));
+        events.publish(id, new CompanyState(id, "Acme France", "WATCHERS", heir.value()));
+
+        await().untilAsserted(() ->
+                assertThat(companies.find(new CompanyId(id))).map(Company::id).contains(heir));
+        assertThat(companies.mergedInto(heir)).containsExactly(new CompanyId(id));
     }
 
     @Test
@@ -131,6 +142,7 @@ class RememberedDirectoryIT {
                 "claire@acme.example",
                 "fr",
                 "Europe/Paris",
+                null,
                 null,
                 "manager-" + id,
                 null,

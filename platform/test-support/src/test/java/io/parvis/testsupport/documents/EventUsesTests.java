@@ -39,6 +39,21 @@ class EventUsesTests {
     }
 
     @Test
+    void whoHandsOverTheConstructorPublishes() {
+        ServiceSource handing = new ServiceSource("matter-service", "fact(matter, MatterOpened::new)", "");
+
+        assertThat(new EventUses(List.of(handing)).publisherOf(OPENED)).isEqualTo("matter-service");
+    }
+
+    @Test
+    void whoNamesATopicAppliesAllOfIt() {
+        ServiceSource history = new ServiceSource("history-service", "List.of(\"parvis.matters\")", "");
+
+        assertThat(new EventUses(List.of(history)).consumersOf(OPENED)).containsExactly("history-service");
+        assertThat(new EventUses(List.of(history)).consumersOf(ACCEPTED)).isEmpty();
+    }
+
+    @Test
     void anEventHasOnePublisher() {
         EventUses none = new EventUses(List.of(IDENTITY));
         EventUses two = new EventUses(List.of(MATTERS, new ServiceSource("second-service", MATTERS.source(), "")));

@@ -187,6 +187,7 @@ class PublishedEventsIT {
                 "acme",
                 null,
                 null,
+                null,
                 "BOTH",
                 List.of(),
                 "ACTIVE",

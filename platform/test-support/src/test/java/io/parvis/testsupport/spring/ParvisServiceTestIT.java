@@ -119,6 +119,7 @@ class ParvisServiceTestIT {
                 null,
                 null,
                 null,
+                null,
                 "BOTH",
                 List.of(),
                 "ACTIVE",

@@ -1,0 +1,5 @@
+package io.parvis.identity.companies.web;
+
+import org.jspecify.annotations.Nullable;
+
+record MergeCompanyRequest(@Nullable String into) {}
