@@ -9,9 +9,14 @@ class IdentityServiceArchitectureTests {
     private static final String ADMINS_ONLY = "lists are for admins alone, which the use case makes sure of";
     private static final String BEFORE_VIEWERS = "this is where a caller or the holder of a link is looked up";
 
+    private static final String OPERATIONS_ONLY = "accounts are compared for operations alone, who are told ids";
+
     @Test
     void keepsTheRulesOfTheHouse() {
         ParvisArchitecture.of("io.parvis.identity")
+                .excepting("Accounts.inTheWayOf", BEFORE_VIEWERS)
+                .excepting("HeldAccounts.find", OPERATIONS_ONLY)
+                .excepting("HeldAccounts.page", OPERATIONS_ONLY)
                 .excepting("CompanyRegister.find", ADMINS_ONLY)
                 .excepting("CompanyRegister.findAll", ADMINS_ONLY)
                 .excepting("CompanyRegister.change", ADMINS_ONLY)

@@ -1,6 +1,9 @@
 package io.parvis.identity.accounts;
 
+import java.util.function.Supplier;
+
 import io.parvis.starter.problem.Refusal;
+import io.parvis.starter.problem.Refused;
 
 /** Why an account is not made, or a password not taken. */
 public enum AccountRefusal implements Refusal {
@@ -11,7 +14,9 @@ public enum AccountRefusal implements Refusal {
     /** The password is not good enough. */
     PASSWORD_REFUSED(Kind.INVALID),
     /** Accounts and passwords can't be reached now; nothing has changed. */
-    PASSWORD_STORE_UNAVAILABLE(Kind.UNAVAILABLE);
+    PASSWORD_STORE_UNAVAILABLE(Kind.UNAVAILABLE),
+    /** Accounts can't be reached now; what was repaired stays repaired. */
+    COMPARISON_INTERRUPTED(Kind.UNAVAILABLE);
 
     private final Kind kind;
 
@@ -22,5 +27,14 @@ public enum AccountRefusal implements Refusal {
     @Override
     public Kind kind() {
         return kind;
+    }
+
+    /** What a comparison finds. Whoever asks for one waits for accounts, and not for a password of theirs. */
+    static <T> T duringComparison(Supplier<T> comparison) {
+        try {
+            return comparison.get();
+        } catch (Refused refused) {
+            throw refused.refusal() == PASSWORD_STORE_UNAVAILABLE ? new Refused(COMPARISON_INTERRUPTED) : refused;
+        }
     }
 }

@@ -1,5 +1,9 @@
 package io.parvis.identity.accounts;
 
+import java.util.Set;
+
+import io.parvis.directory.PersonId;
+
 /**
  * Where people's accounts and passwords are; nothing else is asked of it. All calls may be repeated, and all may be refused as
  * {@link AccountRefusal#PASSWORD_STORE_UNAVAILABLE}: later they may succeed.
@@ -13,6 +17,12 @@ public interface Accounts {
      * @throws io.parvis.starter.problem.Refused {@link AccountRefusal#ACCOUNT_TAKEN} or {@link AccountRefusal#ACCOUNT_REFUSED}
      */
     String keep(Account account);
+
+    /**
+     * The people whose accounts stand in the way of this one, because they have its username or e-mail address; not those of accounts that do not
+     * say whose they are.
+     */
+    Set<PersonId> inTheWayOf(Account account);
 
     /**
      * Makes this the account's password.

@@ -1,6 +1,8 @@
 package io.parvis.identity.accounts;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import org.springframework.stereotype.Service;
@@ -10,6 +12,7 @@ import io.parvis.identity.people.PeopleRegister;
 import io.parvis.identity.people.Person;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.problem.Refused;
 
 /** Keeps a person's account in step with the person as they are now, whatever led here and however often. */
 @Service
@@ -36,7 +39,7 @@ public class KeepingAccounts {
      * @throws io.parvis.starter.problem.Refused as {@link Accounts#keep} does
      */
     public String keep(Person person) {
-        return keep(person, UnaryOperator.identity());
+        return keep(person, UnaryOperator.identity(), this::makeRoom);
     }
 
     /**
@@ -44,16 +47,39 @@ public class KeepingAccounts {
      * account is said now: Keycloak refuses a log-in while an account is changed, and theirs comes next.
      */
     public String keepProven(Person person) {
-        return keep(person, Account::proven);
+        return keep(person, Account::proven, this::makeRoom);
     }
 
-    private String keep(Person person, UnaryOperator<Account> known) {
+    /** Keeps the account; where it is taken, {@code room} may make room for it and says whether that is worth another try. */
+    private String keep(Person person, UnaryOperator<Account> known, Predicate<Account> room) {
         Account account = known.apply(Account.of(person));
-        String subject = accounts.keep(account);
+        String subject = keep(account, room);
         Command link = Command.causedBy("link-account", person.id());
         Optional<Person> now = people.change(person.personId(), link, found -> found.linkAccount(subject))
                 .map(Stored::value)
                 .filter(found -> !known.apply(Account.of(found)).equals(account.linked(subject)));
-        return now.isPresent() ? keep(now.get(), known) : subject;
+        return now.isPresent() ? keep(now.get(), known, room) : subject;
+    }
+
+    private String keep(Account account, Predicate<Account> room) {
+        try {
+            return accounts.keep(account);
+        } catch (Refused refused) {
+            if (refused.refusal() != AccountRefusal.ACCOUNT_TAKEN || !room.test(account)) {
+                throw refused;
+            }
+            return accounts.keep(account);
+        }
+    }
+
+    /** Events of different people come in any order: whose account has the e-mail address of another one may have given it up long ago. */
+    private boolean makeRoom(Account account) {
+        List<Person> others = accounts.inTheWayOf(account).stream()
+                .map(people::find)
+                .flatMap(Optional::stream)
+                .map(Stored::value)
+                .toList();
+        others.forEach(other -> keep(other, UnaryOperator.identity(), _ -> false));
+        return !others.isEmpty();
     }
 }

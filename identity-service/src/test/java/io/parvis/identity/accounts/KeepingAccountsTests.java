@@ -16,6 +16,7 @@ import io.parvis.directory.PersonStatus;
 import io.parvis.identity.people.InMemoryPeopleRegister;
 import io.parvis.identity.people.Person;
 import io.parvis.identity.people.PersonFixture;
+import io.parvis.identity.people.Side;
 import io.parvis.identity.people.Standing;
 
 class KeepingAccountsTests {
@@ -82,6 +83,44 @@ class KeepingAccountsTests {
         assertThat(account.enabled()).isEqualTo(enabled);
     }
 
+    /** Events of different people come in any order. */
+    @Test
+    void makesRoomWhereSomeonesOldAddressIsAnothersNewOne() {
+        people.add(PersonFixture.invited(), command("claire"));
+        keeping.keep(CLAIRE);
+        people.change(
+                CLAIRE,
+                command("edit"),
+                person ->
+                        person.edit(PersonFixture.profile("claire", "new@acme.example"), (Side.Client) person.side()));
+        people.add(withEmail("paul", "claire@acme.example"), command("paul"));
+
+        keeping.keep(new PersonId("paul"));
+
+        assertThat(accounts.of(new PersonId("paul")).email()).isEqualTo("claire@acme.example");
+        assertThat(accounts.of(CLAIRE).email()).isEqualTo("new@acme.example");
+    }
+
+    @Test
+    void makesNoRoomWhereAStrangerHasTheAddress() {
+        people.add(PersonFixture.invited(), command("claire"));
+        accounts.put(new HeldAccount("strangers", null, "x", "claire@acme.example", "S", "T", "en", true));
+
+        assertRefused(AccountRefusal.ACCOUNT_TAKEN, () -> keeping.keep(CLAIRE));
+
+        assertThat(claire().subject()).isNull();
+    }
+
+    @Test
+    void linksTheAccountThatWasMadeAgain() {
+        people.add(PersonFixture.invited(), command("claire"));
+        people.change(CLAIRE, command("link"), person -> person.linkAccount("subject-that-is-gone"));
+
+        keeping.keep(CLAIRE);
+
+        assertThat(claire().subject()).isEqualTo("subject-of-claire");
+    }
+
     @Test
     void changesNothingWhileAccountsAreAway() {
         people.add(PersonFixture.invited(), command("claire"));
@@ -97,6 +136,14 @@ class KeepingAccountsTests {
         keeping.keep(new PersonId("nobody"));
 
         assertThat(accounts.of(new PersonId("nobody"))).isNull();
+    }
+
+    private static Person withEmail(String name, String email) {
+        return Person.inviteClient(
+                new PersonId(name),
+                PersonFixture.profile(name, email),
+                (Side.Client) PersonFixture.invited().side(),
+                PersonFixture.invitation(name));
     }
 
     private Person claire() {

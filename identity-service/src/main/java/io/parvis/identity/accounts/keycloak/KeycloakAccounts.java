@@ -3,10 +3,13 @@ package io.parvis.identity.accounts.keycloak;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.web.client.HttpClientErrorException;
 
+import io.parvis.directory.PersonId;
 import io.parvis.identity.accounts.Account;
 import io.parvis.identity.accounts.AccountRefusal;
 import io.parvis.identity.accounts.Accounts;
@@ -17,23 +20,36 @@ import io.parvis.starter.problem.Refused;
 class KeycloakAccounts implements Accounts {
 
     private final KeycloakUsers users;
+    private final KeycloakSearch search;
     private final KeycloakCalls calls;
 
     KeycloakAccounts(KeycloakUsers users, KeycloakCalls calls) {
         this.users = users;
+        this.search = new KeycloakSearch(users);
         this.calls = calls;
     }
 
     @Override
     public String keep(Account account) {
         try {
-            return calls.insist(
-                    () -> find(account).map(user -> correct(user, account)).orElseGet(() -> create(account)));
+            return calls.insist(() ->
+                    search.find(account).map(user -> correct(user, account)).orElseGet(() -> create(account)));
         } catch (HttpClientErrorException.BadRequest _) {
             throw new Refused(AccountRefusal.ACCOUNT_REFUSED);
         } catch (HttpClientErrorException.Conflict _) {
             throw new Refused(AccountRefusal.ACCOUNT_TAKEN);
         }
+    }
+
+    @Override
+    public Set<PersonId> inTheWayOf(Account account) {
+        return calls.make(() -> Stream.of(users.find(account.username()), users.findByEmail(account.email()))
+                .flatMap(List::stream)
+                .map(KeycloakUser::person)
+                .filter(Objects::nonNull)
+                .map(PersonId::new)
+                .filter(person -> !person.equals(account.person()))
+                .collect(Collectors.toSet()));
     }
 
     @Override
@@ -55,28 +71,26 @@ class KeycloakAccounts implements Accounts {
                 .forEach(password -> users.removeCredential(subject, Objects.requireNonNull(password.id()))));
     }
 
-    private Optional<KeycloakUser> find(Account account) {
-        Optional<KeycloakUser> found = users.find(account.username()).stream().findFirst();
-        if (found.isPresent() && !found.get().belongsTo(account)) {
-            throw new Refused(AccountRefusal.ACCOUNT_TAKEN);
-        }
-        return found;
-    }
-
     /**
-     * Whoever is stopped has no session left: otherwise one would go on when they are let in again (S26). Logs out
-     * each time, for the time before may have failed between the two calls.
+     * Whoever is stopped is shut out before anything else of them is corrected, which may be refused, and has no session left: otherwise one would
+     * go on when they are let in again (S26). Logs out each time, for the time before may have failed between the calls.
      */
     private String correct(KeycloakUser user, Account account) {
-        String subject = subject(user);
-        KeycloakUser wanted = user.with(account);
-        if (!wanted.equals(user)) {
-            users.update(subject, wanted);
+        KeycloakUser known = account.enabled() ? user : stop(user);
+        KeycloakUser wanted = known.with(account);
+        if (!wanted.equals(known)) {
+            users.update(known.subject(), wanted);
         }
-        if (!account.enabled()) {
-            users.logOut(subject);
+        return known.subject();
+    }
+
+    private KeycloakUser stop(KeycloakUser user) {
+        KeycloakUser stopped = user.stopped();
+        if (!stopped.equals(user)) {
+            users.update(user.subject(), stopped);
         }
-        return subject;
+        users.logOut(user.subject());
+        return stopped;
     }
 
     /** In conflict, someone else made the account just now, or it is another person's. */
@@ -87,13 +101,9 @@ class KeycloakAccounts implements Accounts {
             String path = location.getPath();
             return path.substring(path.lastIndexOf('/') + 1);
         } catch (HttpClientErrorException.Conflict _) {
-            return find(account)
-                    .map(KeycloakAccounts::subject)
+            return search.find(account)
+                    .map(KeycloakUser::subject)
                     .orElseThrow(() -> new Refused(AccountRefusal.ACCOUNT_TAKEN));
         }
-    }
-
-    private static String subject(KeycloakUser user) {
-        return Objects.requireNonNull(user.id(), "Keycloak's users have ids");
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.client.RestClientResponseException;
 
 import io.parvis.identity.accounts.AccountRefusal;
 import io.parvis.starter.problem.Refused;
@@ -69,7 +71,10 @@ class KeycloakCalls {
         };
     }
 
-    /** Whether Keycloak can't be reached, is in trouble, or does not know us: nothing that another answer to the person would mend. */
+    /**
+     * Whether Keycloak can't be reached, breaks off, is in trouble, does not know us, or does not know what it knew a moment ago: nothing that
+     * another answer to the person would mend.
+     */
     static boolean isAway(Throwable failure) {
         return switch (failure) {
             case ResourceAccessException _,
@@ -77,7 +82,9 @@ class KeycloakCalls {
                     OAuth2AuthorizationException _,
                     HttpClientErrorException.Unauthorized _,
                     HttpClientErrorException.Forbidden _,
+                    HttpClientErrorException.NotFound _,
                     HttpClientErrorException.TooManyRequests _ -> true;
+            case RestClientException unanswered -> !(unanswered instanceof RestClientResponseException);
             default -> false;
         };
     }

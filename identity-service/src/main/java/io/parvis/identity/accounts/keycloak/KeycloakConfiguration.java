@@ -21,6 +21,7 @@ import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
 import io.parvis.identity.accounts.Accounts;
+import io.parvis.identity.accounts.HeldAccounts;
 import io.parvis.starter.security.KeycloakProperties;
 
 @Configuration(proxyBeanMethods = false)
@@ -33,10 +34,18 @@ class KeycloakConfiguration {
     private static final int REFUSALS_BELIEVED = 3;
 
     @Bean
-    Accounts accounts(KeycloakUsers users, CircuitBreakerRegistry keycloakBreakers, KeycloakAdminProperties admin) {
-        return new KeycloakAccounts(
-                users,
-                new KeycloakCalls(keycloakBreakers.circuitBreaker("keycloak"), Retry.of("keycloak", doubt(admin))));
+    Accounts accounts(KeycloakUsers users, KeycloakCalls calls) {
+        return new KeycloakAccounts(users, calls);
+    }
+
+    @Bean
+    KeycloakCalls keycloakCalls(CircuitBreakerRegistry keycloakBreakers, KeycloakAdminProperties admin) {
+        return new KeycloakCalls(keycloakBreakers.circuitBreaker("keycloak"), Retry.of("keycloak", doubt(admin)));
+    }
+
+    @Bean
+    HeldAccounts heldAccounts(KeycloakUsers users, KeycloakCalls calls) {
+        return new KeycloakHeldAccounts(users, calls);
     }
 
     @Bean

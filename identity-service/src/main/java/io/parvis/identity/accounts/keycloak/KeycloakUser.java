@@ -3,11 +3,13 @@ package io.parvis.identity.accounts.keycloak;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.identity.accounts.Account;
+import io.parvis.identity.accounts.HeldAccount;
 
 /**
  * A user as Keycloak knows them (its {@code UserRepresentation}), as far as Parvis has a say in it.
@@ -57,10 +59,43 @@ record KeycloakUser(
                 merged);
     }
 
+    /** This user, who is let in no longer. */
+    KeycloakUser stopped() {
+        return new KeycloakUser(id, username, email, firstName, lastName, false, emailVerified, attributes);
+    }
+
+    /** This user as an account that may be anybody's. */
+    HeldAccount held() {
+        return new HeldAccount(
+                subject(),
+                person(),
+                username,
+                email,
+                firstName,
+                lastName,
+                attribute(LOCALE),
+                Boolean.TRUE.equals(enabled));
+    }
+
+    String subject() {
+        return Objects.requireNonNull(id, "Keycloak's users have ids");
+    }
+
+    /** The person that it says it is of, null if it does not say. */
+    @Nullable
+    String person() {
+        return attribute(PERSON);
+    }
+
+    private @Nullable String attribute(String name) {
+        List<String> values = attributes == null ? List.of() : attributes.getOrDefault(name, List.of());
+        return values.size() == 1 ? values.getFirst() : null;
+    }
+
     /** Whether this is the account's user: the one that its person is linked with, or that was made for them. */
     boolean belongsTo(Account account) {
         boolean linked = id != null && id.equals(account.subject());
-        boolean made = attributes != null && List.of(account.person().value()).equals(attributes.get(PERSON));
+        boolean made = account.person().value().equals(person());
         return linked || made;
     }
 

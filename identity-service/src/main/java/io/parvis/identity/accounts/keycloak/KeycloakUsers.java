@@ -17,6 +17,17 @@ interface KeycloakUsers {
     @GetExchange("/users?username={username}&exact=true&briefRepresentation=false")
     List<KeycloakUser> find(@PathVariable String username);
 
+    /** The one user of this e-mail address, or none. */
+    @GetExchange("/users?email={email}&exact=true&briefRepresentation=false")
+    List<KeycloakUser> findByEmail(@PathVariable String email);
+
+    /** Users by name, without those of clients. */
+    @GetExchange("/users?first={first}&max={max}&briefRepresentation=false")
+    List<KeycloakUser> list(@PathVariable int first, @PathVariable int max);
+
+    @GetExchange("/users/{id}")
+    KeycloakUser read(@PathVariable String id);
+
     /** Its {@code Location} ends with the new user's id. */
     @PostExchange("/users")
     ResponseEntity<Void> create(@RequestBody KeycloakUser user);

@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -19,22 +15,25 @@ import com.sun.net.httpserver.HttpServer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The part of Keycloak's admin interface that is used here, on the loopback interface, answering as Keycloak 26.7 does: users by name,
- * conflicts on username and e-mail, and a password policy of ten characters.
+ * The part of Keycloak's admin interface that is used here, on the loopback interface, answering as Keycloak 26.7 does: users by id, name and
+ * page, conflicts on username and e-mail, and a password policy of ten characters.
  */
 public final class FakeKeycloak implements AutoCloseable {
 
     private static final String USERS = "/admin/realms/parvis/users";
     private static final Map<String, String> PASSWORD = Map.of("id", "the-password", "type", "password");
+    private static final Map<String, String> TAKEN = Map.of("errorMessage", "User exists with same username or email");
+    private static final Map<String, String> NO_USER = Map.of("error", "User not found");
     private static final int SHORTEST_PASSWORD = 10;
 
     private final HttpServer server;
     private final JsonMapper json = JsonMapper.shared();
-    private final Map<String, KeycloakUser> users = new ConcurrentHashMap<>();
+    private final FakeUsers users = new FakeUsers();
     private final Map<String, String> passwords = new ConcurrentHashMap<>();
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private volatile int trouble;
     private volatile boolean stopping;
+    private volatile boolean breakingOff;
     private volatile Runnable beforeCreating = () -> {};
 
     private FakeKeycloak(HttpServer server) {
@@ -67,6 +66,11 @@ public final class FakeKeycloak implements AutoCloseable {
         stopping = true;
     }
 
+    /** Breaks off in the middle of each answer from now on, or does so no longer. */
+    void breakOff(boolean now) {
+        breakingOff = now;
+    }
+
     /** Does this when a user is about to be made. */
     void beforeCreating(Runnable action) {
         beforeCreating = action;
@@ -74,9 +78,7 @@ public final class FakeKeycloak implements AutoCloseable {
 
     /** The user of this name. */
     Optional<KeycloakUser> user(String username) {
-        return users.values().stream()
-                .filter(user -> username.toLowerCase(Locale.ROOT).equals(user.username()))
-                .findFirst();
+        return users.named(username);
     }
 
     /** The subject of the user of this name, once there is one. */
@@ -88,11 +90,13 @@ public final class FakeKeycloak implements AutoCloseable {
         return subjectOf(username).map(passwords::get);
     }
 
-    /** A user that Parvis did not make, or of which the answer was lost. */
+    /** A user that Parvis did not make, or of which the answer was lost; one that has an id is changed. */
     String holds(KeycloakUser user) {
-        String id = UUID.randomUUID().toString();
-        users.put(id, withId(id, user));
-        return id;
+        return users.keep(user);
+    }
+
+    void forgets(String id) {
+        users.remove(id);
     }
 
     /** Methods and paths, oldest first. */
@@ -130,8 +134,19 @@ public final class FakeKeycloak implements AutoCloseable {
         if (path.endsWith("/credentials")) {
             boolean has = passwords.containsKey(userIn(path));
             answer(exchange, 200, has ? List.of(PASSWORD, Map.of("id", "other", "type", "otp")) : List.of());
+        } else if (path.isEmpty()) {
+            answer(exchange, 200, users.find(exchange.getRequestURI().getRawQuery()));
         } else {
-            find(exchange);
+            read(exchange, userIn(path));
+        }
+    }
+
+    private void read(HttpExchange exchange, String id) throws IOException {
+        Optional<KeycloakUser> user = users.read(id);
+        if (user.isPresent()) {
+            answer(exchange, 200, user.get());
+        } else {
+            answer(exchange, 404, NO_USER);
         }
     }
 
@@ -152,20 +167,11 @@ public final class FakeKeycloak implements AutoCloseable {
         }
     }
 
-    private void find(HttpExchange exchange) throws IOException {
-        String query = URLDecoder.decode(exchange.getRequestURI().getQuery(), StandardCharsets.UTF_8);
-        String username = query.replaceAll(".*username=([^&]*).*", "$1");
-        answer(exchange, 200, user(username).stream().toList());
-    }
-
     private void create(HttpExchange exchange) throws IOException {
         beforeCreating.run();
         KeycloakUser user = json.readValue(exchange.getRequestBody().readAllBytes(), KeycloakUser.class);
-        boolean taken = users.values().stream()
-                .anyMatch(other -> other.username().equals(user.username())
-                        || other.email().equals(user.email()));
-        if (taken) {
-            answer(exchange, 409, Map.of("errorMessage", "User exists with same username or email"));
+        if (users.isTaken(user)) {
+            answer(exchange, 409, TAKEN);
         } else if (user.firstName().contains("<")) {
             answer(exchange, 400, Map.of("errorMessage", "error-person-name-invalid-character"));
         } else {
@@ -177,13 +183,22 @@ public final class FakeKeycloak implements AutoCloseable {
     private void put(HttpExchange exchange, String path) throws IOException {
         String id = userIn(path);
         byte[] body = exchange.getRequestBody().readAllBytes();
-        if (!users.containsKey(id)) {
-            answer(exchange, 404, Map.of("error", "User not found"));
+        if (users.read(id).isEmpty()) {
+            answer(exchange, 404, NO_USER);
         } else if (path.endsWith("/reset-password")) {
             resetPassword(
                     exchange, id, json.readValue(body, KeycloakCredential.class).value());
         } else {
-            users.put(id, withId(id, json.readValue(body, KeycloakUser.class)));
+            update(exchange, id, json.readValue(body, KeycloakUser.class));
+        }
+    }
+
+    /** Its body repeats the id, as Parvis sends it. */
+    private void update(HttpExchange exchange, String id, KeycloakUser user) throws IOException {
+        if (users.isTaken(user)) {
+            answer(exchange, 409, TAKEN);
+        } else {
+            users.keep(id, user);
             answer(exchange, 204, null);
         }
     }
@@ -207,20 +222,8 @@ public final class FakeKeycloak implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         try (exchange) {
-            exchange.getResponseBody().write(bytes);
+            exchange.getResponseBody().write(bytes, 0, breakingOff ? bytes.length / 2 : bytes.length);
         }
-    }
-
-    private static KeycloakUser withId(String id, KeycloakUser user) {
-        return new KeycloakUser(
-                id,
-                user.username(),
-                user.email(),
-                user.firstName(),
-                user.lastName(),
-                user.enabled(),
-                user.emailVerified(),
-                user.attributes());
     }
 
     /** The id in {@code /{id}/credentials}, with or without the slash before it. */

@@ -4,7 +4,6 @@ import static io.parvis.identity.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +17,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.event.Level;
-import org.springframework.web.client.RestClient;
 
 import io.parvis.directory.PersonId;
 import io.parvis.identity.accounts.Account;
 import io.parvis.identity.accounts.AccountRefusal;
 import io.parvis.identity.accounts.Accounts;
 import io.parvis.identity.accounts.Password;
-import io.parvis.starter.security.KeycloakProperties;
 import io.parvis.testsupport.logs.LogSpy;
 import io.parvis.testsupport.tokens.TokenIssuer;
 
@@ -110,21 +107,13 @@ class KeycloakAccountsTests {
     @Test
     void endsTheSessionsOfWhomItLetsInNoLonger() {
         String subject = accounts.keep(CLAIRE);
-        Account stopped = new Account(
-                CLAIRE.person(),
-                subject,
-                CLAIRE.username(),
-                CLAIRE.email(),
-                CLAIRE.firstName(),
-                CLAIRE.lastName(),
-                CLAIRE.language(),
-                false,
-                false);
+        Account stopped = stopped(subject, CLAIRE.email());
 
         accounts.keep(stopped);
         accounts.keep(stopped);
 
-        assertThat(keycloak.calls()).endsWith("GET ", "PUT /{id}", "POST /{id}/logout", "GET ", "POST /{id}/logout");
+        assertThat(keycloak.calls())
+                .endsWith("GET /{id}", "PUT /{id}", "POST /{id}/logout", "GET /{id}", "POST /{id}/logout");
     }
 
     @Test
@@ -265,20 +254,20 @@ class KeycloakAccountsTests {
     }
 
     private Accounts accounts(String tokens) {
-        KeycloakAdminProperties admin = new KeycloakAdminProperties(
-                URI.create(keycloak.url()),
-                "identity-service",
-                "secret",
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(5),
-                Duration.ofMillis(200),
-                Duration.ofMillis(10));
-        KeycloakProperties keycloakProperties = new KeycloakProperties(URI.create(tokens), URI.create(tokens));
-        KeycloakConfiguration configuration = new KeycloakConfiguration();
-        return configuration.accounts(
-                configuration.keycloakUsers(RestClient.builder(), keycloakProperties, admin),
-                configuration.keycloakBreakers(admin),
-                admin);
+        return CallingKeycloak.at(keycloak.url(), tokens).accounts();
+    }
+
+    private static Account stopped(String subject, String email) {
+        return new Account(
+                CLAIRE.person(),
+                subject,
+                CLAIRE.username(),
+                email,
+                CLAIRE.firstName(),
+                CLAIRE.lastName(),
+                CLAIRE.language(),
+                false,
+                false);
     }
 
     private static Account account(String username, String subject, String firstName) {
