@@ -2,7 +2,6 @@ package io.parvis.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.Test;
@@ -18,20 +17,6 @@ class RealmTests {
     private final JsonNode realm = JSON.readTree(StackOptions.findProject()
             .resolve("infra/keycloak/parvis-realm.json")
             .toFile());
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "registrationAllowed",
-                "registrationEmailAsUsername",
-                "loginWithEmailAllowed",
-                "duplicateEmailsAllowed",
-                "editUsernameAllowed",
-                "resetPasswordAllowed",
-            })
-    void leavesAccountsToParvis(String permission) {
-        assertThat(realm.required(permission)).isEqualTo(JSON.getNodeFactory().booleanNode(false));
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"account", "account-console", "admin-cli", "security-admin-console"})
@@ -53,14 +38,6 @@ class RealmTests {
                 .satisfies(user -> assertThat(
                                 user.required("serviceAccountClientId").stringValue())
                         .isEqualTo("identity-service"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"username", "email", "firstName", "lastName", "parvisPersonId", "locale"})
-    void keepsWhatParvisSaysOfAPersonFromEveryoneElse(String attribute) {
-        JsonNode permissions = attribute(attribute).required("permissions");
-
-        assertThat(permissions.required("edit")).isEqualTo(JSON.valueToTree(List.of("admin")));
     }
 
     @Test
