@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
@@ -64,6 +66,21 @@ public final class SampleKeycloak {
         return sign(usual().build(), foreignKey);
     }
 
+    /** A token for Claire that is signed by another algorithm: with Keycloak's own key, or with its public half as a shared secret. */
+    public String tokenSignedBy(JWSAlgorithm algorithm) {
+        try {
+            JWSSigner signer = JWSAlgorithm.Family.HMAC_SHA.contains(algorithm)
+                    ? new MACSigner(key.toRSAPublicKey().getEncoded())
+                    : new RSASSASigner(key);
+            return sign(
+                    usual().build(),
+                    new JWSHeader.Builder(algorithm).keyID(key.getKeyID()).build(),
+                    signer);
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public String issuer() {
         return url() + "/realms/parvis";
     }
@@ -106,12 +123,16 @@ public final class SampleKeycloak {
             JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                     .keyID(key.getKeyID())
                     .build();
-            SignedJWT token = new SignedJWT(header, claims);
-            token.sign(new RSASSASigner(key));
-            return token.serialize();
+            return sign(claims, header, new RSASSASigner(key));
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String sign(JWTClaimsSet claims, JWSHeader header, JWSSigner signer) throws JOSEException {
+        SignedJWT token = new SignedJWT(header, claims);
+        token.sign(signer);
+        return token.serialize();
     }
 
     private static RSAKey newKey(String id) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +130,8 @@ class SecurityRulesTests {
                         "not valid yet",
                         claims -> claims.notBeforeTime(Date.from(Instant.now().plusSeconds(60)))),
                 token("an ID token", claims -> claims.claim("typ", "ID")),
+                token("a refresh token", claims -> claims.claim("typ", "Refresh")),
+                token("an offline token", claims -> claims.claim("typ", "Offline")),
                 token("a log-out token", claims -> claims.claim("typ", "Logout")),
                 token("no subject", claims -> claims.subject(null)),
                 token("an unknown subject", claims -> claims.subject("nobody")),
@@ -163,6 +166,32 @@ class SecurityRulesTests {
                         .status())
                 .isEqualTo(401);
         assertThat(asking("/api/portal/things", "garbled").status()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RS384", "RS512", "PS256", "HS256", "HS512"})
+    void refusesTokensThatAreSignedInAnotherWay(String algorithm) {
+        String token = keycloak.tokenSignedBy(JWSAlgorithm.parse(algorithm));
+
+        assertThat(asking("/api/portal/things", token).status()).isEqualTo(401);
+    }
+
+    @Test
+    void refusesATokenWhoseContentWasChanged() {
+        String[] claires = keycloak.token("claire").split("\\.", -1);
+        String[] leos = keycloak.token("leo").split("\\.", -1);
+
+        assertThat(asking("/api/main/things", claires[0] + "." + leos[1] + "." + claires[2])
+                        .status())
+                .isEqualTo(401);
+    }
+
+    /** The same token counts as long as all of it is as it should be. */
+    @Test
+    void takesTheTokenThatTheRefusedOnesDifferFrom() {
+        String token = keycloak.tokenSignedBy(JWSAlgorithm.RS256);
+
+        assertThat(asking("/api/portal/things", token).status()).isEqualTo(200);
     }
 
     @Test
