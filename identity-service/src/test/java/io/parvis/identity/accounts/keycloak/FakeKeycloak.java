@@ -95,7 +95,12 @@ public final class FakeKeycloak implements AutoCloseable {
         return users.keep(user);
     }
 
-    void forgets(String id) {
+    /** A user that has nothing to do with Parvis. */
+    public void holdsStranger(String username) {
+        holds(new KeycloakUser(null, username, username + "@elsewhere.example", "S", "T", true, true, Map.of()));
+    }
+
+    public void forgets(String id) {
         users.remove(id);
     }
 
