@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,6 +83,40 @@ class KeycloakIT {
 
         assertThat(RealmClient.json(found).required(0).required("attributes"))
                 .isEqualTo(RealmClient.json(CLAIRE.get("attributes")));
+    }
+
+    /** What a comparison of accounts relies on. */
+    @Test
+    void accountsAreListedInPagesByNameWithoutThoseOfServices() {
+        add("zoe");
+
+        List<String> names = names(0, 100);
+
+        assertThat(names).contains("claire", "zoe").isSorted().noneMatch(name -> name.startsWith("service-account-"));
+        assertThat(names(1, 1)).containsExactly(names.get(1));
+        assertThat(names(names.size(), 1)).isEmpty();
+        assertThat(RealmClient.json(users("?first=0&max=1&briefRepresentation=false"))
+                        .required(0)
+                        .required("attributes"))
+                .isEqualTo(RealmClient.json(CLAIRE.get("attributes")));
+    }
+
+    @Test
+    void anAccountIsFoundByItsIdAndItsEmailAndCanBeNamedAnew() {
+        String id = add("yves");
+
+        HttpResponse<String> renamed = realm.put(
+                "/admin/realms/parvis/users/" + id,
+                realm.serviceToken("identity-service"),
+                Map.of("id", id, "username", "yvo", "email", "yves@acme.example", "firstName", "Y", "lastName", "M"));
+
+        assertThat(renamed.statusCode()).isEqualTo(204);
+        assertThat(RealmClient.json(users("/" + id)).required("username").stringValue())
+                .isEqualTo("yvo");
+        assertThat(RealmClient.json(users("?email=yves%40acme.example&exact=true&briefRepresentation=false")))
+                .singleElement()
+                .satisfies(user -> assertThat(user.required("id").stringValue()).isEqualTo(id));
+        assertThat(users("/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -158,6 +193,27 @@ class KeycloakIT {
                         .headers()
                         .firstValue("Location"))
                 .hasValueSatisfying(refused -> assertThat(refused).contains("error=invalid_request"));
+    }
+
+    private static String add(String username) {
+        HttpResponse<String> made = realm.post(
+                "/admin/realms/parvis/users",
+                realm.serviceToken("identity-service"),
+                Map.of("username", username, "email", username + "@acme.example", "firstName", "Y", "lastName", "M"));
+        assertThat(made.statusCode()).isEqualTo(201);
+        String user = made.headers().firstValue("Location").orElseThrow();
+        return user.substring(user.lastIndexOf('/') + 1);
+    }
+
+    private static List<String> names(int first, int max) {
+        return RealmClient.json(users("?first=" + first + "&max=" + max + "&briefRepresentation=false"))
+                .valueStream()
+                .map(user -> user.required("username").stringValue())
+                .toList();
+    }
+
+    private static HttpResponse<String> users(String rest) {
+        return realm.get("/admin/realms/parvis/users" + rest, realm.serviceToken("identity-service"));
     }
 
     /** Nobody is told. */
