@@ -31,6 +31,7 @@ interface Command {
             case "logs" -> new Logs(only(rest, "logs SERVICE"));
             case "restart" -> new Restart(only(rest, "restart SERVICE"));
             case "parked" -> Parked.of(rest);
+            case "accounts" -> Accounts.of(rest);
             case "token" -> new Token(only(rest, "token USERNAME"));
             default -> throw new Misuse("Unknown command: " + arguments.getFirst() + ". See: ./parvis help");
         };

@@ -7,18 +7,24 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.localstack.process.StackFailure;
 
-/** Asks the services of a running system what is parked, with the account of operations. */
+/** Asks the services of a running system what is parked and which accounts are out of step, with the account of operations. */
 public final class Operations {
 
     private static final String PARKED = "/internal/operations/parked";
+    private static final String ACCOUNTS = "/internal/operations/accounts";
+    private static final String ACCOUNTS_OWNER = "identity-service";
+    private static final String WORST = "STOPPED_BUT_ENABLED";
     private static final Duration READING = Duration.ofSeconds(15);
+    private static final Duration COMPARING = Duration.ofMinutes(5);
     private static final Duration REPLAYING = Duration.ofMinutes(10);
 
     private final OperationsAccount account;
@@ -42,17 +48,38 @@ public final class Operations {
      * @throws StackFailure if Keycloak or the service does not answer
      */
     public List<ParkedAggregate> parked(String service) {
-        List<ParkedAggregate> all = new ArrayList<>();
-        String query = "?limit=100";
-        @Nullable String next = null;
-        do {
-            String cursor = next == null ? "" : "&cursor=" + encode(next);
-            HttpRequest.Builder request = request(service, PARKED + query + cursor, READING);
-            PageOfParked page = account.send(service, request, PageOfParked.class);
-            all.addAll(page.items());
-            next = page.nextCursor();
-        } while (next != null);
-        return all;
+        return all(service, PARKED, READING, HttpRequest.Builder::GET, PageOfParked.class);
+    }
+
+    /**
+     * Where accounts in Keycloak are not what people are, the worst first.
+     *
+     * @throws StackFailure if Keycloak or identity-service does not answer
+     */
+    public List<AccountDifference> accountDifferences() {
+        return all(
+                        ACCOUNTS_OWNER,
+                        ACCOUNTS + "/differences",
+                        COMPARING,
+                        HttpRequest.Builder::GET,
+                        PageOfDifferences.class)
+                .stream()
+                .sorted(Comparator.comparing(difference -> !difference.kind().equals(WORST)))
+                .toList();
+    }
+
+    /**
+     * Has accounts brought in line with people.
+     *
+     * @throws StackFailure if Keycloak or identity-service does not answer; what was repaired stays repaired
+     */
+    public List<AccountRepair> repairAccounts() {
+        return all(
+                ACCOUNTS_OWNER,
+                ACCOUNTS + "/repair",
+                COMPARING,
+                request -> request.POST(BodyPublishers.noBody()),
+                PageOfRepairs.class);
     }
 
     /**
@@ -67,6 +94,20 @@ public final class Operations {
         return account.send(service, request, Replay.class);
     }
 
+    private <T, P extends PageOf<T>> List<T> all(
+            String service, String path, Duration limit, UnaryOperator<HttpRequest.Builder> method, Class<P> type) {
+        List<T> all = new ArrayList<>();
+        @Nullable String next = null;
+        do {
+            String cursor = next == null ? "" : "&cursor=" + encode(next);
+            HttpRequest.Builder request = method.apply(request(service, path + "?limit=100" + cursor, limit));
+            P page = account.send(service, request, type);
+            all.addAll(page.items());
+            next = page.nextCursor();
+        } while (next != null);
+        return all;
+    }
+
     private HttpRequest.Builder request(String service, String path, Duration limit) {
         return HttpRequest.newBuilder(services.apply(service).resolve(path)).timeout(limit);
     }
@@ -76,5 +117,11 @@ public final class Operations {
     }
 
     record PageOfParked(
-            List<ParkedAggregate> items, @Nullable String nextCursor) {}
+            List<ParkedAggregate> items, @Nullable String nextCursor) implements PageOf<ParkedAggregate> {}
+
+    record PageOfDifferences(
+            List<AccountDifference> items, @Nullable String nextCursor) implements PageOf<AccountDifference> {}
+
+    record PageOfRepairs(
+            List<AccountRepair> items, @Nullable String nextCursor) implements PageOf<AccountRepair> {}
 }

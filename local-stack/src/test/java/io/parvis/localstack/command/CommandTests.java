@@ -50,6 +50,8 @@ class CommandTests {
         assertThat(Command.parse(List.of("parked", "matter-service"))).isEqualTo(new Parked(List.of("matter-service")));
         assertThat(Command.parse(List.of("parked", "matter-service", "replay", "42")))
                 .isEqualTo(new ReplayParked("matter-service", "42"));
+        assertThat(Command.parse(List.of("accounts"))).isEqualTo(new Accounts());
+        assertThat(Command.parse(List.of("accounts", "repair"))).isEqualTo(new RepairAccounts());
         assertThat(Command.parse(List.of("status"))).isInstanceOf(Status.class);
         assertThat(Command.parse(List.of("down"))).isInstanceOf(Down.class);
         assertThat(Command.parse(List.of("reset"))).isInstanceOf(Reset.class);
@@ -70,6 +72,8 @@ class CommandTests {
                 "parked a b|Use: ./parvis parked [SERVICE [replay ID]]",
                 "parked a show 42|Use: ./parvis parked [SERVICE [replay ID]]",
                 "parked a replay |Use: ./parvis parked [SERVICE [replay ID]]",
+                "accounts all|Use: ./parvis accounts [repair]",
+                "accounts repair all|Use: ./parvis accounts [repair]",
                 "token a b|Use: ./parvis token USERNAME",
                 "down now|Not understood: now. See: ./parvis help"
             })
