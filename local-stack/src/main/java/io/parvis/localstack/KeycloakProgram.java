@@ -64,8 +64,9 @@ record KeycloakProgram(StackOptions options, Path log, Progress progress) implem
     /** What the realm file leaves open, and the administrator of Keycloak itself. */
     static Map<String, String> environment(StackOptions options) {
         Map<String, String> environment = new HashMap<>(LocalSecrets.ofRealm());
-        environment.put(
-                "PARVIS_PUBLIC_URL", new Addresses(options.ports()).gateway().toString());
+        String gateway = new Addresses(options.ports()).gateway().toString();
+        environment.put("PARVIS_PUBLIC_URL", gateway);
+        environment.put("PARVIS_GATEWAY_URL", gateway);
         environment.put("PARVIS_CLI_ENABLED", "true");
         environment.put("PARVIS_OPERATIONS_ENABLED", "true");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", LocalSecrets.KEYCLOAK_ADMIN);

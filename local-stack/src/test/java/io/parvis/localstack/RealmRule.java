@@ -107,6 +107,27 @@ enum RealmRule {
                             .map(RealmRule::id));
         }
     },
+    /** Two gateways may refresh with the same token, and must not be taken for a thief and a victim. */
+    A_REFRESH_TOKEN_MAY_BE_USED_TWICE {
+        @Override
+        Stream<String> broken(JsonNode realm) {
+            return wrong("revokeRefreshToken", !realm.path("revokeRefreshToken").asBoolean(true));
+        }
+    },
+    THE_GATEWAY_HEARS_OF_SESSIONS_THAT_END {
+        private static final Pattern WITHIN = Pattern.compile("\\$\\{PARVIS_GATEWAY_URL}/logout/[a-z/-]+");
+
+        @Override
+        Stream<String> broken(JsonNode realm) {
+            return loggingIn(realm)
+                    .filter(client -> !WITHIN.matcher(attribute(client, "backchannel.logout.url"))
+                                    .matches()
+                            || !attribute(client, "backchannel.logout.session.required")
+                                    .equals("true")
+                            || client.path("frontchannelLogout").asBoolean(true))
+                    .map(RealmRule::id);
+        }
+    },
     PASSWORDS_FOLLOW_A_POLICY {
         private static final Pattern POLICY = Pattern.compile("length\\([1-9]\\d\\).* and notUsername.*");
 

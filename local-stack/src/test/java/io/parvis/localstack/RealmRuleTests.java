@@ -70,6 +70,14 @@ class RealmRuleTests {
                 slip(RealmRule.ACCESS_TOKENS_LIVE_FIVE_MINUTES_AT_MOST, attribute("access.token.lifespan", "3600")),
                 slip(RealmRule.TOKENS_ARE_SIGNED_WITH_RS256, realm -> realm.put("defaultSignatureAlgorithm", "HS256")),
                 slip(RealmRule.TOKENS_ARE_SIGNED_WITH_RS256, attribute("access.token.signed.response.alg", "ES256")),
+                slip(RealmRule.A_REFRESH_TOKEN_MAY_BE_USED_TWICE, realm -> realm.put("revokeRefreshToken", true)),
+                slip(
+                        RealmRule.THE_GATEWAY_HEARS_OF_SESSIONS_THAT_END,
+                        attribute("backchannel.logout.url", "https://elsewhere.example/logout")),
+                slip(
+                        RealmRule.THE_GATEWAY_HEARS_OF_SESSIONS_THAT_END,
+                        attribute("backchannel.logout.session.required", "false")),
+                slip(RealmRule.THE_GATEWAY_HEARS_OF_SESSIONS_THAT_END, gatewayIs("frontchannelLogout", true)),
                 slip(RealmRule.PASSWORDS_FOLLOW_A_POLICY, realm -> realm.remove("passwordPolicy")),
                 slip(RealmRule.PASSWORDS_FOLLOW_A_POLICY, realm -> realm.put("passwordPolicy", "length(10)")),
                 slip(
