@@ -102,7 +102,7 @@ class KeycloakIT {
     }
 
     @Test
-    void anAccountIsFoundByItsIdAndItsEmailAndCanBeNamedAnew() {
+    void anAccountIsFoundByItsIdAndItsEmailAndKeepsItsName() {
         String id = add("yves");
 
         HttpResponse<String> renamed = realm.put(
@@ -110,9 +110,11 @@ class KeycloakIT {
                 realm.serviceToken("identity-service"),
                 Map.of("id", id, "username", "yvo", "email", "yves@acme.example", "firstName", "Y", "lastName", "M"));
 
-        assertThat(renamed.statusCode()).isEqualTo(204);
+        assertThat(renamed.statusCode()).isEqualTo(400);
+        assertThat(RealmClient.json(renamed).required("errorMessage").stringValue())
+                .isEqualTo("error-user-attribute-read-only");
         assertThat(RealmClient.json(users("/" + id)).required("username").stringValue())
-                .isEqualTo("yvo");
+                .isEqualTo("yves");
         assertThat(RealmClient.json(users("?email=yves%40acme.example&exact=true&briefRepresentation=false")))
                 .singleElement()
                 .satisfies(user -> assertThat(user.required("id").stringValue()).isEqualTo(id));

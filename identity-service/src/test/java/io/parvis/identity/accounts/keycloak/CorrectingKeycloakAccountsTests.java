@@ -60,17 +60,26 @@ class CorrectingKeycloakAccountsTests {
     @Test
     void findsALinkedAccountWhateverItIsCalledByNow() {
         String subject = accounts.keep(CLAIRE);
+        rename(subject);
+
+        assertRefused(AccountRefusal.ACCOUNT_REFUSED, () -> accounts.keep(claire(subject, EMAIL, true)));
+
+        assertThat(keycloak.user("claire")).isEmpty();
+    }
+
+    @Test
+    void shutsOutWhoIsStoppedWhateverTheirAccountIsCalledByNow() {
+        String subject = accounts.keep(CLAIRE);
+        rename(subject);
+
+        assertRefused(AccountRefusal.ACCOUNT_REFUSED, () -> accounts.keep(claire(subject, EMAIL, false)));
+
+        assertThat(keycloak.user("renamed").orElseThrow().enabled()).isFalse();
+    }
+
+    private void rename(String subject) {
         KeycloakUser user = keycloak.user("claire").orElseThrow();
-        keycloak.holds(
-                new KeycloakUser(subject, "renamed", "renamed@acme.example", "R", "N", true, true, user.attributes()));
-
-        assertThat(accounts.keep(claire(subject, EMAIL, true))).isEqualTo(subject);
-
-        assertThat(keycloak.user("claire")).hasValueSatisfying(corrected -> {
-            assertThat(corrected.id()).isEqualTo(subject);
-            assertThat(corrected.email()).isEqualTo(EMAIL);
-        });
-        assertThat(keycloak.user("renamed")).isEmpty();
+        keycloak.holds(new KeycloakUser(subject, "renamed", EMAIL, "R", "N", true, true, user.attributes()));
     }
 
     @Test

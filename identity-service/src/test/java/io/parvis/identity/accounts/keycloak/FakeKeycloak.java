@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The part of Keycloak's admin interface that is used here, on the loopback interface, answering as Keycloak 26.7 does: users by id, name and
- * page, conflicts on username and e-mail, and a password policy of ten characters.
+ * page, conflicts on username and e-mail, names that stay as they are, and a password policy of ten characters.
  */
 public final class FakeKeycloak implements AutoCloseable {
 
@@ -200,7 +200,12 @@ public final class FakeKeycloak implements AutoCloseable {
 
     /** Its body repeats the id, as Parvis sends it. */
     private void update(HttpExchange exchange, String id, KeycloakUser user) throws IOException {
-        if (users.isTaken(user)) {
+        if (users.read(id)
+                .map(KeycloakUser::username)
+                .filter(user.username()::equals)
+                .isEmpty()) {
+            answer(exchange, 400, Map.of("errorMessage", "error-user-attribute-read-only"));
+        } else if (users.isTaken(user)) {
             answer(exchange, 409, TAKEN);
         } else {
             users.keep(id, user);
