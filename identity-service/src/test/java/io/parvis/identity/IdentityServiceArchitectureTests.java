@@ -17,6 +17,7 @@ class IdentityServiceArchitectureTests {
                 .excepting("Accounts.inTheWayOf", BEFORE_VIEWERS)
                 .excepting("HeldAccounts.find", OPERATIONS_ONLY)
                 .excepting("HeldAccounts.page", OPERATIONS_ONLY)
+                .excepting("CompanyRegister.mergedInto", BEFORE_VIEWERS)
                 .excepting("CompanyRegister.find", ADMINS_ONLY)
                 .excepting("CompanyRegister.findAll", ADMINS_ONLY)
                 .excepting("CompanyRegister.change", ADMINS_ONLY)

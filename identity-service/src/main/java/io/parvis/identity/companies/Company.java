@@ -2,6 +2,7 @@ package io.parvis.identity.companies;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -78,9 +79,13 @@ public final class Company implements Aggregate<CompanyEvent> {
         }
     }
 
-    /** Makes the company one of its own again: two were merged into each other at the same moment, and this is the one that stays. */
-    public void stay() {
-        if (mergedInto != null) {
+    /**
+     * Makes the company one of its own again if it is merged into a company that is merged into itself: two admins did that at the same moment.
+     *
+     * @param names the companies that are merged into it, directly or not
+     */
+    public void stay(Set<CompanyId> names) {
+        if (mergedInto != null && names.contains(mergedInto)) {
             mergedInto = null;
             events.add(new CompanyEvent.Stayed());
         }

@@ -43,7 +43,7 @@ public class ReadingHistory {
         Administrators.require(admin);
         return companies
                 .find(id)
-                .map(company -> of(company.id().value(), request))
+                .map(_ -> of(id.value(), request))
                 .orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
     }
 

@@ -35,10 +35,9 @@ public class FollowingMergers {
     /** Moves all members who have not moved yet; repeatable, so that it can stop anywhere. */
     public void follow(CompanyId merged) {
         CompanyId heir = companies.find(merged).map(Company::id).orElse(merged);
-        if (heir.equals(merged)) {
-            register.change(
-                    merged, Command.causedBy(PURPOSE, merged.value()), io.parvis.identity.companies.Company::stay);
-        } else {
+        Command staying = Command.causedBy("stay", heir.value() + "@" + merged.value());
+        register.change(heir, staying, company -> company.stay(companies.mergedInto(heir)));
+        if (!heir.equals(merged)) {
             move(merged, person -> person.follow(merged, heir));
         }
     }
@@ -50,12 +49,12 @@ public class FollowingMergers {
         }
     }
 
-    /** All of them before the first one moves, so that the search does not change while it goes on. */
+    /** All of them before the first one moves, by what never changes, so that the search misses nobody. */
     private List<PersonId> membersOf(CompanyId company) {
         ClientFilter members = new ClientFilter(null, company, null, null, List.of());
         List<PersonId> ids = new ArrayList<>();
         people.eachClient(
-                new ClientSearch(members, ClientOrder.LAST_INVITED_FIRST),
+                new ClientSearch(members, new ClientOrder(ClientOrder.Key.USERNAME, true)),
                 member -> ids.add(member.value().personId()));
         return ids;
     }

@@ -149,9 +149,16 @@ public final class Person implements Aggregate<PersonEvent> {
         events.add(new PersonEvent.InvitedAgain());
     }
 
-    /** Makes a client what an admin filled in (S23). What was edited is told by name; access type and company are facts of their own. */
+    /**
+     * Makes a client what an admin filled in (S23). What was edited is told by name; access type and company are facts of their own.
+     *
+     * @throws Refused {@link PersonRefusal#BANNED} for another e-mail address of someone who is banned, as that is what is banned with them
+     */
     public void edit(Profile nextProfile, Side.Client nextSide) {
         Side.Client before = requireClient();
+        if (standing.status() == PersonStatus.BANNED && !nextProfile.email().equals(profile.email())) {
+            throw new Refused(PersonRefusal.BANNED);
+        }
         List<String> fields = Stream.of(EditedFields.of(profile, nextProfile), EditedFields.of(before, nextSide))
                 .flatMap(List::stream)
                 .toList();
@@ -164,17 +171,16 @@ public final class Person implements Aggregate<PersonEvent> {
             events.add(new PersonEvent.AccessTypeChanged(before.accessType()));
         }
         if (!Objects.equals(before.company(), nextSide.company())) {
-            events.add(new PersonEvent.CompanyChanged(
-                    before.company(), nextSide.kept().contains(before.company())));
+            events.add(new PersonEvent.CompanyChanged(before.company(), nextSide.keeps(before.company())));
         }
     }
 
-    /** Moves a client with their company, which became part of another one. */
+    /** Moves a client with their company, which became part of another one; nothing closes to them. */
     public void follow(CompanyId merged, CompanyId heir) {
         Side.Client before = requireClient();
         if (merged.equals(before.company())) {
             side = before.of(heir);
-            events.add(new PersonEvent.CompanyChanged(merged, false));
+            events.add(new PersonEvent.CompanyChanged(merged, true));
         }
     }
 

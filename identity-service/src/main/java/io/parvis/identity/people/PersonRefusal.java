@@ -18,7 +18,7 @@ public enum PersonRefusal implements Refusal {
     ALREADY_SET_UP(Kind.CONFLICT),
     /** There is no password yet, so there is nothing to let in again: a new link is. */
     NOT_SET_UP(Kind.CONFLICT),
-    /** Only lifting the ban changes anything. */
+    /** The person is banned: neither their standing nor their address changes before the ban is lifted. */
     BANNED(Kind.CONFLICT);
 
     private final Kind kind;

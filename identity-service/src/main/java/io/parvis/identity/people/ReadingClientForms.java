@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.AccessType;
 import io.parvis.directory.CompanyId;
+import io.parvis.directory.Mergers;
 import io.parvis.directory.PersonId;
 import io.parvis.identity.companies.Company;
 import io.parvis.identity.companies.CompanyRegister;
@@ -81,20 +82,34 @@ final class ReadingClientForms {
                 kept);
     }
 
-    /** Only what the client leaves now, or kept already: nobody gets anything back in this way. */
-    private static Set<CompanyId> kept(
+    /**
+     * Only what the client leaves now, or kept already: nobody gets anything back in this way. What they leave is kept under each of its names,
+     * for what was theirs may carry the name of a company that was merged into it.
+     */
+    private Set<CompanyId> kept(
             ClientForm form, @Nullable CompanyId company, @Nullable Person client, FormCheck check) {
-        Set<CompanyId> left = client != null && client.side() instanceof Side.Client before
-                ? Stream.concat(before.kept().stream(), Stream.ofNullable(before.company()))
-                        .collect(Collectors.toSet())
-                : Set.of();
-        Set<CompanyId> wanted =
-                form.keptCompanyIds().stream().map(CompanyId::new).collect(Collectors.toSet());
-        if (!left.containsAll(wanted)) {
+        Set<CompanyId> kept = form.keptCompanyIds().stream().map(CompanyId::new).collect(Collectors.toSet());
+        if (!left(client).containsAll(kept)) {
             check.problem("/keptCompanyIds", "company-not-left");
         }
-        wanted.removeIf(id -> id.equals(company));
-        return wanted;
+        Set<CompanyId> names = kept.stream().flatMap(this::names).collect(Collectors.toSet());
+        if (company != null) {
+            names(company).forEach(names::remove);
+        }
+        return names;
+    }
+
+    private Set<CompanyId> left(@Nullable Person client) {
+        return client != null && client.side() instanceof Side.Client before
+                ? Stream.concat(
+                                before.kept().stream(),
+                                Stream.ofNullable(before.company()).flatMap(this::names))
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private Stream<CompanyId> names(CompanyId company) {
+        return Stream.concat(Stream.of(company), Mergers.names(company, companies::mergedInto).stream());
     }
 
     private Optional<Company> company(CompanyId id) {

@@ -49,6 +49,10 @@ public sealed interface Side {
             this(accessType, company, manager, jobTitle, mobile, address, origin, Set.of());
         }
 
+        boolean keeps(@Nullable CompanyId left) {
+            return left != null && kept.contains(left);
+        }
+
         /** The same client of another company. */
         Client of(CompanyId next) {
             Set<CompanyId> others =

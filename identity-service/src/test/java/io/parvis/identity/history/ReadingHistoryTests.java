@@ -29,11 +29,13 @@ class ReadingHistoryTests {
     private static final PageRequest PAGE = PageRequest.first(10);
 
     private final InMemoryHistory history = new InMemoryHistory();
+    private final InMemoryCompanies companies =
+            new InMemoryCompanies().with(new Company(ACME, "Acme", Sharing.WATCHERS));
     private final ReadingHistory reading = new ReadingHistory(
             history,
             new InMemoryPeople()
                     .with(Persons.member("ada", Role.ADMIN), Persons.client("claire", AccessType.BOTH, ACME)),
-            new InMemoryCompanies().with(new Company(ACME, "Acme", Sharing.WATCHERS)));
+            companies);
 
     @Test
     void namesWhoDidIt() {
@@ -52,6 +54,16 @@ class ReadingHistoryTests {
         keep("1", "acme", Actor.of("member", "ada"));
 
         assertThat(reading.ofCompany(Viewers.ADMIN, ACME, PAGE).items()).hasSize(1);
+    }
+
+    @Test
+    void tellsHowACompanyBecamePartOfAnotherOne() {
+        CompanyId merged = new CompanyId("initech");
+        companies.with(new Company(merged, "Initech", Sharing.WATCHERS)).merged(merged, ACME);
+        keep("1", "initech", Actor.of("member", "ada"));
+
+        assertThat(reading.ofCompany(Viewers.ADMIN, merged, PAGE).items()).hasSize(1);
+        assertThat(reading.ofCompany(Viewers.ADMIN, ACME, PAGE).items()).isEmpty();
     }
 
     @Test

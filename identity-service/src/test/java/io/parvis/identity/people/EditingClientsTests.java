@@ -6,17 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.parvis.directory.AccessType;
+import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonStatus;
 import io.parvis.directory.Role;
 import io.parvis.identity.Viewers;
+import io.parvis.identity.companies.Company;
 import io.parvis.identity.companies.CompanyFixture;
+import io.parvis.identity.companies.CompanyName;
 import io.parvis.identity.companies.CompanyRegister;
 import io.parvis.identity.companies.InMemoryCompanyRegister;
 import io.parvis.identity.rules.RuleRefusal;
@@ -73,6 +77,51 @@ class EditingClientsTests {
                         .side()
                         .kept())
                 .isEmpty();
+    }
+
+    @Test
+    void s23GivesACompanyToAClientWhoHadNone() {
+        people.add(PersonFixture.invited("lone", null), command("lone"));
+
+        ListedClient lone = editing.edit(
+                Viewers.ADMIN,
+                new PersonId("lone"),
+                new ClientForm(
+                        new PersonForm("Claire", "Martin", "lone", "lone@acme.example", "fr", "Europe/Paris"),
+                        "BOTH",
+                        "acme",
+                        null,
+                        null,
+                        null,
+                        null),
+                command("edit"));
+
+        assertThat(lone.side().company()).isEqualTo(CompanyFixture.ACME);
+        assertThat(people.events()).endsWith(new PersonEvent.CompanyChanged(null, false));
+    }
+
+    @Test
+    void keepsAMergedCompanyUnderEachOfItsNames() {
+        companies.add(Company.register(new CompanyId("initech"), new CompanyName("Initech")), command("initech"));
+        companies.change(new CompanyId("initech"), command("merge"), initech -> initech.mergeInto(CompanyFixture.ACME));
+
+        Set<CompanyId> kept = edit(keeping("globex", "acme")).side().kept();
+
+        assertThat(kept).containsExactlyInAnyOrder(CompanyFixture.ACME, new CompanyId("initech"));
+        assertThat(editing.edit(Viewers.ADMIN, CLAIRE, keeping("acme", "initech"), command("back"))
+                        .side()
+                        .kept())
+                .isEmpty();
+    }
+
+    @Test
+    void leavesTheAddressOfWhoIsBannedAsItIs() {
+        people.change(CLAIRE, command("ban"), claire -> claire.ban("Threats", PersonFixture.ADA, PersonFixture.MONDAY));
+
+        assertRefused(
+                PersonRefusal.BANNED,
+                () -> edit(form("Claire", "new@acme.example", "BOTH", "acme", "Head of Legal", null)));
+        assertThat(edit(same("CLIENT", "acme")).person().status()).isEqualTo(PersonStatus.BANNED);
     }
 
     @Test

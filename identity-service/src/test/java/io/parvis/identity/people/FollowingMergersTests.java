@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.identity.companies.CompaniesOfRegister;
+import io.parvis.identity.companies.Company;
 import io.parvis.identity.companies.CompanyFixture;
+import io.parvis.identity.companies.CompanyName;
 import io.parvis.identity.companies.InMemoryCompanyRegister;
 import io.parvis.starter.paging.PageRequest;
 
@@ -46,7 +48,7 @@ class FollowingMergersTests {
                 member -> fail("still a member: " + member.id()));
         assertThat(companyOf("claire-0")).isEqualTo(GLOBEX);
         assertThat(companyOf("claire-" + PageRequest.MAXIMUM)).isEqualTo(GLOBEX);
-        assertThat(people.events()).endsWith(new PersonEvent.CompanyChanged(ACME, false));
+        assertThat(people.events()).endsWith(new PersonEvent.CompanyChanged(ACME, true));
     }
 
     @Test
@@ -74,8 +76,36 @@ class FollowingMergersTests {
         assertThat(companyOf("claire-0")).isEqualTo(ACME);
     }
 
+    /** The first merger was done with before the second one was written. */
+    @Test
+    void theOneThatStaysIsFoundByEitherMerger() {
+        merge(ACME, GLOBEX);
+        following.follow(ACME);
+        merge(GLOBEX, ACME);
+
+        following.follow(GLOBEX);
+
+        assertThat(companies.find(ACME).orElseThrow().value().mergedInto()).isNull();
+        assertThat(companyOf("otto")).isEqualTo(ACME);
+        assertThat(companyOf("claire-0")).isEqualTo(ACME);
+    }
+
+    @Test
+    void aLateRepeatUndoesNoOtherMerger() {
+        merge(ACME, GLOBEX);
+        merge(GLOBEX, ACME);
+        following.follow(GLOBEX);
+        companies.add(Company.register(new CompanyId("initech"), new CompanyName("Initech")), command("initech"));
+        merge(ACME, new CompanyId("initech"));
+
+        following.follow(ACME);
+
+        assertThat(companies.find(ACME).orElseThrow().value().mergedInto()).isEqualTo(new CompanyId("initech"));
+    }
+
     private void merge(CompanyId company, CompanyId into) {
-        companies.change(company, command("merge-" + company.value()), merged -> merged.mergeInto(into));
+        companies.change(
+                company, command("merge-" + company.value() + "-" + into.value()), merged -> merged.mergeInto(into));
     }
 
     private CompanyId companyOf(String name) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import io.parvis.events.companies.CompaniesMerged;
 import io.parvis.events.companies.CompanyChanged;
+import io.parvis.events.companies.CompanyMergerUndone;
 import io.parvis.events.companies.CompanyRegistered;
 import io.parvis.events.companies.CompanySharingChanged;
 import io.parvis.events.companies.CompanyState;
@@ -61,6 +62,7 @@ public final class EventCatalogue {
             new EventType("io.parvis.company.changed.v1", "parvis.companies", CompanyChanged.class, FACTS),
             new EventType(
                     "io.parvis.company.sharing-changed.v1", "parvis.companies", CompanySharingChanged.class, FACTS),
+            new EventType("io.parvis.company.merger-undone.v1", "parvis.companies", CompanyMergerUndone.class, FACTS),
             new EventType("io.parvis.companies.merged.v1", "parvis.companies", CompaniesMerged.class, FACTS),
             new EventType("io.parvis.company.state.v1", "parvis.companies.state", CompanyState.class, STATES),
             new EventType("io.parvis.request.submitted.v1", "parvis.requests", RequestSubmitted.class, FACTS),

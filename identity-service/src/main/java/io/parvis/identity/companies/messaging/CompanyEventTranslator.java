@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 
 import io.parvis.events.companies.CompaniesMerged;
 import io.parvis.events.companies.CompanyChanged;
+import io.parvis.events.companies.CompanyMergerUndone;
 import io.parvis.events.companies.CompanyRegistered;
 import io.parvis.events.companies.CompanySharingChanged;
 import io.parvis.events.companies.CompanyState;
@@ -27,7 +28,8 @@ class CompanyEventTranslator implements EventTranslator<Company, CompanyEvent> {
         return switch (event) {
             case CompanyEvent.Registered _ ->
                 new CompanyRegistered(company.id(), company.name().value());
-            case CompanyEvent.Renamed _, CompanyEvent.Stayed _ ->
+            case CompanyEvent.Stayed _ -> new CompanyMergerUndone(company.id());
+            case CompanyEvent.Renamed _ ->
                 new CompanyChanged(company.id(), company.name().value());
             case CompanyEvent.Merged merged ->
                 new CompaniesMerged(company.id(), merged.into().value());

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import io.parvis.directory.CompanyId;
 import io.parvis.events.companies.CompaniesMerged;
 import io.parvis.events.companies.CompanyChanged;
+import io.parvis.events.companies.CompanyMergerUndone;
 import io.parvis.events.companies.CompanyRegistered;
 import io.parvis.events.companies.CompanySharingChanged;
 import io.parvis.identity.people.FollowingMergers;
@@ -21,7 +22,11 @@ class MergerConsumer {
                 .on(
                         CompaniesMerged.class,
                         event -> following.follow(new CompanyId(event.data().companyId())))
-                .skipping(CompanyRegistered.class, CompanyChanged.class, CompanySharingChanged.class)
+                .skipping(
+                        CompanyRegistered.class,
+                        CompanyChanged.class,
+                        CompanySharingChanged.class,
+                        CompanyMergerUndone.class)
                 .build();
     }
 }

@@ -1,6 +1,7 @@
 package io.parvis.identity.people.persistence;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,11 @@ import io.parvis.directory.PersonId;
 import io.parvis.identity.people.Origin;
 import io.parvis.identity.people.Side;
 
-/** What only a client has. */
+/**
+ * What only a client has.
+ *
+ * @param keptCompanyIds absent in documents of before there was such a thing
+ */
 record ClientDocument(
         AccessType accessType,
         @Nullable String companyId,
@@ -20,7 +25,7 @@ record ClientDocument(
         @Nullable String mobile,
         @Nullable String address,
         Origin origin,
-        List<String> keptCompanyIds) {
+        @Nullable List<String> keptCompanyIds) {
 
     static ClientDocument from(Side.Client client) {
         return new ClientDocument(
@@ -43,6 +48,12 @@ record ClientDocument(
                 mobile,
                 address,
                 origin,
-                keptCompanyIds.stream().map(CompanyId::new).collect(Collectors.toSet()));
+                kept());
+    }
+
+    private Set<CompanyId> kept() {
+        return keptCompanyIds == null
+                ? Set.of()
+                : keptCompanyIds.stream().map(CompanyId::new).collect(Collectors.toSet());
     }
 }
