@@ -30,9 +30,14 @@ public final class RateLimitFilter extends OncePerRequestFilter {
         Principal principal = request.getUserPrincipal();
         boolean isPublic = request.getRequestURI().startsWith("/api/public/");
         String caller = principal == null || isPublic ? Allowances.network(request) : principal.getName();
-        allowances.take(isPublic ? Kind.PUBLIC : principal == null ? Kind.ANONYMOUS : Kind.SIGNED_IN, caller);
+        allowances.take(isPublic ? Kind.PUBLIC : principal == null ? unknown(request) : Kind.SIGNED_IN, caller);
         try (Place _ = bulkheads.takeShare(caller)) {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Keycloak tells of all ended sessions from one address, and each time with a signed token. */
+    private static Kind unknown(HttpServletRequest request) {
+        return request.getRequestURI().equals("/logout/back-channel") ? Kind.PROGRAM : Kind.ANONYMOUS;
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param anonymous for an address, outside the public surface
  * @param publicApi for an address, on the public surface: invitations and what else needs no log-in
  * @param logins    for an address, to start and end log-ins
- * @param programs  for an address, with tokens of whatever kind, good or bad
+ * @param programs  for an address, with tokens of whatever kind, good or bad; Keycloak is one, too
  */
 @Validated
 @ConfigurationProperties("parvis.gateway.rate-limits")

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id              derived from the browser's secret; the secret itself is stored nowhere
  * @param subject         the person's id in Keycloak
  * @param username        for greeting only
- * @param keycloakSession Keycloak's session ({@code sid}); that it has ended shows at the next refresh
+ * @param keycloakSession Keycloak's session ({@code sid}); Keycloak tells when it ends, and a refresh shows it at the latest
  * @param touchedAt       when the browser was last seen, give or take a minute
  * @param expiresAt       when it ends unless it is touched
  */

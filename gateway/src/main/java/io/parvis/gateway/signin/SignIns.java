@@ -103,10 +103,19 @@ class SignIns {
         documents.deleteOne(Filters.eq(id));
     }
 
+    /** Closes what came of a session of Keycloak, at whatever browser; all of the person's where no session is named. */
+    void closeAll(EndedSession ended) {
+        documents.deleteMany(
+                ended.session() == null
+                        ? Filters.eq("subject", ended.subject())
+                        : Filters.eq("keycloakSession", ended.session()));
+    }
+
     /** Declares the indexes for servers that use them, and removes what has expired. */
     void sweep() {
         documents.createIndex(Indexes.ascending("expiresAt"));
         documents.createIndex(Indexes.ascending("keycloakSession"));
+        documents.createIndex(Indexes.ascending("subject"));
         documents.deleteMany(Filters.lte("expiresAt", Date.from(clock.instant())));
     }
 

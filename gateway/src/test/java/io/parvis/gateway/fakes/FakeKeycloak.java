@@ -18,8 +18,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -131,6 +133,22 @@ public final class FakeKeycloak implements AutoCloseable {
                 .expirationTime(in(Duration.ofMinutes(5))));
     }
 
+    /** What Keycloak posts when a session has ended, with the claims that a test changes. */
+    public String logOutToken(String subject, UnaryOperator<JWTClaimsSet.Builder> changed) {
+        JWTClaimsSet.Builder claims = claims(subject)
+                .audience("parvis-gateway")
+                .claim("typ", "Logout")
+                .claim("sid", session(subject))
+                .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
+                .expirationTime(in(Duration.ofMinutes(2)));
+        return sign(changed.apply(claims), new JOSEObjectType("logout+jwt"));
+    }
+
+    /** Keycloak's session of a person: one, at however many browsers. */
+    public static String session(String subject) {
+        return "session-of-" + subject;
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -183,7 +201,7 @@ public final class FakeKeycloak implements AutoCloseable {
                 .audience("parvis-gateway")
                 .claim("typ", "ID")
                 .claim("nonce", forgetsNonce ? "another" : grant.nonce())
-                .claim("sid", "session-of-" + grant.subject())
+                .claim("sid", session(grant.subject()))
                 .claim("preferred_username", grant.subject())
                 .expirationTime(in(Duration.ofMinutes(5))));
         return """
@@ -199,10 +217,15 @@ public final class FakeKeycloak implements AutoCloseable {
     }
 
     private String sign(JWTClaimsSet.Builder claims) {
+        return sign(claims, JOSEObjectType.JWT);
+    }
+
+    private String sign(JWTClaimsSet.Builder claims, JOSEObjectType type) {
         try {
             SignedJWT token = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.RS256)
                             .keyID(key.getKeyID())
+                            .type(type)
                             .build(),
                     claims.build());
             token.sign(new RSASSASigner(key));

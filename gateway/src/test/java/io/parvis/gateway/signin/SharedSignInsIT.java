@@ -85,6 +85,29 @@ class SharedSignInsIT {
         assertThat(copy.get(other.at("/api/portal/me")).statusCode()).isEqualTo(401);
     }
 
+    /** S26: identity-service ends the sessions of whom it stops, and Keycloak tells one gateway. */
+    @Test
+    void aSessionThatKeycloakEndsEndsAtEveryBrowserAndReplica() {
+        Browser phone = new Browser();
+        Browser neighbour = new Browser();
+        one.logIn(browser, "claire");
+        other.logIn(phone, "claire");
+        other.logIn(neighbour, "paul");
+        String token = KEYCLOAK.logOutToken("claire", claims -> claims);
+
+        HttpResponse<String> told = new Browser()
+                .post(
+                        other.at("/logout/back-channel"),
+                        "logout_token=" + token,
+                        "Content-Type",
+                        "application/x-www-form-urlencoded");
+
+        assertThat(told.statusCode()).isEqualTo(200);
+        assertThat(browser.get(one.at("/api/portal/me")).statusCode()).isEqualTo(401);
+        assertThat(phone.get(one.at("/api/portal/me")).statusCode()).isEqualTo(401);
+        assertThat(neighbour.get(one.at("/api/portal/me")).statusCode()).isEqualTo(200);
+    }
+
     @Test
     void parallelRequestsAtTheMomentOfARefreshCauseOneAndAllSucceed() {
         KEYCLOAK.givesAccessFor(Duration.ZERO);

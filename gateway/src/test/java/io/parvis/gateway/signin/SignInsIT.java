@@ -126,6 +126,29 @@ class SignInsIT {
     }
 
     @Test
+    void oneSessionOfKeycloakEndsAndAnotherOfTheSamePersonStays() {
+        open();
+        signIns.open("secret-2", new SignInDocument.Person("claire", "claire", "another-session"), tokens("other"));
+
+        signIns.closeAll(new EndedSession("keycloak-session", "claire"));
+
+        assertThat(signIns.seen("secret-1")).isEmpty();
+        assertThat(signIns.seen("secret-2")).isPresent();
+    }
+
+    @Test
+    void allSessionsOfAPersonEndAndNobodyElses() {
+        open();
+        signIns.open("secret-2", new SignInDocument.Person("claire", "claire", "another-session"), tokens("other"));
+        signIns.open("secret-3", new SignInDocument.Person("paul", "paul", null), tokens("third"));
+
+        signIns.closeAll(new EndedSession(null, "claire"));
+
+        assertThat(documents.countDocuments()).isEqualTo(1);
+        assertThat(signIns.seen("secret-3")).isPresent();
+    }
+
+    @Test
     void whatHasExpiredIsSwept() {
         open();
         clock.advance(Duration.ofMinutes(31));
