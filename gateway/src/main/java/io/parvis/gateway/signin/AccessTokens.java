@@ -24,7 +24,8 @@ import io.parvis.starter.problem.HttpProblem;
 /**
  * The access token of a signed-in person. When it is about to end, one request refreshes it, whichever replica it came
  * to; the others go on with the old one while it lasts, and wait for the new one afterwards. After a failure nobody
- * tries for a few seconds.
+ * tries for a few seconds. Should two refresh all the same, because a claim ran out or their clocks differ, then the one
+ * that Keycloak refuses goes on with what the other got.
  */
 @Component
 public class AccessTokens {
@@ -32,6 +33,7 @@ public class AccessTokens {
     private static final Duration EARLY = Duration.ofSeconds(30);
     private static final Duration CLAIM = Duration.ofSeconds(10);
     private static final Duration GLANCE = Duration.ofMillis(40);
+    private static final int GLANCES = 12;
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private final SignIns signIns;
@@ -73,7 +75,7 @@ public class AccessTokens {
 
     private String awaitRefresh(String id, Instant deadline) {
         while (clock.instant().isBefore(deadline)) {
-            SignIn signIn = signIns.find(id).orElseThrow(() -> new GatewayRefusal(HttpProblem.UNAUTHENTICATED));
+            SignIn signIn = find(id);
             if (signIn.tokens().freshAt(clock.instant())) {
                 return signIn.tokens().access();
             }
@@ -93,12 +95,12 @@ public class AccessTokens {
         }
         try {
             Tokens renewed = tokens(keycloak.getTokenResponse(grant(old, old.refresh())), old);
-            signIns.renew(signIn, renewed);
-            return renewed.access();
+            return signIns.renew(signIn, renewed)
+                    ? renewed.access()
+                    : find(signIn.id()).tokens().access();
         } catch (OAuth2AuthorizationException e) {
             if (OAuth2ErrorCodes.INVALID_GRANT.equals(e.getError().getErrorCode())) {
-                signIns.close(signIn.id());
-                throw new GatewayRefusal(HttpProblem.UNAUTHENTICATED, e);
+                return afterRefusal(signIn, e);
             }
             signIns.holdClaim(signIn, RETRY_AFTER);
             if (old.freshAt(clock.instant())) {
@@ -106,6 +108,23 @@ public class AccessTokens {
             }
             throw new GatewayRefusal(HttpProblem.UNAVAILABLE, RETRY_AFTER, e);
         }
+    }
+
+    /** Whoever refreshed with the same token at the same time stores theirs in a moment. */
+    private String afterRefusal(SignIn signIn, OAuth2AuthorizationException refusal) {
+        for (int glance = 0; glance < GLANCES; glance++) {
+            Tokens stored = find(signIn.id()).tokens();
+            if (!stored.access().equals(signIn.tokens().access())) {
+                return stored.access();
+            }
+            pause();
+        }
+        signIns.closeUnlessRenewed(signIn);
+        throw new GatewayRefusal(HttpProblem.UNAUTHENTICATED, refusal);
+    }
+
+    private SignIn find(String id) {
+        return signIns.find(id).orElseThrow(() -> new GatewayRefusal(HttpProblem.UNAUTHENTICATED));
     }
 
     private OAuth2RefreshTokenGrantRequest grant(Tokens old, String refresh) {

@@ -84,12 +84,21 @@ class SignIns {
                 == 1;
     }
 
-    /** Stores refreshed tokens and ends the claim; a sign-in that was closed meanwhile stays closed. */
-    void renew(SignIn signIn, Tokens tokens) {
-        documents.updateOne(
-                Filters.and(Filters.eq(signIn.id()), same(signIn.tokens())),
-                Updates.combine(
-                        Updates.set("tokens", SignInDocument.from(tokens)), Updates.unset("refreshClaimedUntil")));
+    /**
+     * Stores refreshed tokens and ends the claim. A sign-in that was closed meanwhile stays closed, and tokens that
+     * somebody else has refreshed stay theirs.
+     *
+     * @return whether the tokens are stored
+     */
+    boolean renew(SignIn signIn, Tokens tokens) {
+        return documents
+                        .updateOne(
+                                Filters.and(Filters.eq(signIn.id()), same(signIn.tokens())),
+                                Updates.combine(
+                                        Updates.set("tokens", SignInDocument.from(tokens)),
+                                        Updates.unset("refreshClaimedUntil")))
+                        .getMatchedCount()
+                == 1;
     }
 
     /** Lets a claim that came to nothing stand a little longer, so that a Keycloak in trouble is not asked at once again. */
@@ -101,6 +110,11 @@ class SignIns {
 
     void close(String id) {
         documents.deleteOne(Filters.eq(id));
+    }
+
+    /** Closes it if its tokens are still these. */
+    void closeUnlessRenewed(SignIn signIn) {
+        documents.deleteOne(Filters.and(Filters.eq(signIn.id()), same(signIn.tokens())));
     }
 
     /** Closes what came of a session of Keycloak, at whatever browser; all of the person's where no session is named. */
