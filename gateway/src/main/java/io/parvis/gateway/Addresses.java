@@ -14,16 +14,23 @@ import io.parvis.starter.security.KeycloakProperties;
  * @param publicUrl      the gateway as browsers see it
  * @param keycloak       the two addresses of Keycloak
  * @param demoMailboxUrl the mail catcher's page; only where there is one
+ * @param plainCookies   whether cookies go without TLS: for the local stack, and never in the prod profile
  */
 @ConfigurationProperties("parvis")
 public record Addresses(
         @DefaultValue("http://localhost:8080") URI publicUrl,
         KeycloakProperties keycloak,
-        @Nullable URI demoMailboxUrl) {
+        @Nullable URI demoMailboxUrl,
+        @DefaultValue("false") boolean plainCookies) {
 
     /** An OpenID Connect address of Keycloak's realm for browsers, such as {@code auth}. */
     public String loginEndpoint(String name) {
         return keycloak.issuer() + "/protocol/openid-connect/" + name;
+    }
+
+    /** Whether cookies are bound to this host and to TLS. */
+    public boolean secureCookies() {
+        return !plainCookies;
     }
 
     /** Whether browsers reach the gateway over TLS. */

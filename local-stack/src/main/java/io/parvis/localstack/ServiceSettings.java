@@ -23,6 +23,7 @@ final class ServiceSettings {
         settings.put("server.address", "127.0.0.1");
         settings.put("server.port", String.valueOf(options.ports().of(replica)));
         settings.put("parvis.public-url", addresses.gateway().toString());
+        settings.put("parvis.plain-cookies", "true");
         settings.put("parvis.mongodb-uri", addresses.mongodb());
         settings.put("parvis.kafka", addresses.kafka());
         settings.put("parvis.keycloak.url", addresses.keycloak().toString());

@@ -25,6 +25,7 @@ class ServiceSettingsTests {
                 .containsEntry("parvis.draining", "0s")
                 .containsEntry("management.endpoints.web.exposure.include", "health, prometheus, mappings")
                 .containsEntry("server.address", "127.0.0.1")
+                .containsEntry("parvis.plain-cookies", "true")
                 .containsEntry("parvis.kafka", addresses.kafka())
                 .containsEntry("parvis.mongodb-uri", addresses.mongodb())
                 .containsEntry("parvis.keycloak.url", addresses.keycloak().toString())

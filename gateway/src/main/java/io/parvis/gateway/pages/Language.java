@@ -40,7 +40,7 @@ class Language implements WebMvcConfigurer {
         browser.setSupportedLocales(KNOWN);
         browser.setDefaultLocale(Locale.ENGLISH);
         CookieLocaleResolver chosen = new KnownLanguages();
-        chosen.setCookieSecure(addresses.secure());
+        chosen.setCookieSecure(addresses.secureCookies());
         chosen.setCookieHttpOnly(true);
         chosen.setCookieSameSite("Lax");
         chosen.setCookieMaxAge(Duration.ofDays(365));

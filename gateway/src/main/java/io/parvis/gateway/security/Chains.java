@@ -122,8 +122,8 @@ class Chains {
      */
     private void guardSignIns(CsrfConfigurer<HttpSecurity> csrf, BrowserLogin login) {
         CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
-        tokens.setCookieCustomizer(
-                cookie -> cookie.secure(addresses.secure()).sameSite("Lax").path("/"));
+        tokens.setCookieCustomizer(cookie ->
+                cookie.secure(addresses.secureCookies()).sameSite("Lax").path("/"));
         csrf.spa()
                 .csrfTokenRepository(tokens)
                 .csrfTokenRequestHandler(new CsrfProof())

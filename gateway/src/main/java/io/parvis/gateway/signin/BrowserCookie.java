@@ -14,8 +14,8 @@ import org.springframework.web.util.WebUtils;
 import io.parvis.gateway.Addresses;
 
 /**
- * A cookie that scripts can't read and other hosts can't set: its name starts with {@code __Host-} wherever the gateway
- * is reached over TLS.
+ * A cookie that scripts can't read and other hosts can't set: it is sent over TLS only and its name starts with
+ * {@code __Host-}, everywhere but in the local stack.
  */
 final class BrowserCookie {
 
@@ -23,7 +23,7 @@ final class BrowserCookie {
     private final boolean secure;
 
     BrowserCookie(String name, Addresses addresses) {
-        this.secure = addresses.secure();
+        this.secure = addresses.secureCookies();
         this.name = secure ? "__Host-" + name : name;
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import jakarta.validation.constraints.NotNull;
 
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -20,6 +21,12 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("parvis.gateway")
 record SignInSettings(
         @NotNull String clientSecret,
-        @NotNull @DefaultValue("30m") Duration idleTimeout,
-        @NotNull @DefaultValue("10h") Duration absoluteLimit,
-        @NotNull @DefaultValue("15m") Duration loginTimeout) {}
+
+        @NotNull @DurationMin(minutes = 1) @DefaultValue("30m")
+        Duration idleTimeout,
+
+        @NotNull @DurationMin(minutes = 1) @DefaultValue("10h")
+        Duration absoluteLimit,
+
+        @NotNull @DurationMin(minutes = 1) @DefaultValue("15m")
+        Duration loginTimeout) {}

@@ -52,6 +52,9 @@ public final class RunningGateway implements AutoCloseable {
                 .map(service -> "--parvis.owners." + service + "=")
                 .filter(setting -> Stream.of(settings).noneMatch(own -> own.startsWith(setting)))
                 .forEach(setting -> arguments.add(setting + serviceAddress));
+        if (Stream.of(settings).noneMatch(own -> own.startsWith("--parvis.public-url=https:"))) {
+            arguments.add("--parvis.plain-cookies=true");
+        }
         arguments.addAll(List.of(settings));
         SpringApplication application = new SpringApplication(Gateway.class);
         application.addInitializers(preparation);

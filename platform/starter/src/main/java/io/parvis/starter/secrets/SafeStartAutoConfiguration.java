@@ -4,7 +4,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.ConfigurableEnvironment;
 
-/** Looks at the secrets and the public addresses before anything is made with them. */
+/** Looks at the secrets, the public addresses and the cookies before anything is made with them. */
 @AutoConfiguration
 public final class SafeStartAutoConfiguration {
 
@@ -16,5 +16,10 @@ public final class SafeStartAutoConfiguration {
     @Bean
     static AddressesCheck addressesCheck(ConfigurableEnvironment environment) {
         return new AddressesCheck(environment);
+    }
+
+    @Bean
+    static CookiesCheck cookiesCheck(ConfigurableEnvironment environment) {
+        return new CookiesCheck(environment);
     }
 }

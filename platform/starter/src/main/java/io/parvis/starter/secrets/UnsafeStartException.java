@@ -35,6 +35,13 @@ final class UnsafeStartException extends RuntimeException {
                         + " it counts for loopback addresses only.");
     }
 
+    static UnsafeStartException plainCookies(String property) {
+        return new UnsafeStartException(
+                "Outside a loopback installation, and in the prod profile, cookies are sent over TLS only",
+                List.of(property),
+                "Remove it. Without TLS, Parvis can only be tried on one machine: ./parvis up");
+    }
+
     /** What to do about it. */
     String remedy() {
         return remedy;

@@ -84,6 +84,18 @@ class ProductionTests {
                 .run(context -> assertThat(context).hasFailed());
     }
 
+    @Test
+    void refusesCookiesWithoutTlsEvenOnALoopbackAddress() {
+        service.withPropertyValues(
+                        OWN,
+                        "parvis.public-url=http://localhost:8080",
+                        "parvis.allow-plain-http=true",
+                        "parvis.plain-cookies=true")
+                .run(context -> assertThat(description(context))
+                        .startsWith("Outside a loopback installation, and in the prod profile, cookies")
+                        .endsWith("parvis.plain-cookies"));
+    }
+
     private static String description(AssertableApplicationContext context) {
         return analysis(context).getDescription();
     }
