@@ -167,6 +167,22 @@ class LogInIT {
         assertThat(browser.get(gateway.at("/api/portal/me")).statusCode()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void anotherSiteOrHostCannotChangeAnythingWithAProofThatItGotHoldOf(String origin) {
+        gateway.logIn(browser, "claire");
+        browser.get(gateway.at("/"));
+        service.answers(FakeService.json(200, "{}"));
+
+        HttpResponse<String> change =
+                browser.postFromPage(gateway.at("/api/portal/requests"), "{}", "Sec-Fetch-Site", origin);
+        HttpResponse<String> own =
+                browser.postFromPage(gateway.at("/api/portal/requests"), "{}", "Sec-Fetch-Site", "same-origin");
+
+        assertThat(change.statusCode()).isEqualTo(403);
+        assertThat(own.statusCode()).isEqualTo(200);
+    }
+
     @Test
     void anInvitedPersonNeedsNoSession() {
         service.answers(FakeService.json(204, ""));
