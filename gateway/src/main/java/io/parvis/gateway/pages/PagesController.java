@@ -37,6 +37,17 @@ class PagesController {
         return "home";
     }
 
+    /** For the pages of others, in a frame; it looks the same to everyone, and all that it offers opens in the full window. */
+    @GetMapping("/card")
+    String card() {
+        return "card";
+    }
+
+    @GetMapping("/sign-up")
+    String signUp() {
+        return "sign-up";
+    }
+
     @GetMapping("/invitations/{token}")
     String invitation() {
         return "invitation";

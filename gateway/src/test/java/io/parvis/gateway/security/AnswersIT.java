@@ -32,6 +32,7 @@ class AnswersIT {
         "/docs, 200",
         "/docs/matter-service, 200",
         "/invitations/secret, 200",
+        "/sign-up, 200",
         "/assets/parvis.css, 200",
         "/requests/2f0c, 302",
         "/matters/2f0c, 302",
@@ -107,7 +108,8 @@ class AnswersIT {
     @Test
     void holdNoInlineScriptOrStyle() {
         gateway.logIn(browser, "claire");
-        for (String path : new String[] {"/", "/docs", "/matters/1", "/invitations/secret", "/unheard-of"}) {
+        for (String path :
+                new String[] {"/", "/docs", "/matters/1", "/invitations/secret", "/sign-up", "/card", "/unheard-of"}) {
             String page = browser.get(gateway.at(path), "Accept", "text/html").body();
 
             assertThat(page).doesNotContain("<style", " style=", "onclick=", "javascript:");

@@ -50,6 +50,16 @@ class SecureAddressIT {
     }
 
     @Test
+    void nobodyMayFrameTheCardWhereNoOriginIsListed() {
+        HttpResponse<String> card = browser.get(gateway.at("/card"));
+
+        assertThat(card.statusCode()).isEqualTo(200);
+        assertThat(card.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).endsWith("frame-ancestors 'none'"));
+        assertThat(card.headers().firstValue("X-Frame-Options")).hasValue("DENY");
+    }
+
+    @Test
     void browsersRememberToUseTls() {
         assertThat(browser.get(gateway.at("/")).headers().firstValue("Strict-Transport-Security"))
                 .hasValueSatisfying(value -> assertThat(value).startsWith("max-age=31536000"));
