@@ -11,6 +11,7 @@ enum Service {
             "/api/main/clients/**",
             "/api/main/companies/**",
             "/api/main/members/**",
+            "/api/main/portal-link",
             "/api/public/invitations/**"),
     REQUEST(
             "request-service",

@@ -61,6 +61,7 @@ class RoutesTests {
         "/api/main/clients/1/ban, identity-service",
         "/api/main/companies, identity-service",
         "/api/main/members/1, identity-service",
+        "/api/main/portal-link, identity-service",
         "/api/public/invitations/secret/password, identity-service",
         "/api/portal/request-types, request-service",
         "/api/main/request-types/1, request-service",
