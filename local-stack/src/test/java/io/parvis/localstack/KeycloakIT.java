@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import io.parvis.localstack.process.ProcessFiles;
 import io.parvis.localstack.process.ProcessSpec;
@@ -216,6 +218,52 @@ class KeycloakIT {
 
     private static HttpResponse<String> users(String rest) {
         return realm.get("/admin/realms/parvis/users" + rest, realm.serviceToken("identity-service"));
+    }
+
+    /** S26: identity-service ends the sessions of whom it stops. */
+    @Test
+    void theGatewayIsToldOfASessionThatIdentityServiceEnds() {
+        URI returnTo = addresses.gateway().resolve("/login/oauth2/code/keycloak");
+        URI logIn = realm.logInAddress("parvis-gateway", returnTo, "S256");
+        String idToken = realm.idToken(new KeycloakBrowser().logIn(logIn, "claire", PASSWORD), returnTo);
+        String person = claims(idToken).required("sub").stringValue();
+
+        try (ToldGateway gateway = new ToldGateway(addresses.gateway())) {
+            HttpResponse<String> ended = realm.post(
+                    "/admin/realms/parvis/users/" + person + "/logout",
+                    realm.serviceToken("identity-service"),
+                    Map.of());
+
+            assertThat(ended.statusCode()).isEqualTo(204);
+            assertThat(gateway.tokens()).singleElement().satisfies(token -> assertThatItEnds(token, idToken));
+        }
+    }
+
+    /** Such a token as the gateway asks for. */
+    private static void assertThatItEnds(String token, String idToken) {
+        JsonNode claims = claims(token);
+        assertThat(part(token, 0).required("alg").stringValue()).isEqualTo("RS256");
+        assertThat(part(token, 0).required("typ").stringValue()).isEqualTo("logout+jwt");
+        assertThat(claims.required("sid")).isEqualTo(claims(idToken).required("sid"));
+        assertThat(claims.required("sub")).isEqualTo(claims(idToken).required("sub"));
+        assertThat(claims.required("iss").stringValue())
+                .isEqualTo(addresses.keycloak().resolve("/realms/parvis").toString());
+        assertThat(claims.required("aud").stringValue()).isEqualTo("parvis-gateway");
+        assertThat(claims.has("exp")).isTrue();
+        assertThat(claims.has("nonce")).isFalse();
+        assertThat(claims.required("events")
+                        .required("http://schemas.openid.net/event/backchannel-logout")
+                        .isObject())
+                .isTrue();
+    }
+
+    private static JsonNode claims(String token) {
+        return part(token, 1);
+    }
+
+    private static JsonNode part(String token, int index) {
+        byte[] json = Base64.getUrlDecoder().decode(token.split("\\.", -1)[index]);
+        return new JsonMapper().readTree(json);
     }
 
     /** Nobody is told. */

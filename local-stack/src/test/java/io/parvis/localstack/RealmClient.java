@@ -22,7 +22,9 @@ final class RealmClient {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String OPENID = "/realms/parvis/protocol/openid-connect";
 
-    /** The challenge of RFC 7636, appendix B. */
+    /** The verifier and the challenge of RFC 7636, appendix B. */
+    private static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+
     private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -55,6 +57,11 @@ final class RealmClient {
 
     /** What a browser is answered that a client sends to log in. */
     HttpResponse<String> logInPage(String client, URI returnTo, String challengeMethod) {
+        return send(HttpRequest.newBuilder(logInAddress(client, returnTo, challengeMethod)));
+    }
+
+    /** Where a client sends a browser to log in. */
+    URI logInAddress(String client, URI returnTo, String challengeMethod) {
         String query = form(Map.of(
                 "client_id",
                 client,
@@ -68,7 +75,26 @@ final class RealmClient {
                 CHALLENGE,
                 "code_challenge_method",
                 challengeMethod));
-        return send(request(OPENID + "/auth?" + query));
+        return keycloak.resolve(OPENID + "/auth?" + query);
+    }
+
+    /** The ID token that the gateway is given for the code with which a browser came back. */
+    String idToken(URI back, URI returnTo) {
+        String code = back.getQuery().replaceAll(".*\\bcode=([^&]+).*", "$1");
+        HttpResponse<String> answer = token(Map.of(
+                "grant_type",
+                "authorization_code",
+                "client_id",
+                "parvis-gateway",
+                "client_secret",
+                "local-gateway",
+                "redirect_uri",
+                returnTo.toString(),
+                "code",
+                code,
+                "code_verifier",
+                VERIFIER));
+        return json(answer).required("id_token").stringValue();
     }
 
     HttpResponse<String> get(String path, String token) {
