@@ -13,7 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * The log-in of browsers.
  *
  * @param clientSecret  of the confidential client {@code parvis-gateway}
- * @param idleTimeout   a sign-in ends when its browser was away for so long
+ * @param idleTimeout   a sign-in ends when its browser was away for so long; no shorter than the realm's {@code ssoSessionIdleTimeout}, within which Keycloak asks for no password
  * @param absoluteLimit a sign-in ends after this, used or not; no longer than the realm's {@code ssoSessionMaxLifespan}
  * @param loginTimeout  how long a person may take at Keycloak's form
  */
