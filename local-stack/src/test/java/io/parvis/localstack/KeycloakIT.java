@@ -239,6 +239,21 @@ class KeycloakIT {
         }
     }
 
+    @Test
+    void loggingOutEndsTheSessionAndLeadsBackToParvis() {
+        URI home = addresses.gateway().resolve("/");
+        URI returnTo = addresses.gateway().resolve("/login/oauth2/code/keycloak");
+        URI logIn = realm.logInAddress("parvis-gateway", returnTo, "S256");
+        KeycloakBrowser browser = new KeycloakBrowser();
+        String idToken = realm.idToken(browser.logIn(logIn, "claire", PASSWORD), returnTo);
+        assertThat(browser.get(logIn).statusCode()).isEqualTo(302);
+
+        HttpResponse<String> ended = browser.get(realm.logOutAddress(idToken, home));
+
+        assertThat(KeycloakBrowser.location(ended)).isEqualTo(home);
+        assertThat(browser.get(logIn).body()).contains("kc-form-login");
+    }
+
     /** Such a token as the gateway asks for. */
     private static void assertThatItEnds(String token, String idToken) {
         JsonNode claims = claims(token);

@@ -97,6 +97,18 @@ final class RealmClient {
         return json(answer).required("id_token").stringValue();
     }
 
+    /** Where a browser is sent to log out. */
+    URI logOutAddress(String idToken, URI returnTo) {
+        return keycloak.resolve(OPENID + "/logout?"
+                + form(Map.of(
+                        "client_id",
+                        "parvis-gateway",
+                        "id_token_hint",
+                        idToken,
+                        "post_logout_redirect_uri",
+                        returnTo.toString())));
+    }
+
     HttpResponse<String> get(String path, String token) {
         return send(request(path).header("Authorization", "Bearer " + token).header("Accept", "application/json"));
     }
