@@ -31,6 +31,7 @@ class IdentityServiceArchitectureTests {
                 .excepting("PeopleRegister.find", BEFORE_VIEWERS)
                 .excepting("PeopleRegister.findBySubject", BEFORE_VIEWERS)
                 .excepting("PeopleRegister.findByUsername", BEFORE_VIEWERS)
+                .excepting("PeopleRegister.findByEmail", BEFORE_VIEWERS)
                 .excepting("PeopleRegister.findByInvitation", BEFORE_VIEWERS)
                 .excepting("PeopleRegister.change", BEFORE_VIEWERS)
                 .check();

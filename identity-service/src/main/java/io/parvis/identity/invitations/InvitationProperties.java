@@ -14,8 +14,11 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param publicUrl        the gateway as browsers see it
  * @param invitationExpiry how long a link opens
+ * @param invitationRest   how long an address that was sent a link is sent none for the asking
  */
 @Validated
 @ConfigurationProperties("parvis")
 record InvitationProperties(
-        @NotNull URI publicUrl, @DefaultValue("7d") Duration invitationExpiry) {}
+        @NotNull URI publicUrl,
+        @DefaultValue("7d") Duration invitationExpiry,
+        @DefaultValue("10m") Duration invitationRest) {}

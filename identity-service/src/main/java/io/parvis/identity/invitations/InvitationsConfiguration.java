@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import io.parvis.identity.people.Invitations;
 import io.parvis.identity.people.PeopleRegister;
 
 @Configuration(proxyBeanMethods = false)
@@ -21,5 +22,11 @@ class InvitationsConfiguration {
     MailingInvitations mailingInvitations(
             PeopleRegister people, InvitationTokens tokens, InvitationProperties properties, Clock clock) {
         return new MailingInvitations(people, tokens, properties.publicUrl(), clock);
+    }
+
+    @Bean
+    AskingForLinks askingForLinks(
+            PeopleRegister people, Invitations invitations, Later later, InvitationProperties properties, Clock clock) {
+        return new AskingForLinks(people, invitations, later, properties.invitationRest(), clock);
     }
 }

@@ -33,6 +33,8 @@ public interface PeopleRegister {
 
     Optional<Stored<Person>> findByUsername(Username username);
 
+    Optional<Stored<Person>> findByEmail(EmailAddress email);
+
     /** The person whose last invitation has this token. */
     Optional<Stored<Person>> findByInvitation(String tokenHash);
 

@@ -1,5 +1,6 @@
 package io.parvis.identity.people;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,6 +148,19 @@ public final class Person implements Aggregate<PersonEvent> {
         standing = standing.invitedAgain();
         invitation = next;
         events.add(new PersonEvent.InvitedAgain());
+    }
+
+    /**
+     * Takes a new invitation because the person, or whoever knows their address, asked for one. Nothing happens to those who have no use for a
+     * link or may have none, nor to whom the last one was sent a moment ago.
+     *
+     * @param rest how long nobody is sent another link for the asking
+     */
+    public void askForLink(Invitation next, Duration rest) {
+        if (standing.status() == PersonStatus.INVITED
+                && !next.at().isBefore(invitation.at().plus(rest))) {
+            inviteAgain(next);
+        }
     }
 
     /**

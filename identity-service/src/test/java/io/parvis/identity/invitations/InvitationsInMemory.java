@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
 
 import io.parvis.identity.accounts.InMemoryAccounts;
 import io.parvis.identity.accounts.KeepingAccounts;
+import io.parvis.identity.people.Invitations;
 import io.parvis.identity.people.PeopleRegister;
 
 /** The feature and the accounts without their adapters, for slices of the web; a person's token is {@code token-<generation>-of-<id>}. */
@@ -23,6 +24,17 @@ public class InvitationsInMemory {
     @Bean
     IssuingInvitations issuingInvitations() {
         return new IssuingInvitations(TOKENS, Duration.ofDays(7));
+    }
+
+    /** Later is now. */
+    @Bean
+    Later later() {
+        return Runnable::run;
+    }
+
+    @Bean
+    AskingForLinks askingForLinks(PeopleRegister people, Invitations invitations, Later later, Clock clock) {
+        return new AskingForLinks(people, invitations, later, Duration.ofMinutes(10), clock);
     }
 
     @Bean

@@ -56,6 +56,12 @@ public final class InMemoryPeopleRegister implements PeopleRegister {
     }
 
     @Override
+    public Optional<Stored<Person>> findByEmail(EmailAddress email) {
+        return people.findOne(
+                person -> email.key().equals(person.profile().email().key()));
+    }
+
+    @Override
     public Optional<Stored<Person>> findByInvitation(String tokenHash) {
         return people.findOne(person -> tokenHash.equals(person.invitation().tokenHash()));
     }

@@ -57,6 +57,9 @@ public abstract class PeopleRegisterSuite {
         people().change(claire.personId(), command("link"), person -> person.linkAccount("subject-of-claire"));
 
         assertThat(people().findByUsername(new Username("CLAIRE"))).hasValueSatisfying(isPerson(claire));
+        assertThat(people().findByEmail(new EmailAddress("Claire@ACME.example")))
+                .hasValueSatisfying(isPerson(claire));
+        assertThat(people().findByEmail(new EmailAddress("nina@acme.example"))).isEmpty();
         assertThat(people().findBySubject("subject-of-claire")).hasValueSatisfying(isPerson(claire));
         assertThat(people().findByInvitation("hash-of-claire")).hasValueSatisfying(isPerson(claire));
         assertThat(people().findByUsername(new Username("nina"))).isEmpty();

@@ -13,6 +13,7 @@ import io.parvis.directory.PersonKind;
 import io.parvis.directory.PersonStatus;
 import io.parvis.directory.Role;
 import io.parvis.identity.people.ClientSearch;
+import io.parvis.identity.people.EmailAddress;
 import io.parvis.identity.people.PeopleRegister;
 import io.parvis.identity.people.Person;
 import io.parvis.identity.people.PersonRefusal;
@@ -62,6 +63,11 @@ class MongoPeopleRegister implements PeopleRegister {
     @Override
     public Optional<Stored<Person>> findByUsername(Username username) {
         return findOne(Criteria.where("state.usernameKey").is(username.key()));
+    }
+
+    @Override
+    public Optional<Stored<Person>> findByEmail(EmailAddress email) {
+        return findOne(Criteria.where("state.emailKey").is(email.key()));
     }
 
     @Override

@@ -1,0 +1,52 @@
+package io.parvis.identity.invitations;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import io.parvis.identity.people.EmailAddress;
+import io.parvis.identity.people.Invitations;
+import io.parvis.identity.people.PeopleRegister;
+import io.parvis.identity.rules.FormCheck;
+import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.aggregate.Stored;
+
+/**
+ * Someone whose link does not open any more asks for a new one. Whoever is invited gets it by mail, at most once in a while; whether an
+ * address is known, the answer does not tell.
+ */
+public class AskingForLinks {
+
+    private final PeopleRegister people;
+    private final Invitations invitations;
+    private final Later later;
+    private final Duration rest;
+    private final Clock clock;
+
+    AskingForLinks(PeopleRegister people, Invitations invitations, Later later, Duration rest, Clock clock) {
+        this.people = people;
+        this.invitations = invitations;
+        this.later = later;
+        this.rest = rest;
+        this.clock = clock;
+    }
+
+    /** Has a new link sent to this address, if an invited person has it. Refuses only what is no address. */
+    public void ask(@Nullable String email, Command command) {
+        FormCheck check = new FormCheck();
+        Optional<EmailAddress> address = check.required("/email", email, "malformed-email", EmailAddress::parse);
+        check.refuseProblems();
+        later.soon(() -> send(address.orElseThrow(), command));
+    }
+
+    private void send(EmailAddress address, Command command) {
+        people.findByEmail(address)
+                .map(Stored::value)
+                .ifPresent(known -> people.change(
+                        known.personId(),
+                        command,
+                        person -> person.askForLink(invitations.next(person, null, clock.instant()), rest)));
+    }
+}
