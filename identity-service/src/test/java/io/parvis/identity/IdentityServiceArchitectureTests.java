@@ -19,6 +19,9 @@ class IdentityServiceArchitectureTests {
                 .excepting("HeldAccounts.page", OPERATIONS_ONLY)
                 .excepting("CompanyRegister.mergedInto", BEFORE_VIEWERS)
                 .excepting("CompanyRegister.find", ADMINS_ONLY)
+                .excepting(
+                        "CompanyRegister.findByMailDomain",
+                        "who has proven an address is found to be of a company by it")
                 .excepting("CompanyRegister.findAll", ADMINS_ONLY)
                 .excepting("CompanyRegister.change", ADMINS_ONLY)
                 .excepting("CompanyRegister.page", ADMINS_ONLY)

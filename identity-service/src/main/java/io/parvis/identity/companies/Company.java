@@ -18,18 +18,25 @@ public final class Company implements Aggregate<CompanyEvent> {
     private final List<CompanyEvent> events = new ArrayList<>();
     private CompanyName name;
     private Sharing sharing;
+    private Set<MailDomain> mailDomains;
     private @Nullable CompanyId mergedInto;
 
-    private Company(CompanyId id, CompanyName name, Sharing sharing, @Nullable CompanyId mergedInto) {
+    private Company(
+            CompanyId id,
+            CompanyName name,
+            Sharing sharing,
+            Set<MailDomain> mailDomains,
+            @Nullable CompanyId mergedInto) {
         this.id = id;
         this.name = name;
         this.sharing = sharing;
+        this.mailDomains = Set.copyOf(mailDomains);
         this.mergedInto = mergedInto;
     }
 
     /** A new company, whose members see of each other's things only what they watch (S24). */
     public static Company register(CompanyId id, CompanyName name) {
-        Company company = new Company(id, name, Sharing.WATCHERS, null);
+        Company company = new Company(id, name, Sharing.WATCHERS, Set.of(), null);
         company.events.add(new CompanyEvent.Registered(id));
         return company;
     }
@@ -91,9 +98,22 @@ public final class Company implements Aggregate<CompanyEvent> {
         }
     }
 
+    /** Makes these the domains by which those who sign up are found to be of this company (S21); no other company has any of them. */
+    public void receiveMailAt(Set<MailDomain> next) {
+        if (!next.equals(mailDomains)) {
+            mailDomains = Set.copyOf(next);
+            events.add(new CompanyEvent.MailDomainsChanged());
+        }
+    }
+
     /** The company as it was stored. */
-    public static Company restore(CompanyId id, CompanyName name, Sharing sharing, @Nullable CompanyId mergedInto) {
-        return new Company(id, name, sharing, mergedInto);
+    public static Company restore(
+            CompanyId id,
+            CompanyName name,
+            Sharing sharing,
+            Set<MailDomain> mailDomains,
+            @Nullable CompanyId mergedInto) {
+        return new Company(id, name, sharing, mailDomains, mergedInto);
     }
 
     @Override
@@ -121,5 +141,9 @@ public final class Company implements Aggregate<CompanyEvent> {
     /** The company that this one is part of now; null while it is one of its own. */
     public @Nullable CompanyId mergedInto() {
         return mergedInto;
+    }
+
+    public Set<MailDomain> mailDomains() {
+        return mailDomains;
     }
 }

@@ -18,6 +18,9 @@ public sealed interface CompanyEvent {
     /** The company is one of its own after all, because the other one became part of it at the same moment. */
     record Stayed() implements CompanyEvent {}
 
+    /** Other mail domains lead to this company. */
+    record MailDomainsChanged() implements CompanyEvent {}
+
     /** The members see more or less of each other's things than before (S24). */
     record SharingChanged(Sharing before) implements CompanyEvent {}
 }

@@ -7,7 +7,9 @@ public enum CompanyRefusal implements Refusal {
     /** Another company has this name, in whatever case. */
     COMPANY_NAME_TAKEN(Kind.CONFLICT),
     /** The company is part of another one. */
-    COMPANY_MERGED(Kind.CONFLICT);
+    COMPANY_MERGED(Kind.CONFLICT),
+    /** Another company has this mail domain. */
+    MAIL_DOMAIN_TAKEN(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -26,12 +26,15 @@ public interface CompanyRegister {
     /**
      * Lets a verb change a company and keeps what it did, or nothing. Empty when there is no such company.
      *
-     * @throws io.parvis.starter.problem.Refused {@link CompanyRefusal#COMPANY_NAME_TAKEN}
+     * @throws io.parvis.starter.problem.Refused {@link CompanyRefusal#COMPANY_NAME_TAKEN} or {@link CompanyRefusal#MAIL_DOMAIN_TAKEN}
      */
     Optional<Stored<Company>> change(CompanyId id, Command command, Consumer<Company> verb);
 
     /** The companies that were merged into one, directly; few, as companies merge seldom. */
     List<CompanyId> mergedInto(CompanyId id);
+
+    /** The company whose members get their mail at this domain. */
+    Optional<Stored<Company>> findByMailDomain(MailDomain domain);
 
     /** Those of the companies that exist, in no order; for as many as stand on a page. */
     List<Company> findAll(Collection<CompanyId> ids);

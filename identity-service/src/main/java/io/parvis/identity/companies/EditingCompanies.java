@@ -2,8 +2,8 @@ package io.parvis.identity.companies;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 import io.parvis.directory.CompanyId;
@@ -15,7 +15,7 @@ import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
 
-/** An admin renames a company and decides what its members see of each other's things (S24). */
+/** An admin renames a company, decides what its members see of each other's things (S24), and lists its mail domains (S21). */
 @Service
 public class EditingCompanies {
 
@@ -27,17 +27,19 @@ public class EditingCompanies {
         this.listing = listing;
     }
 
-    public Stored<Company> edit(
-            Viewer admin, CompanyId id, @Nullable String name, @Nullable String sharing, Command command) {
+    public Stored<Company> edit(Viewer admin, CompanyId id, CompanyForm form, Command command) {
         CompanyId known = listing.find(admin, id).value().companyId();
         FormCheck check = new FormCheck();
-        Optional<String> called = check.required("/name", name, CompanyName.LONGEST);
-        Optional<Sharing> shared = check.required("/sharing", sharing, "sharing-unknown", EditingCompanies::sharing);
+        Optional<String> called = check.required("/name", form.name(), CompanyName.LONGEST);
+        Optional<Sharing> shared =
+                check.required("/sharing", form.sharing(), "sharing-unknown", EditingCompanies::sharing);
+        Set<MailDomain> domains = MailDomain.read(form.mailDomains(), check);
         check.refuseProblems();
         return companies
                 .change(known, command, company -> {
                     company.rename(new CompanyName(called.orElseThrow()));
                     company.share(shared.orElseThrow());
+                    company.receiveMailAt(domains);
                 })
                 .orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
     }

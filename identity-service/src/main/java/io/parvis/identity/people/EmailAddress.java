@@ -1,5 +1,6 @@
 package io.parvis.identity.people;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,11 @@ public record EmailAddress(String value) {
     public static Optional<EmailAddress> parse(String text) {
         boolean fits = text.length() <= LONGEST && text.indexOf('@') <= LONGEST_LOCAL_PART;
         return fits && FORM.matcher(text).matches() ? Optional.of(new EmailAddress(text)) : Optional.empty();
+    }
+
+    /** What stands behind the @, in lower case. */
+    public String domain() {
+        return value.substring(value.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** The address as it is compared. */

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +103,38 @@ public abstract class CompanyRegisterSuite {
     }
 
     @Test
+    void s21FindsACompanyByItsMailDomains() {
+        CompanyId acme = add("Acme").value().companyId();
+        add("Globex");
+        companies().change(acme, command("edit"), company -> company.receiveMailAt(domains("acme.example", "acme.fr")));
+
+        assertThat(companies().findByMailDomain(new MailDomain("acme.fr")))
+                .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(acme.value()));
+        assertThat(companies().findByMailDomain(new MailDomain("mail.acme.fr"))).isEmpty();
+        assertThat(companies().findByMailDomain(new MailDomain("globex.example")))
+                .isEmpty();
+    }
+
+    @Test
+    void aMailDomainIsOfOneCompanyAtMost() {
+        CompanyId acme = add("Acme").value().companyId();
+        CompanyId globex = add("Globex").value().companyId();
+        companies().change(acme, command("1"), company -> company.receiveMailAt(domains("acme.example")));
+
+        assertRefused(
+                CompanyRefusal.MAIL_DOMAIN_TAKEN,
+                () -> companies()
+                        .change(
+                                globex,
+                                command("2"),
+                                company -> company.receiveMailAt(domains("globex.example", "acme.example"))));
+        companies().change(acme, command("3"), company -> company.receiveMailAt(domains()));
+        companies().change(globex, command("4"), company -> company.receiveMailAt(domains("acme.example")));
+        assertThat(companies().findByMailDomain(new MailDomain("acme.example")))
+                .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(globex.value()));
+    }
+
+    @Test
     void pagesByName() {
         add("globex");
         add("Acme");
@@ -131,6 +166,10 @@ public abstract class CompanyRegisterSuite {
 
     private static Company company(String id, String name) {
         return Company.register(new CompanyId(id), new CompanyName(name));
+    }
+
+    private static Set<MailDomain> domains(String... names) {
+        return Stream.of(names).map(MailDomain::new).collect(Collectors.toSet());
     }
 
     private static List<String> names(Page<Stored<Company>> page) {

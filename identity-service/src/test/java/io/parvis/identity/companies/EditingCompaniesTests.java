@@ -5,8 +5,12 @@ import static io.parvis.identity.TestCommands.command;
 import static io.parvis.identity.companies.CompanyFixture.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.Sharing;
@@ -16,6 +20,8 @@ import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.problem.StandardRefusal;
 
 class EditingCompaniesTests {
+
+    private static final CompanyForm SHARED = new CompanyForm("Acme", "COMPANY", null);
 
     private final InMemoryCompanyRegister companies = new InMemoryCompanyRegister();
     private final EditingCompanies editing = new EditingCompanies(companies, new ListingCompanies(companies));
@@ -67,16 +73,44 @@ class EditingCompaniesTests {
     }
 
     @Test
+    void s21ListsTheDomainsThatLeadToTheCompany() {
+        Stored<Company> acme = editing.edit(
+                Viewers.ADMIN,
+                ACME,
+                new CompanyForm("Acme", "WATCHERS", List.of(" @Acme.EXAMPLE ", "acme.fr", "acme.fr")),
+                command("edit"));
+
+        assertThat(acme.value().mailDomains())
+                .containsExactlyInAnyOrder(new MailDomain("acme.example"), new MailDomain("acme.fr"));
+        assertThat(companies.events()).endsWith(new CompanyEvent.MailDomainsChanged());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "acme",
+                "claire@acme.example",
+                "-acme.example",
+                "acme..example",
+                "acme.example/",
+                "*.acme.example"
+            })
+    void namesWhatIsNoMailDomain(String text) {
+        CompanyForm form = new CompanyForm("Acme", "WATCHERS", List.of("acme.example", text));
+
+        assertRefused(StandardRefusal.INVALID_CONTENT, () -> editing.edit(Viewers.ADMIN, ACME, form, command("edit")))
+                .containsExactly("/mailDomains/1 mail-domain-invalid");
+    }
+
+    @Test
     void isForAdmins() {
-        assertRefused(
-                RuleRefusal.ROLE_REQUIRED,
-                () -> editing.edit(Viewers.LAWYER, ACME, "Acme", "COMPANY", command("edit")));
+        assertRefused(RuleRefusal.ROLE_REQUIRED, () -> editing.edit(Viewers.LAWYER, ACME, SHARED, command("edit")));
         assertRefused(
                 StandardRefusal.NOT_FOUND,
-                () -> editing.edit(Viewers.ADMIN, new CompanyId("nowhere"), "Acme", "COMPANY", command("edit")));
+                () -> editing.edit(Viewers.ADMIN, new CompanyId("nowhere"), SHARED, command("edit")));
     }
 
     private Stored<Company> edit(String name, String sharing) {
-        return editing.edit(Viewers.ADMIN, ACME, name, sharing, command("edit"));
+        return editing.edit(Viewers.ADMIN, ACME, new CompanyForm(name, sharing, null), command("edit"));
     }
 }

@@ -1,6 +1,7 @@
 package io.parvis.identity.companies;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,8 @@ import io.parvis.testsupport.aggregate.InMemoryStore;
 public final class InMemoryCompanyRegister implements CompanyRegister {
 
     private final InMemoryStore<Company, CompanyEvent> companies = new InMemoryStore<>(
-            company -> Company.restore(company.companyId(), company.name(), company.sharing(), company.mergedInto()),
-            InMemoryCompanyRegister::refuseSameName);
+            company -> Company.restore(company.companyId(), company.name(), company.sharing(), company.mailDomains(), company.mergedInto()),
+            InMemoryCompanyRegister::refuseTaken);
 
     @Override
     public Stored<Company> add(Company company, Command command) {
@@ -34,6 +35,11 @@ public final class InMemoryCompanyRegister implements CompanyRegister {
     @Override
     public Optional<Stored<Company>> change(CompanyId id, Command command, Consumer<Company> verb) {
         return companies.change(id.value(), _ -> true, command, verb);
+    }
+
+    @Override
+    public Optional<Stored<Company>> findByMailDomain(MailDomain domain) {
+        return companies.findOne(company -> company.mailDomains().contains(domain));
     }
 
     /** What was announced, oldest first. */
@@ -67,7 +73,7 @@ public final class InMemoryCompanyRegister implements CompanyRegister {
                 request);
     }
 
-    private static void refuseSameName(InMemoryStore.Conflict<Company> conflict) {
+    private static void refuseTaken(InMemoryStore.Conflict<Company> conflict) {
         boolean own =
                 conflict.added().mergedInto() == null && conflict.present().mergedInto() == null;
         if (own
@@ -76,6 +82,10 @@ public final class InMemoryCompanyRegister implements CompanyRegister {
                         .key()
                         .equals(conflict.present().name().key())) {
             throw new Refused(CompanyRefusal.COMPANY_NAME_TAKEN);
+        }
+        if (!Collections.disjoint(
+                conflict.added().mailDomains(), conflict.present().mailDomains())) {
+            throw new Refused(CompanyRefusal.MAIL_DOMAIN_TAKEN);
         }
     }
 }

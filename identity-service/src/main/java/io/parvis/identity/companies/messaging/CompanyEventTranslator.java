@@ -29,7 +29,7 @@ class CompanyEventTranslator implements EventTranslator<Company, CompanyEvent> {
             case CompanyEvent.Registered _ ->
                 new CompanyRegistered(company.id(), company.name().value());
             case CompanyEvent.Stayed _ -> new CompanyMergerUndone(company.id());
-            case CompanyEvent.Renamed _ ->
+            case CompanyEvent.Renamed _, CompanyEvent.MailDomainsChanged _ ->
                 new CompanyChanged(company.id(), company.name().value());
             case CompanyEvent.Merged merged ->
                 new CompaniesMerged(company.id(), merged.into().value());

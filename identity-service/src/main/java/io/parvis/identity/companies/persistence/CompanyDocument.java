@@ -1,22 +1,29 @@
 package io.parvis.identity.companies.persistence;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.Sharing;
 import io.parvis.identity.companies.Company;
 import io.parvis.identity.companies.CompanyName;
+import io.parvis.identity.companies.MailDomain;
 import io.parvis.starter.aggregate.DocumentMapper;
 
 /**
  * A company's state in the collection {@code companies}.
  *
- * @param nameKey the name as it is compared; unique. A merged company gave its name free
+ * @param nameKey     the name as it is compared; unique. A merged company gave its name free
+ * @param mailDomains each unique; absent when there are none, as two empty lists would be the same to the index
  */
 record CompanyDocument(
         String name,
         String nameKey,
         Sharing sharing,
+        @Nullable List<String> mailDomains,
         @Nullable String mergedInto) {
 
     /** No name begins like this. */
@@ -31,6 +38,7 @@ record CompanyDocument(
                 company.name().value(),
                 mergedInto == null ? company.name().key() : MERGED + company.id(),
                 company.sharing(),
+                domains(company),
                 mergedInto == null ? null : mergedInto.value());
     }
 
@@ -39,6 +47,19 @@ record CompanyDocument(
                 new CompanyId(id),
                 new CompanyName(name),
                 sharing,
+                domains(),
                 mergedInto == null ? null : new CompanyId(mergedInto));
+    }
+
+    private static @Nullable List<String> domains(Company company) {
+        return company.mailDomains().isEmpty()
+                ? null
+                : company.mailDomains().stream().map(MailDomain::value).sorted().toList();
+    }
+
+    private Set<MailDomain> domains() {
+        return mailDomains == null
+                ? Set.of()
+                : mailDomains.stream().map(MailDomain::new).collect(Collectors.toSet());
     }
 }

@@ -20,6 +20,7 @@ class CompanyPersistence {
                 CompanyDocument.MAPPER,
                 translator,
                 Index.unique("state.nameKey"),
-                Index.sparse("state.mergedInto")));
+                Index.sparse("state.mergedInto"),
+                Index.uniqueWherePresent("state.mailDomains")));
     }
 }

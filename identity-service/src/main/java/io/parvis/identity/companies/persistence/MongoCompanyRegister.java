@@ -2,10 +2,12 @@ package io.parvis.identity.companies.persistence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.query.Criteria;
 
@@ -13,6 +15,7 @@ import io.parvis.directory.CompanyId;
 import io.parvis.identity.companies.Company;
 import io.parvis.identity.companies.CompanyRefusal;
 import io.parvis.identity.companies.CompanyRegister;
+import io.parvis.identity.companies.MailDomain;
 import io.parvis.starter.aggregate.AggregateStore;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
@@ -33,17 +36,32 @@ class MongoCompanyRegister implements CompanyRegister {
 
     @Override
     public Stored<Company> add(Company company, Command command) {
-        return refusingTakenNames(() -> store.add(company, command));
+        try {
+            return store.add(company, command);
+        } catch (DuplicateKeyException _) {
+            throw nameTaken();
+        }
     }
 
     @Override
     public Optional<Stored<Company>> change(CompanyId id, Command command, Consumer<Company> verb) {
-        return refusingTakenNames(() -> store.change(id.value(), new Criteria(), command, verb));
+        AtomicReference<@Nullable Company> changed = new AtomicReference<>();
+        try {
+            return store.change(id.value(), new Criteria(), command, verb.andThen(changed::set));
+        } catch (DuplicateKeyException _) {
+            throw domainTaken(Objects.requireNonNull(changed.get())) ? mailDomainTaken() : nameTaken();
+        }
     }
 
     @Override
     public Optional<Stored<Company>> find(CompanyId id) {
         return store.find(id.value(), new Criteria());
+    }
+
+    @Override
+    public Optional<Stored<Company>> findByMailDomain(MailDomain domain) {
+        Criteria owner = Criteria.where("state.mailDomains").is(domain.value());
+        return page(owner, PageRequest.first(1)).items().stream().findFirst();
     }
 
     @Override
@@ -72,12 +90,21 @@ class MongoCompanyRegister implements CompanyRegister {
         return store.page(condition, SortKey.ascending("state.nameKey"), request);
     }
 
-    private static <T> T refusingTakenNames(Supplier<T> write) {
-        try {
-            return write.get();
-        } catch (DuplicateKeyException _) {
-            CompanyRefusal taken = CompanyRefusal.COMPANY_NAME_TAKEN;
-            throw new Refused(taken, List.of(FieldProblem.of("/name", taken.key())));
-        }
+    private boolean domainTaken(Company company) {
+        return company.mailDomains().stream()
+                .flatMap(domain -> findByMailDomain(domain).stream())
+                .anyMatch(owner -> !owner.id().equals(company.id()));
+    }
+
+    private static Refused nameTaken() {
+        return taken("/name", CompanyRefusal.COMPANY_NAME_TAKEN);
+    }
+
+    private static Refused mailDomainTaken() {
+        return taken("/mailDomains", CompanyRefusal.MAIL_DOMAIN_TAKEN);
+    }
+
+    private static Refused taken(String pointer, CompanyRefusal refusal) {
+        return new Refused(refusal, List.of(FieldProblem.of(pointer, refusal.key())));
     }
 }

@@ -69,10 +69,12 @@ class CompanyController {
     }
 
     @PutMapping("/{id}")
-    @Operation(summary = "Renames a company and decides what its members see of each other's things")
+    @Operation(
+            summary =
+                    "Renames a company, decides what its members see of each other's things, and lists its mail domains")
     ResponseEntity<CompanyView> edit(
             Viewer viewer, @PathVariable String id, @RequestBody EditCompanyRequest request, Command command) {
-        return shown(editing.edit(viewer, new CompanyId(id), request.name(), request.sharing(), command));
+        return shown(editing.edit(viewer, new CompanyId(id), request.toForm(), command));
     }
 
     @PostMapping("/{id}/merge")

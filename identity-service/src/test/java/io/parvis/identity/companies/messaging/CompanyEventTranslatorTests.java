@@ -3,6 +3,7 @@ package io.parvis.identity.companies.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,7 @@ import io.parvis.events.companies.CompanyState;
 import io.parvis.identity.GoldenSamples;
 import io.parvis.identity.companies.Company;
 import io.parvis.identity.companies.CompanyName;
+import io.parvis.identity.companies.MailDomain;
 import io.parvis.starter.aggregate.Announcement;
 
 class CompanyEventTranslatorTests {
@@ -37,9 +39,29 @@ class CompanyEventTranslatorTests {
     }
 
     @Test
+    void announcesOtherMailDomainsAsAChangeThatNamesNone() {
+        Company company = Company.restore(
+                new CompanyId("4f1d2a68-3c0b-5b7e-8e2c-6a1b0c9d8e02"),
+                new CompanyName("Acme International"),
+                Sharing.WATCHERS,
+                Set.of(),
+                null);
+        company.receiveMailAt(Set.of(new MailDomain("acme.example")));
+
+        assertThat(company.events())
+                .flatExtracting(event -> new CompanyEventTranslator().translate(company, event))
+                .extracting(Announcement::payload)
+                .contains(new CompanyChanged(company.id(), "Acme International"));
+    }
+
+    @Test
     void announcesWhatWasEditedAsInTheSamples() {
         Company company = Company.restore(
-                new CompanyId("4f1d2a68-3c0b-5b7e-8e2c-6a1b0c9d8e02"), new CompanyName("Acme"), Sharing.WATCHERS, null);
+                new CompanyId("4f1d2a68-3c0b-5b7e-8e2c-6a1b0c9d8e02"),
+                new CompanyName("Acme"),
+                Sharing.WATCHERS,
+                Set.of(),
+                null);
         company.rename(new CompanyName("Acme International"));
         company.share(Sharing.COMPANY);
 
@@ -62,6 +84,7 @@ class CompanyEventTranslatorTests {
                 new CompanyId("5a2e3b79-4d1c-5c8f-9f3d-7b2c1d0e9f05"),
                 new CompanyName("Acme France"),
                 Sharing.WATCHERS,
+                Set.of(),
                 null);
         company.mergeInto(new CompanyId("4f1d2a68-3c0b-5b7e-8e2c-6a1b0c9d8e02"));
 

@@ -81,7 +81,8 @@ class CompanyControllerTests {
         String umbrella = requests.post("ada", COMPANIES, "{\"name\": \"Umbrella\"}")
                 .getResponse()
                 .getHeader(HttpHeaders.LOCATION);
-        String edited = "{\"name\": \"Umbrella Group\", \"sharing\": \"MANAGERS\"}";
+        String edited =
+                "{\"name\": \"Umbrella Group\", \"sharing\": \"MANAGERS\", \"mailDomains\": [\"umbrella.example\"]}";
 
         assertThat(requests.put("ada", umbrella, edited, "\"1\""))
                 .hasStatusOk()
