@@ -27,6 +27,7 @@ class Allowances {
         SIGNED_IN(RateLimits::signedIn),
         ANONYMOUS(RateLimits::anonymous),
         PUBLIC(RateLimits::publicApi),
+        MAIL(RateLimits::mails),
         LOGIN(RateLimits::logins),
         PROGRAM(RateLimits::programs);
 

@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param signedIn  for a person or program that is known
  * @param anonymous for an address, outside the public surface
  * @param publicApi for an address, on the public surface: invitations and what else needs no log-in
+ * @param mails     for an address, on the public surface, of what may have a mail sent to whatever address it names
  * @param logins    for an address, to start and end log-ins
  * @param programs  for an address, with tokens of whatever kind, good or bad; Keycloak is one, too
  */
@@ -24,6 +25,7 @@ record RateLimits(
         @Valid @NotNull Allowance signedIn,
         @Valid @NotNull Allowance anonymous,
         @Valid @NotNull Allowance publicApi,
+        @Valid @NotNull Allowance mails,
         @Valid @NotNull Allowance logins,
         @Valid @NotNull Allowance programs) {
 

@@ -2,6 +2,7 @@ package io.parvis.gateway.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 
 import org.junit.jupiter.api.AfterAll;
@@ -26,7 +27,8 @@ class DoorIT {
                 Surroundings.shared().service().address(),
                 "--parvis.gateway.trusted-proxies=127\\.0\\.0\\.1|0:0:0:0:0:0:0:1",
                 "--parvis.gateway.rate-limits.logins.requests=3",
-                "--parvis.gateway.rate-limits.programs.requests=3");
+                "--parvis.gateway.rate-limits.programs.requests=3",
+                "--parvis.gateway.rate-limits.mails.requests=3");
     }
 
     @AfterAll
@@ -59,6 +61,19 @@ class DoorIT {
         assertThat(withToken("guess").statusCode()).isEqualTo(429);
     }
 
+    @ParameterizedTest
+    @CsvSource({"203.0.113.8, /api/public/invitations/link-requests", "203.0.113.9, /api/public/sign-up"})
+    void whoHasTooManyMailsSentWaits(String address, String path) {
+        for (int i = 0; i < 3; i++) {
+            assertThat(posted(address, path).statusCode()).isEqualTo(200);
+        }
+
+        HttpResponse<String> response = posted(address, path);
+        assertThat(response.statusCode()).isEqualTo(429);
+        assertThat(response.headers().firstValue("Retry-After")).isPresent();
+        assertThat(from(address, path).statusCode()).isEqualTo(200);
+    }
+
     @Test
     void addressesBehindATrustedProxyDoNotShareALimit() {
         for (int i = 0; i < 4; i++) {
@@ -76,6 +91,13 @@ class DoorIT {
         }
 
         assertThat(from("198.51.100.9, 203.0.113.7", "/login").statusCode()).isEqualTo(429);
+    }
+
+    private static HttpResponse<String> posted(String address, String path) {
+        Browser browser = new Browser();
+        return browser.send(browser.request(gateway.at(path), "Content-Type", "application/json")
+                .header("X-Forwarded-For", address)
+                .POST(BodyPublishers.ofString("{}")));
     }
 
     private static HttpResponse<String> withToken(String token) {
