@@ -19,6 +19,7 @@ import io.parvis.identity.people.InMemoryPeopleRegister;
 import io.parvis.identity.people.PeopleInMemory;
 import io.parvis.identity.people.Person;
 import io.parvis.identity.people.PersonFixture;
+import io.parvis.identity.signup.SignUpsInMemory;
 import io.parvis.testsupport.time.SettableClock;
 
 /**
@@ -26,7 +27,13 @@ import io.parvis.testsupport.time.SettableClock;
  * lawyer {@code leo} and the client {@code claire} of Acme. A person's bearer token is their id, a service's is its name.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({CompaniesInMemory.class, HistoryInMemory.class, PeopleInMemory.class, InvitationsInMemory.class})
+@Import({
+    CompaniesInMemory.class,
+    HistoryInMemory.class,
+    PeopleInMemory.class,
+    InvitationsInMemory.class,
+    SignUpsInMemory.class
+})
 public class IdentityInMemory {
 
     @Bean

@@ -37,6 +37,12 @@ class IdentityServiceArchitectureTests {
                 .excepting("PeopleRegister.findByEmail", BEFORE_VIEWERS)
                 .excepting("PeopleRegister.findByInvitation", BEFORE_VIEWERS)
                 .excepting("PeopleRegister.change", BEFORE_VIEWERS)
+                .excepting("Newcomers.open", BEFORE_VIEWERS)
+                .excepting("SignUps.find", ADMINS_ONLY)
+                .excepting("SignUps.page", ADMINS_ONLY)
+                .excepting("SignUps.change", ADMINS_ONLY)
+                .excepting("SignUps.findByLink", BEFORE_VIEWERS)
+                .excepting("SignUps.ofAddress", BEFORE_VIEWERS)
                 .check();
     }
 }

@@ -20,6 +20,7 @@ import io.parvis.identity.companies.CompanyRefusal;
 import io.parvis.identity.invitations.InvitationRefusal;
 import io.parvis.identity.people.PersonRefusal;
 import io.parvis.identity.rules.RuleRefusal;
+import io.parvis.identity.signup.SignUpRefusal;
 import io.parvis.starter.problem.ProblemTexts;
 import io.parvis.starter.problem.Refusal;
 
@@ -33,7 +34,8 @@ class RefusalTextsTests {
                         CompanyRefusal.values(),
                         InvitationRefusal.values(),
                         PersonRefusal.values(),
-                        RuleRefusal.values())
+                        RuleRefusal.values(),
+                        SignUpRefusal.values())
                 .flatMap(Arrays::stream);
     }
 

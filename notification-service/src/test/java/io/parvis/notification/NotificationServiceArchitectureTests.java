@@ -14,6 +14,7 @@ class NotificationServiceArchitectureTests {
                 .excepting("Mails.due", "senders look for what is due; nobody looks at mails yet")
                 .excepting("Circulars.of", "whom an event was told to is looked up by the event, for nobody to see")
                 .excepting("Contents.invitation", "read with the service's own account, for the one it belongs to")
+                .excepting("Contents.signUp", "read with the service's own account, for the one it belongs to")
                 .excepting("Contents.request", "read with the service's own account, for the one it belongs to")
                 .check();
     }

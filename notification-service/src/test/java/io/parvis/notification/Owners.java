@@ -43,6 +43,12 @@ final class Owners implements AutoCloseable {
                 {"personId": "%s", "username": "%s", "link": "%s", "expiresAt": "2026-11-29T10:00:00Z"}""".formatted(person, person, link));
     }
 
+    /** The path of a letter with this link, to somebody who signed up with this address. */
+    String signUp(String id, String address, String link) {
+        return hold("/internal/sign-ups/" + id + "/links/1", """
+                {"email": "%s", "language": "fr", "timeZone": "Europe/Paris", "link": "%s", "expiresAt": "2026-11-29T10:00:00Z"}""".formatted(address, link));
+    }
+
     /** The path of a request with this description. */
     String request(String id, String number, String description) {
         return hold("/internal/requests/" + id + "/content", """

@@ -1,35 +1,45 @@
 package io.parvis.identity.invitations;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
 
 import io.parvis.identity.people.EmailAddress;
 import io.parvis.identity.people.Invitations;
 import io.parvis.identity.people.PeopleRegister;
+import io.parvis.identity.people.Person;
 import io.parvis.identity.rules.FormCheck;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
 
 /**
- * Someone whose link does not open any more asks for a new one. Whoever is invited gets it by mail, at most once in a while; whether an
+ * Someone whose link does not open any more asks for a new one. Whoever is invited or has signed up gets it by mail, at most once in a while; whether an
  * address is known, the answer does not tell.
  */
+@Service
 public class AskingForLinks {
 
     private final PeopleRegister people;
     private final Invitations invitations;
+    private final Newcomers newcomers;
     private final Later later;
-    private final Duration rest;
+    private final Links links;
     private final Clock clock;
 
-    AskingForLinks(PeopleRegister people, Invitations invitations, Later later, Duration rest, Clock clock) {
+    AskingForLinks(
+            PeopleRegister people,
+            Invitations invitations,
+            Newcomers newcomers,
+            Later later,
+            Links links,
+            Clock clock) {
         this.people = people;
         this.invitations = invitations;
+        this.newcomers = newcomers;
         this.later = later;
-        this.rest = rest;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -44,9 +54,12 @@ public class AskingForLinks {
     private void send(EmailAddress address, Command command) {
         people.findByEmail(address)
                 .map(Stored::value)
-                .ifPresent(known -> people.change(
-                        known.personId(),
-                        command,
-                        person -> person.askForLink(invitations.next(person, null, clock.instant()), rest)));
+                .ifPresentOrElse(
+                        known -> people.change(known.personId(), command, this::ask),
+                        () -> newcomers.askForLink(address, command));
+    }
+
+    private void ask(Person invited) {
+        invited.askForLink(invitations.next(invited, null, clock.instant()), links.rest());
     }
 }

@@ -6,7 +6,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import io.parvis.identity.people.Invitations;
 import io.parvis.identity.people.PeopleRegister;
 
 @Configuration(proxyBeanMethods = false)
@@ -19,14 +18,12 @@ class InvitationsConfiguration {
     }
 
     @Bean
-    MailingInvitations mailingInvitations(
-            PeopleRegister people, InvitationTokens tokens, InvitationProperties properties, Clock clock) {
-        return new MailingInvitations(people, tokens, properties.publicUrl(), clock);
+    MailingInvitations mailingInvitations(PeopleRegister people, InvitationTokens tokens, Links links, Clock clock) {
+        return new MailingInvitations(people, tokens, links, clock);
     }
 
     @Bean
-    AskingForLinks askingForLinks(
-            PeopleRegister people, Invitations invitations, Later later, InvitationProperties properties, Clock clock) {
-        return new AskingForLinks(people, invitations, later, properties.invitationRest(), clock);
+    Links links(InvitationProperties properties) {
+        return new Links(properties.publicUrl(), properties.invitationRest());
     }
 }

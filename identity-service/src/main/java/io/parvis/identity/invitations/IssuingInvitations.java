@@ -15,7 +15,7 @@ public class IssuingInvitations implements Invitations {
     private final InvitationTokens tokens;
     private final Duration expiry;
 
-    IssuingInvitations(InvitationTokens tokens, Duration expiry) {
+    public IssuingInvitations(InvitationTokens tokens, Duration expiry) {
         this.tokens = tokens;
         this.expiry = expiry;
     }

@@ -1,6 +1,5 @@
 package io.parvis.identity.invitations;
 
-import java.net.URI;
 import java.time.Clock;
 
 import io.parvis.directory.PersonId;
@@ -16,13 +15,13 @@ public class MailingInvitations {
 
     private final PeopleRegister people;
     private final InvitationTokens tokens;
-    private final URI publicUrl;
+    private final Links links;
     private final Clock clock;
 
-    MailingInvitations(PeopleRegister people, InvitationTokens tokens, URI publicUrl, Clock clock) {
+    MailingInvitations(PeopleRegister people, InvitationTokens tokens, Links links, Clock clock) {
         this.people = people;
         this.tokens = tokens;
-        this.publicUrl = publicUrl;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -36,10 +35,6 @@ public class MailingInvitations {
         Person person = people.find(id).map(Stored::value).orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
         InvitationToken token = tokens.token(id, generation);
         Invitation invitation = person.openInvitation(token.hash(), clock.instant());
-        return new InvitationLink(id, person.profile().username(), page(token), invitation.expiresAt());
-    }
-
-    private URI page(InvitationToken token) {
-        return URI.create(publicUrl + "/invitations/" + token.value());
+        return new InvitationLink(id, person.profile().username(), links.page(token), invitation.expiresAt());
     }
 }

@@ -15,15 +15,24 @@ import io.parvis.starter.problem.Refused;
 public class OpeningInvitations {
 
     private final PeopleRegister people;
+    private final Newcomers newcomers;
     private final Clock clock;
 
-    OpeningInvitations(PeopleRegister people, Clock clock) {
+    OpeningInvitations(PeopleRegister people, Newcomers newcomers, Clock clock) {
         this.people = people;
+        this.newcomers = newcomers;
         this.clock = clock;
     }
 
     public OpenInvitation open(InvitationToken token) {
-        Person person = invited(token);
+        return people.findByInvitation(token.hash())
+                .map(Stored::value)
+                .map(this::open)
+                .or(() -> newcomers.open(token))
+                .orElseThrow(() -> new Refused(InvitationRefusal.INVITATION_UNKNOWN));
+    }
+
+    private OpenInvitation open(Person person) {
         Invitation invitation = person.openInvitation(clock.instant());
         return new OpenInvitation(person.profile().firstName(), person.profile().username(), invitation.expiresAt());
     }

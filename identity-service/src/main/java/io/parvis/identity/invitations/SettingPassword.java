@@ -29,6 +29,7 @@ public class SettingPassword {
     private static final int LONGEST = 256;
 
     private final OpeningInvitations invitations;
+    private final Newcomers newcomers;
     private final PeopleRegister people;
     private final KeepingAccounts keeping;
     private final Accounts accounts;
@@ -36,11 +37,13 @@ public class SettingPassword {
 
     SettingPassword(
             OpeningInvitations invitations,
+            Newcomers newcomers,
             PeopleRegister people,
             KeepingAccounts keeping,
             Accounts accounts,
             Clock clock) {
         this.invitations = invitations;
+        this.newcomers = newcomers;
         this.people = people;
         this.keeping = keeping;
         this.accounts = accounts;
@@ -49,6 +52,7 @@ public class SettingPassword {
 
     /** Sets the password and activates the person. */
     public void set(InvitationToken token, @Nullable String password) {
+        newcomers.admit(token);
         Person person = invitations.invited(token);
         person.openInvitation(clock.instant());
         Password chosen = check(password);

@@ -16,7 +16,7 @@ import io.parvis.directory.PersonId;
 public record Invitation(
         int generation, String tokenHash, @Nullable PersonId by, Instant at, Instant expiresAt) {
 
-    boolean expired(Instant now) {
+    public boolean expired(Instant now) {
         return !now.isBefore(expiresAt);
     }
 }

@@ -51,6 +51,13 @@ public final class Person implements Aggregate<PersonEvent> {
         return invite(id, profile, side, invitation);
     }
 
+    /** A new client who signed up and holds the link that was sent to them, with which they set the password next (S21). */
+    public static Person signUp(PersonId id, Profile profile, Side.Client side, Invitation invitation) {
+        Person person = new Person(id, profile, side, invitation, Standing.INVITED, null);
+        person.events.add(new PersonEvent.SignedUp());
+        return person;
+    }
+
     /** The person as stored. */
     public static Person restore(
             PersonId id,

@@ -13,6 +13,9 @@ public sealed interface PersonEvent {
     /** A client or team member was added, and is to be sent the link to set a password. */
     record Invited(Invitation invitation) implements PersonEvent {}
 
+    /** Somebody signed up and proved their address: there is a new client (S21). */
+    record SignedUp() implements PersonEvent {}
+
     /** The person's account exists in Keycloak. */
     record AccountLinked(String subject) implements PersonEvent {}
 

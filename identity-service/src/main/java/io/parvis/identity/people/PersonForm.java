@@ -26,7 +26,7 @@ public record PersonForm(
     private static final Map<String, Locale> LANGUAGES = Map.of("en", Locale.ENGLISH, "fr", Locale.FRENCH);
 
     /** Checks all fields; the profile can be taken once the whole form was found right. */
-    Supplier<Profile> read(FormCheck check) {
+    public Supplier<Profile> read(FormCheck check) {
         Optional<String> first = check.required("/firstName", firstName, "name-invalid", PersonForm::name);
         Optional<String> last = check.required("/lastName", lastName, "name-invalid", PersonForm::name);
         Optional<Username> login = check.required("/username", username, "username-invalid", Username::parse);

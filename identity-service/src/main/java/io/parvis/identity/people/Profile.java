@@ -28,4 +28,9 @@ public record Profile(
         String address = email.value();
         return Words.of(firstName, lastName, username.value(), address, address.substring(address.indexOf('@')));
     }
+
+    /** The same person under another username. */
+    public Profile withUsername(Username other) {
+        return new Profile(firstName, lastName, other, email, language, timeZone);
+    }
 }

@@ -5,9 +5,11 @@ import static io.parvis.identity.TestCommands.command;
 import static io.parvis.identity.people.PersonFixture.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -20,11 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.parvis.directory.PersonId;
 import io.parvis.directory.Role;
+import io.parvis.identity.people.EmailAddress;
 import io.parvis.identity.people.InMemoryPeopleRegister;
 import io.parvis.identity.people.Invitation;
 import io.parvis.identity.people.Person;
 import io.parvis.identity.people.PersonEvent;
 import io.parvis.identity.people.PersonFixture;
+import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.problem.StandardRefusal;
 import io.parvis.testsupport.time.SettableClock;
 
@@ -34,13 +38,15 @@ class AskingForLinksTests {
     private static final Duration REST = Duration.ofMinutes(10);
 
     private final InMemoryPeopleRegister people = new InMemoryPeopleRegister();
+    private final AskingNewcomers newcomers = new AskingNewcomers();
     private final List<Runnable> waiting = new ArrayList<>();
     private final SettableClock clock = SettableClock.at("2026-03-12T09:00:00Z");
     private final AskingForLinks asking = new AskingForLinks(
             people,
             (person, generation, by, at) -> new Invitation(generation, "hash-" + generation, by, at, at.plus(REST)),
+            newcomers,
             waiting::add,
-            REST,
+            new Links(URI.create("https://portal.example"), REST),
             clock);
 
     @BeforeEach
@@ -99,6 +105,7 @@ class AskingForLinksTests {
         ask("nobody@acme.example");
 
         assertThat(people.events()).isEqualTo(before);
+        assertThat(newcomers.asked).containsExactly(new EmailAddress("nobody@acme.example"));
     }
 
     @Test
@@ -130,5 +137,24 @@ class AskingForLinksTests {
 
     private Person claire() {
         return people.find(CLAIRE).orElseThrow().value();
+    }
+
+    /** Remembers for which addresses newcomers were looked for. */
+    private static final class AskingNewcomers implements Newcomers {
+
+        private final List<EmailAddress> asked = new ArrayList<>();
+
+        @Override
+        public Optional<OpenInvitation> open(InvitationToken token) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void admit(InvitationToken token) {}
+
+        @Override
+        public void askForLink(EmailAddress address, Command command) {
+            asked.add(address);
+        }
     }
 }

@@ -10,12 +10,17 @@ import org.springframework.context.annotation.Import;
 
 import io.parvis.identity.accounts.InMemoryAccounts;
 import io.parvis.identity.accounts.KeepingAccounts;
-import io.parvis.identity.people.Invitations;
 import io.parvis.identity.people.PeopleRegister;
 
 /** The feature and the accounts without their adapters, for slices of the web; a person's token is {@code token-<generation>-of-<id>}. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({InMemoryAccounts.class, KeepingAccounts.class, OpeningInvitations.class, SettingPassword.class})
+@Import({
+    AskingForLinks.class,
+    InMemoryAccounts.class,
+    KeepingAccounts.class,
+    OpeningInvitations.class,
+    SettingPassword.class
+})
 public class InvitationsInMemory {
 
     public static final InvitationTokens TOKENS =
@@ -33,12 +38,17 @@ public class InvitationsInMemory {
     }
 
     @Bean
-    AskingForLinks askingForLinks(PeopleRegister people, Invitations invitations, Later later, Clock clock) {
-        return new AskingForLinks(people, invitations, later, Duration.ofMinutes(10), clock);
+    Links links() {
+        return new Links(URI.create("https://portal.example"), Duration.ofMinutes(10));
     }
 
     @Bean
-    MailingInvitations mailingInvitations(PeopleRegister people, Clock clock) {
-        return new MailingInvitations(people, TOKENS, URI.create("https://portal.example"), clock);
+    MailingInvitations mailingInvitations(PeopleRegister people, Links links, Clock clock) {
+        return new MailingInvitations(people, TOKENS, links, clock);
+    }
+
+    @Bean
+    InvitationTokens invitationTokens() {
+        return TOKENS;
     }
 }

@@ -40,4 +40,11 @@ class UsernameTests {
     void isComparedInLowerCase() {
         assertThat(new Username("Claire").key()).isEqualTo("claire");
     }
+
+    @Test
+    void aNumberMakesAnotherUsernameThatIsNotTooLong() {
+        assertThat(new Username("claire").numbered(2)).isEqualTo(new Username("claire2"));
+        assertThat(Username.parse(new Username("c".repeat(64)).numbered(12).value()))
+                .isPresent();
+    }
 }

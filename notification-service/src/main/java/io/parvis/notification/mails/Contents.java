@@ -2,7 +2,9 @@ package io.parvis.notification.mails;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +17,13 @@ public interface Contents {
      * @throws OwnerAway if the owner can't be reached
      */
     Optional<Invitation> invitation(ContentAddress address);
+
+    /**
+     * The link of a sign-up as it is now, or empty when it was used, replaced or has expired.
+     *
+     * @throws OwnerAway if the owner can't be reached
+     */
+    Optional<SignUp> signUp(ContentAddress address);
 
     /**
      * A request as it was submitted, or empty when it is no longer there.
@@ -34,6 +43,20 @@ public interface Contents {
         @Override
         public String toString() {
             return "Invitation[" + username + "]";
+        }
+    }
+
+    /**
+     * What somebody who signed up needs, and where they get mail.
+     *
+     * @param link leads to the page where the password is set; whoever has it can set it
+     */
+    record SignUp(String email, Locale language, ZoneId timeZone, URI link, Instant expiresAt) {
+
+        /** Without link and address: they stay out of logs. */
+        @Override
+        public String toString() {
+            return "SignUp[hidden]";
         }
     }
 

@@ -24,6 +24,28 @@ public sealed interface Occasion {
     }
 
     /**
+     * Somebody signed up, who is nobody yet.
+     *
+     * @param content where the link is read, and the address
+     */
+    record SignUp(ContentAddress content) implements Occasion {
+
+        @Override
+        public Template template() {
+            return Template.SIGN_UP;
+        }
+    }
+
+    /** Somebody signed up with the address of a person who logs in already. */
+    record KnownAddress() implements Occasion {
+
+        @Override
+        public Template template() {
+            return Template.SIGN_UP_KNOWN;
+        }
+    }
+
+    /**
      * A request was submitted.
      *
      * @param company the requester's at submission: the request belongs to it for ever

@@ -13,6 +13,10 @@ import java.util.Objects;
  */
 public record Portal(String name, URI url) {
 
+    URI logIn() {
+        return url.resolve("/login?returnTo=/");
+    }
+
     URI request(String id) {
         return page("/requests/", id);
     }

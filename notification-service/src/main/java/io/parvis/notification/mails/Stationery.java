@@ -14,8 +14,12 @@ public interface Stationery {
 
     Wording write(Reader reader, Message message);
 
-    /** For whom a letter is. */
-    record Reader(String firstName, PersonKind kind, Locale language, ZoneId timeZone) {}
+    /**
+     * For whom a letter is.
+     *
+     * @param firstName null when nobody knows who it is
+     */
+    record Reader(@Nullable String firstName, PersonKind kind, Locale language, ZoneId timeZone) {}
 
     /** A letter without its address. */
     record Wording(String subject, String text, String html) {}
@@ -26,6 +30,12 @@ public interface Stationery {
         /** Set your password here. {@code inviter} is absent when nobody in person invited. */
         record Invited(
                 Contents.Invitation invitation, @Nullable String inviter) implements Message {}
+
+        /** Prove your address and set your password here. */
+        record SignedUp(Contents.SignUp signUp) implements Message {}
+
+        /** You have an account already: log in here. */
+        record Known(URI link) implements Message {}
 
         /** We have your request; this is what you sent. */
         record Submitted(Contents.Request request, URI link) implements Message {}

@@ -4,6 +4,10 @@ package io.parvis.notification.mails;
 public enum Template {
     /** The link with which an invited person sets their password (S9, S91). */
     INVITATION("invitation"),
+    /** The link with which somebody who signed up proves their address and sets their password (S21). */
+    SIGN_UP("sign-up"),
+    /** That somebody signed up with the address of a person who logs in already, to that person (S20). */
+    SIGN_UP_KNOWN("sign-up-known"),
     /** The details of a request, to the one who submitted it (S39, S90). */
     REQUEST_CONFIRMATION("request-confirmation"),
     /** That there is a new matter, to the team (S87). */

@@ -47,12 +47,12 @@ public class WritingLetters {
     }
 
     Draft write(Mail mail) {
-        Optional<Person> recipient = people.find(mail.recipient());
-        if (recipient.isEmpty()) {
-            return new NotReady(Reason.RECIPIENT_UNKNOWN);
-        }
         try {
-            return write(mail, recipient.get());
+            if (mail.occasion() instanceof Occasion.SignUp signUp) {
+                return welcome(mail, signUp);
+            }
+            Optional<Person> recipient = people.find(mail.recipient());
+            return recipient.isEmpty() ? new NotReady(Reason.RECIPIENT_UNKNOWN) : write(mail, recipient.get());
         } catch (Contents.OwnerAway e) {
             return new NotReady(Reason.OWNER_AWAY);
         }
@@ -61,6 +61,9 @@ public class WritingLetters {
     private Draft write(Mail mail, Person recipient) {
         return switch (mail.occasion()) {
             case Occasion.Invitation invitation -> invite(mail, recipient, invitation);
+            case Occasion.SignUp signUp -> welcome(mail, signUp);
+            case Occasion.KnownAddress _ ->
+                toActive(recipient, () -> written(mail, recipient, new Message.Known(portal.logIn())));
             case Occasion.Submission submission -> toActive(recipient, () -> confirm(mail, recipient, submission));
             case Occasion.Opening opening -> toActive(recipient, () -> announce(mail, recipient, opening));
         };
@@ -87,6 +90,20 @@ public class WritingLetters {
             return new NotReady(Reason.FOREIGN_LINK);
         }
         return written(mail, recipient, new Message.Invited(content.get(), names().of(occasion.invitedBy())));
+    }
+
+    /** Who signs up is in no directory: their address comes with the link. */
+    private Draft welcome(Mail mail, Occasion.SignUp occasion) {
+        Optional<Contents.SignUp> content = contents.signUp(occasion.content());
+        if (content.isEmpty()) {
+            return new Withheld(Reason.CONTENT_GONE);
+        }
+        Contents.SignUp signUp = content.get();
+        if (!portal.covers(signUp.link())) {
+            return new NotReady(Reason.FOREIGN_LINK);
+        }
+        Reader reader = new Reader(null, PersonKind.CLIENT, signUp.language(), signUp.timeZone());
+        return written(mail, signUp.email(), stationery.write(reader, new Message.SignedUp(signUp)));
     }
 
     private Draft confirm(Mail mail, Person recipient, Occasion.Submission occasion) {
@@ -119,9 +136,12 @@ public class WritingLetters {
 
     private Draft written(Mail mail, Person recipient, Message message) {
         Reader reader = new Reader(recipient.firstName(), recipient.kind(), recipient.language(), recipient.timeZone());
-        Wording wording = stationery.write(reader, message);
-        return new Written(new Letter(
-                new MailId(mail.id()), recipient.email(), wording.subject(), wording.text(), wording.html()));
+        return written(mail, recipient.email(), stationery.write(reader, message));
+    }
+
+    private static Draft written(Mail mail, String address, Wording wording) {
+        return new Written(
+                new Letter(new MailId(mail.id()), address, wording.subject(), wording.text(), wording.html()));
     }
 
     private URI pageOf(Occasion.Opening occasion) {

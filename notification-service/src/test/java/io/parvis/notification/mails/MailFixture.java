@@ -23,6 +23,9 @@ public final class MailFixture {
     public static final ContentAddress ANSWERS =
             new ContentAddress("/parvis/request-service", "/internal/requests/r-1/content");
     public static final Occasion.Invitation INVITATION = new Occasion.Invitation(LINK, ANNA);
+    public static final Occasion.SignUp SIGN_UP =
+            new Occasion.SignUp(new ContentAddress("/parvis/identity-service", "/internal/sign-ups/s-1/links/1"));
+    public static final Occasion.KnownAddress KNOWN_ADDRESS = new Occasion.KnownAddress();
     public static final Occasion.Submission SUBMISSION = new Occasion.Submission("r-1", ACME, ANSWERS);
     public static final Occasion.Opening CONTRACT_OPENING = new Occasion.Opening(
             Work.CONTRACT, "c-1", "CON-2026-000012", "Supply of spare parts", "CONTRACT", true, CLAIRE, ACME);

@@ -71,6 +71,49 @@ class WritingLettersTests {
     }
 
     @Test
+    void s21WritesToTheAddressOfASignUpWhichNoDirectoryKnows() {
+        Mail mail = queued(MailFixture.SIGN_UP);
+
+        assertThat(writing.write(mail))
+                .isEqualTo(new Draft.Written(
+                        new Letter(new MailId(mail.id()), "nina@example.org", "subject", "text", "html")));
+        assertThat(messages)
+                .containsExactly(
+                        new Message.SignedUp(contents.signUp(MailFixture.LINK).orElseThrow()));
+    }
+
+    @Test
+    void writesToNobodyWhoseSignUpIsGone() {
+        contents.lose();
+
+        assertThat(writing.write(queued(MailFixture.SIGN_UP))).isEqualTo(new Draft.Withheld(Reason.CONTENT_GONE));
+    }
+
+    @Test
+    void waitsForTheOwnerOfASignUpThatIsAway() {
+        contents.goAway();
+
+        assertThat(writing.write(queued(MailFixture.SIGN_UP))).isEqualTo(new Draft.NotReady(Reason.OWNER_AWAY));
+    }
+
+    @Test
+    void sendsNobodyWhoSignsUpToAnotherHost() {
+        contents.linkTo(URI.create("https://portal.example.org.evil.example/invitations/secret-token"));
+
+        assertThat(writing.write(queued(MailFixture.SIGN_UP))).isEqualTo(new Draft.NotReady(Reason.FOREIGN_LINK));
+    }
+
+    @Test
+    void s20TellsWhoSignsUpAgainThatTheyCanLogIn() {
+        people.with(ACTIVE_CLAIRE);
+
+        writing.write(queued(MailFixture.KNOWN_ADDRESS));
+
+        assertThat(messages)
+                .containsExactly(new Message.Known(URI.create("https://portal.example.org/login?returnTo=/")));
+    }
+
+    @Test
     void confirmsWithTheAnswersAndALinkToTheRequestThroughLogIn() {
         people.with(ACTIVE_CLAIRE);
 
@@ -163,6 +206,8 @@ class WritingLettersTests {
 
         assertThat(writing.write(queued(SUBMISSION))).isEqualTo(new Draft.NotReady(Reason.RECIPIENT_SHUT_OUT));
         assertThat(writing.write(queued(OPENING))).isEqualTo(new Draft.NotReady(Reason.RECIPIENT_SHUT_OUT));
+        assertThat(writing.write(queued(MailFixture.KNOWN_ADDRESS)))
+                .isEqualTo(new Draft.NotReady(Reason.RECIPIENT_SHUT_OUT));
     }
 
     @Test

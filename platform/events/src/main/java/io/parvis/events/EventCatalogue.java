@@ -28,6 +28,7 @@ import io.parvis.events.people.ClientCompanyChanged;
 import io.parvis.events.people.ClientDeactivated;
 import io.parvis.events.people.ClientInvited;
 import io.parvis.events.people.ClientReactivated;
+import io.parvis.events.people.ClientSignedUp;
 import io.parvis.events.people.ClientUnbanned;
 import io.parvis.events.people.InvitationResent;
 import io.parvis.events.people.MemberActivated;
@@ -37,6 +38,12 @@ import io.parvis.events.people.PersonState;
 import io.parvis.events.requests.RequestAccepted;
 import io.parvis.events.requests.RequestConverted;
 import io.parvis.events.requests.RequestSubmitted;
+import io.parvis.events.signups.SignUpApproved;
+import io.parvis.events.signups.SignUpLinkIssued;
+import io.parvis.events.signups.SignUpOfKnownPerson;
+import io.parvis.events.signups.SignUpRefused;
+import io.parvis.events.signups.SignUpRequested;
+import io.parvis.events.signups.SignUpSettingsChanged;
 
 /** Every event that Parvis publishes: the only home of wire names and topics. */
 public final class EventCatalogue {
@@ -44,6 +51,7 @@ public final class EventCatalogue {
     private static final List<EventType> ALL = List.of(
             new EventType("io.parvis.client.invited.v1", "parvis.clients", ClientInvited.class, FACTS),
             new EventType("io.parvis.client.invitation-resent.v1", "parvis.clients", InvitationResent.class, FACTS),
+            new EventType("io.parvis.client.signed-up.v1", "parvis.clients", ClientSignedUp.class, FACTS),
             new EventType("io.parvis.client.activated.v1", "parvis.clients", ClientActivated.class, FACTS),
             new EventType("io.parvis.client.deactivated.v1", "parvis.clients", ClientDeactivated.class, FACTS),
             new EventType("io.parvis.client.reactivated.v1", "parvis.clients", ClientReactivated.class, FACTS),
@@ -58,6 +66,13 @@ public final class EventCatalogue {
                     "io.parvis.member.invitation-resent.v1", "parvis.members", MemberInvitationResent.class, FACTS),
             new EventType("io.parvis.member.activated.v1", "parvis.members", MemberActivated.class, FACTS),
             new EventType("io.parvis.person.state.v1", "parvis.people", PersonState.class, STATES),
+            new EventType("io.parvis.sign-up.requested.v1", "parvis.sign-ups", SignUpRequested.class, FACTS),
+            new EventType("io.parvis.sign-up.link-issued.v1", "parvis.sign-ups", SignUpLinkIssued.class, FACTS),
+            new EventType("io.parvis.sign-up.of-known-person.v1", "parvis.sign-ups", SignUpOfKnownPerson.class, FACTS),
+            new EventType("io.parvis.sign-up.approved.v1", "parvis.sign-ups", SignUpApproved.class, FACTS),
+            new EventType("io.parvis.sign-up.refused.v1", "parvis.sign-ups", SignUpRefused.class, FACTS),
+            new EventType(
+                    "io.parvis.sign-up-settings.changed.v1", "parvis.sign-ups", SignUpSettingsChanged.class, FACTS),
             new EventType("io.parvis.company.registered.v1", "parvis.companies", CompanyRegistered.class, FACTS),
             new EventType("io.parvis.company.changed.v1", "parvis.companies", CompanyChanged.class, FACTS),
             new EventType(

@@ -16,7 +16,8 @@ import io.parvis.starter.consumer.Received;
 @Configuration(proxyBeanMethods = false)
 class HistoryConsumer {
 
-    private static final List<String> TOPICS = List.of("parvis.clients", "parvis.members", "parvis.companies");
+    private static final List<String> TOPICS =
+            List.of("parvis.clients", "parvis.members", "parvis.companies", "parvis.sign-ups");
 
     @Bean
     EventConsumer historyOfFacts(History history) {

@@ -18,6 +18,7 @@ import io.parvis.events.people.ClientCompanyChanged;
 import io.parvis.events.people.ClientDeactivated;
 import io.parvis.events.people.ClientInvited;
 import io.parvis.events.people.ClientReactivated;
+import io.parvis.events.people.ClientSignedUp;
 import io.parvis.events.people.ClientUnbanned;
 import io.parvis.events.people.InvitationResent;
 import io.parvis.events.people.MemberActivated;
@@ -42,6 +43,7 @@ class PersonEventTranslator implements EventTranslator<Person, PersonEvent> {
         return switch (event) {
             case PersonEvent.Invited invited -> List.of(invited(person, invited.invitation()), state);
             case PersonEvent.InvitedAgain _ -> List.of(invitedAgain(person), state);
+            case PersonEvent.SignedUp _ -> List.of(signedUp(person), state);
             case PersonEvent.AccountLinked _ -> List.of(state);
             case PersonEvent.Activated _ -> List.of(fact(person, ClientActivated::new, MemberActivated::new), state);
             case PersonEvent.Deactivated _ -> List.of(Announcement.of(new ClientDeactivated(person.id())), state);
@@ -63,6 +65,12 @@ class PersonEventTranslator implements EventTranslator<Person, PersonEvent> {
             case Side.Member member -> new MemberInvited(person.id(), names(member), by);
         };
         return Announcement.of(fact).withDataref(link(person));
+    }
+
+    private static Announcement signedUp(Person person) {
+        Side.Client client = (Side.Client) person.side();
+        return Announcement.of(
+                new ClientSignedUp(person.id(), client.accessType().name(), id(client.company())));
     }
 
     private static Announcement invitedAgain(Person person) {

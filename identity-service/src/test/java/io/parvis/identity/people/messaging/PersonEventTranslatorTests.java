@@ -21,6 +21,7 @@ import io.parvis.events.people.ClientCompanyChanged;
 import io.parvis.events.people.ClientDeactivated;
 import io.parvis.events.people.ClientInvited;
 import io.parvis.events.people.ClientReactivated;
+import io.parvis.events.people.ClientSignedUp;
 import io.parvis.events.people.ClientUnbanned;
 import io.parvis.events.people.InvitationResent;
 import io.parvis.events.people.MemberActivated;
@@ -84,6 +85,26 @@ class PersonEventTranslatorTests {
     void announcesWhoNobodyInvitedWithoutInviter() {
         assertThat(announce(member(null)).getFirst().payload())
                 .isEqualTo(new MemberInvited(MEMBER, List.of("LAWYER"), null));
+    }
+
+    @Test
+    void s21AnnouncesAClientWhoSignedUpAsInTheSampleAndSendsNoSecondLink() {
+        Side.Client side = new Side.Client(
+                AccessType.CLIENT,
+                new CompanyId("4f1d2a68-3c0b-5b7e-8e2c-6a1b0c9d8e02"),
+                null,
+                null,
+                null,
+                null,
+                Origin.SIGN_UP);
+        Person person = Person.signUp(
+                new PersonId(CLIENT), PersonFixture.profile("claire", "claire@acme.example"), side, invitation(null));
+
+        List<Announcement> announced = announce(person);
+
+        assertThat(json(announced.getFirst())).isEqualTo(GoldenSamples.of(ClientSignedUp.class));
+        assertThat(announced).extracting(Announcement::dataref).containsOnlyNulls();
+        assertThat(announced.getLast().payload()).isInstanceOf(PersonState.class);
     }
 
     @Test

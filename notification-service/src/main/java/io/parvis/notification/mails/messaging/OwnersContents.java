@@ -3,7 +3,9 @@ package io.parvis.notification.mails.messaging;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,6 +36,11 @@ class OwnersContents implements Contents {
     }
 
     @Override
+    public Optional<SignUp> signUp(ContentAddress address) {
+        return read(address, SignUpContent.class, SignUpContent::toSignUp);
+    }
+
+    @Override
     public Optional<Request> request(ContentAddress address) {
         return read(address, RequestContent.class, RequestContent::toRequest);
     }
@@ -48,15 +55,28 @@ class OwnersContents implements Contents {
         }
     }
 
+    /** A link stays out of the failure that it causes. */
+    private static URI uri(String link) {
+        try {
+            return new URI(link);
+        } catch (URISyntaxException _) {
+            throw new IllegalStateException("the link of an invitation is no address");
+        }
+    }
+
     /** An invitation as identity-service answers it. */
     record InvitationContent(String username, String link, Instant expiresAt) {
 
         Invitation toInvitation() {
-            try {
-                return new Invitation(username, new URI(link), expiresAt);
-            } catch (URISyntaxException _) {
-                throw new IllegalStateException("the link of an invitation is no address");
-            }
+            return new Invitation(username, uri(link), expiresAt);
+        }
+    }
+
+    /** A letter to somebody who signed up, as identity-service answers it. */
+    record SignUpContent(String email, String language, String timeZone, String link, Instant expiresAt) {
+
+        SignUp toSignUp() {
+            return new SignUp(email, Locale.forLanguageTag(language), ZoneId.of(timeZone), uri(link), expiresAt);
         }
     }
 

@@ -46,6 +46,20 @@ record OccasionDocument(
                         false,
                         value(invitedBy),
                         null);
+            case Occasion.SignUp(ContentAddress content) ->
+                new OccasionDocument(
+                        occasion.template(),
+                        content.source(),
+                        content.path(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        null,
+                        null);
+            case Occasion.KnownAddress() ->
+                new OccasionDocument(occasion.template(), null, null, null, null, null, null, false, null, null);
             case Occasion.Submission(String requestId, CompanyId company, ContentAddress content) ->
                 new OccasionDocument(
                         occasion.template(),
@@ -76,6 +90,8 @@ record OccasionDocument(
     Occasion toOccasion() {
         return switch (template) {
             case INVITATION -> new Occasion.Invitation(content(), person());
+            case SIGN_UP -> new Occasion.SignUp(content());
+            case SIGN_UP_KNOWN -> new Occasion.KnownAddress();
             case REQUEST_CONFIRMATION -> new Occasion.Submission(required(subjectId), company(), content());
             case NEW_MATTER -> opening(Work.MATTER);
             case NEW_CONTRACT -> opening(Work.CONTRACT);

@@ -30,6 +30,8 @@ final class Composer {
         Words words = new Words(texts, reader);
         Body body = switch (message) {
             case Message.Invited invited -> invitation(words, reader.kind(), invited);
+            case Message.SignedUp signedUp -> signUp(words, signedUp);
+            case Message.Known known -> known(words, known);
             case Message.Submitted submitted -> confirmation(words, submitted);
             case Message.Opened opened -> newWork(words, opened);
         };
@@ -38,7 +40,7 @@ final class Composer {
                 portal.name(),
                 body.subject,
                 body.heading,
-                words.say("greeting", PlainText.line(reader.firstName())),
+                greeting(words, reader.firstName()),
                 body.opening,
                 body.rows,
                 body.action,
@@ -46,6 +48,35 @@ final class Composer {
                 words.say("link.hint"),
                 body.closing,
                 words.say("footer", portal.name()));
+    }
+
+    private static String greeting(Words words, @Nullable String firstName) {
+        return firstName == null ? words.say("greeting.unnamed") : words.say("greeting", PlainText.line(firstName));
+    }
+
+    private Body signUp(Words words, Message.SignedUp message) {
+        Contents.SignUp signUp = message.signUp();
+        return new Body(
+                words.say("sign-up.subject", portal.name()),
+                words.say("sign-up.heading", portal.name()),
+                words.say("sign-up.opening", portal.name()),
+                List.of(),
+                words.say("invitation.action"),
+                signUp.link(),
+                List.of(
+                        words.say("invitation.expiry", words.moment(signUp.expiresAt())),
+                        words.say("sign-up.private")));
+    }
+
+    private Body known(Words words, Message.Known message) {
+        return new Body(
+                words.say("sign-up-known.subject", portal.name()),
+                words.say("sign-up-known.heading"),
+                words.say("sign-up-known.opening", portal.name()),
+                List.of(),
+                words.say("sign-up-known.action"),
+                message.link(),
+                List.of(words.say("sign-up-known.private")));
     }
 
     private Body invitation(Words words, PersonKind kind, Message.Invited message) {

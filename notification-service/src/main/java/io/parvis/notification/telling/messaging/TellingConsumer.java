@@ -18,6 +18,7 @@ import io.parvis.events.people.ClientCompanyChanged;
 import io.parvis.events.people.ClientDeactivated;
 import io.parvis.events.people.ClientInvited;
 import io.parvis.events.people.ClientReactivated;
+import io.parvis.events.people.ClientSignedUp;
 import io.parvis.events.people.ClientUnbanned;
 import io.parvis.events.people.InvitationResent;
 import io.parvis.events.people.MemberActivated;
@@ -26,6 +27,12 @@ import io.parvis.events.people.MemberInvited;
 import io.parvis.events.requests.RequestAccepted;
 import io.parvis.events.requests.RequestConverted;
 import io.parvis.events.requests.RequestSubmitted;
+import io.parvis.events.signups.SignUpApproved;
+import io.parvis.events.signups.SignUpLinkIssued;
+import io.parvis.events.signups.SignUpOfKnownPerson;
+import io.parvis.events.signups.SignUpRefused;
+import io.parvis.events.signups.SignUpRequested;
+import io.parvis.events.signups.SignUpSettingsChanged;
 import io.parvis.notification.mails.ContentAddress;
 import io.parvis.notification.mails.Occasion;
 import io.parvis.notification.mails.Work;
@@ -33,6 +40,7 @@ import io.parvis.notification.telling.Occurrence;
 import io.parvis.notification.telling.TellingTheInvited;
 import io.parvis.notification.telling.TellingTheRequester;
 import io.parvis.notification.telling.TellingTheTeam;
+import io.parvis.notification.telling.TellingWhoSignsUp;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.consumer.EventConsumer;
 import io.parvis.starter.consumer.Received;
@@ -46,11 +54,17 @@ class TellingConsumer {
     private static final String MEMBER = "member:";
 
     private final TellingTheInvited invited;
+    private final TellingWhoSignsUp newcomers;
     private final TellingTheRequester requester;
     private final TellingTheTeam team;
 
-    TellingConsumer(TellingTheInvited invited, TellingTheRequester requester, TellingTheTeam team) {
+    TellingConsumer(
+            TellingTheInvited invited,
+            TellingWhoSignsUp newcomers,
+            TellingTheRequester requester,
+            TellingTheTeam team) {
         this.invited = invited;
+        this.newcomers = newcomers;
         this.requester = requester;
         this.team = team;
     }
@@ -62,12 +76,16 @@ class TellingConsumer {
                 .on(InvitationResent.class, this::invitationResent)
                 .on(MemberInvited.class, this::memberInvited)
                 .on(MemberInvitationResent.class, this::memberInvitationResent)
+                .on(SignUpLinkIssued.class, this::signUpLinkIssued)
+                .on(SignUpOfKnownPerson.class, this::signUpOfKnownPerson)
                 .on(RequestSubmitted.class, this::requestSubmitted)
                 .on(MatterOpened.class, this::matterOpened)
                 .on(ContractOpened.class, this::contractOpened)
                 .skipping(ClientChanged.class, ClientAccessTypeChanged.class, ClientCompanyChanged.class)
                 .skipping(ClientActivated.class, ClientDeactivated.class, ClientReactivated.class)
                 .skipping(ClientBanned.class, ClientUnbanned.class, MemberActivated.class)
+                .skipping(SignUpRequested.class, SignUpApproved.class, SignUpRefused.class)
+                .skipping(SignUpSettingsChanged.class, ClientSignedUp.class)
                 .skipping(RequestAccepted.class, RequestConverted.class)
                 .skipping(MatterStatusChanged.class, ContractShared.class)
                 .build();
@@ -91,6 +109,14 @@ class TellingConsumer {
     private void memberInvitationResent(Received<MemberInvitationResent> event) {
         MemberInvitationResent data = event.data();
         invited.tell(occurrence(event), new PersonId(data.memberId()), person(data.resentBy()), content(event));
+    }
+
+    private void signUpLinkIssued(Received<SignUpLinkIssued> event) {
+        newcomers.tellLink(occurrence(event), new PersonId(event.data().clientId()), content(event));
+    }
+
+    private void signUpOfKnownPerson(Received<SignUpOfKnownPerson> event) {
+        newcomers.tellKnown(occurrence(event), new PersonId(event.data().personId()));
     }
 
     private void requestSubmitted(Received<RequestSubmitted> event) {

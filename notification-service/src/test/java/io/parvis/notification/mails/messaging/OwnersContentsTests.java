@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -32,6 +34,21 @@ class OwnersContentsTests {
         assertThat(contents.invitation(ADDRESS))
                 .contains(new Contents.Invitation(
                         "claire",
+                        URI.create("https://portal.example.org/invitations/t"),
+                        Instant.parse("2026-11-29T10:00:00Z")));
+    }
+
+    @Test
+    void readsTheLetterOfASignUp() {
+        Contents contents = answering("""
+                {"email": "nina@example.org", "language": "fr", "timeZone": "Europe/Paris",
+                 "link": "https://portal.example.org/invitations/t", "expiresAt": "2026-11-29T10:00:00Z", "addedLater": 1}""");
+
+        assertThat(contents.signUp(ADDRESS))
+                .contains(new Contents.SignUp(
+                        "nina@example.org",
+                        Locale.FRENCH,
+                        ZoneId.of("Europe/Paris"),
                         URI.create("https://portal.example.org/invitations/t"),
                         Instant.parse("2026-11-29T10:00:00Z")));
     }

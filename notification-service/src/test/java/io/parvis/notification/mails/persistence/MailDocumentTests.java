@@ -2,9 +2,11 @@ package io.parvis.notification.mails.persistence;
 
 import static io.parvis.notification.mails.MailFixture.CONTRACT_OPENING;
 import static io.parvis.notification.mails.MailFixture.INVITATION;
+import static io.parvis.notification.mails.MailFixture.KNOWN_ADDRESS;
 import static io.parvis.notification.mails.MailFixture.NOW;
 import static io.parvis.notification.mails.MailFixture.OPENING;
 import static io.parvis.notification.mails.MailFixture.POLICY;
+import static io.parvis.notification.mails.MailFixture.SIGN_UP;
 import static io.parvis.notification.mails.MailFixture.SUBMISSION;
 import static io.parvis.notification.mails.MailFixture.queued;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +33,8 @@ class MailDocumentTests {
         return Stream.of(
                 INVITATION,
                 new Occasion.Invitation(INVITATION.content(), null),
+                SIGN_UP,
+                KNOWN_ADDRESS,
                 SUBMISSION,
                 new Occasion.Submission("r-1", null, SUBMISSION.content()),
                 OPENING,

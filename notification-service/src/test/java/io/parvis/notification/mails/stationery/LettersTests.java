@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +80,41 @@ class LettersTests {
                 .contains("Anna Adams invites you to join the legal team in Parvis.");
         assertThat(stationery.write(member, invitedBy(null)).text())
                 .contains("You are invited to join the legal team in Parvis.");
+    }
+
+    @Test
+    void s21SaysNothingThatWasFilledInToWhoeverOwnsTheAddress() {
+        Contents.SignUp signUp = new Contents.SignUp(
+                "nina@example.org",
+                Locale.FRENCH,
+                ZoneId.of("Europe/Paris"),
+                URI.create("https://portal.example.org/invitations/secret-token"),
+                Instant.parse("2026-11-29T10:00:00Z"));
+
+        Wording english =
+                stationery.write(reader(null, PersonKind.CLIENT, Locale.ENGLISH), new Message.SignedUp(signUp));
+        Wording french = stationery.write(reader(null, PersonKind.CLIENT, Locale.FRENCH), new Message.SignedUp(signUp));
+
+        assertThat(english.subject()).isEqualTo("Your account in Parvis");
+        assertThat(english.text())
+                .contains(
+                        "Hello,",
+                        "signed up to Parvis with this address",
+                        signUp.link().toString())
+                .containsPattern("until November 29, 2026 at 11:00\\hAM \\(CET\\)");
+        assertThat(french.subject()).isEqualTo("Votre compte sur Parvis");
+        assertThat(french.text()).contains("Bonjour,", "s’est inscrit sur Parvis avec cette adresse");
+    }
+
+    @Test
+    void s20TellsWhoHasAnAccountToLogIn() {
+        Wording english = stationery.write(CLAIRE, new Message.Known(LINK));
+        Wording french = stationery.write(CLAIRE_EN_FRANCAIS, new Message.Known(LINK));
+
+        assertThat(english.subject()).isEqualTo("You have an account in Parvis");
+        assertThat(english.text()).contains("Dear Claire,", "you can log in", "Log in\n" + LINK);
+        assertThat(french.subject()).isEqualTo("Vous avez un compte sur Parvis");
+        assertThat(french.text()).contains("Bonjour Claire,", "vous pouvez vous connecter");
     }
 
     @Test
@@ -283,7 +319,7 @@ class LettersTests {
         return new Contents.Answer(Map.of("en", english, "fr", french), value);
     }
 
-    private static Reader reader(String firstName, PersonKind kind, Locale language) {
+    private static Reader reader(@Nullable String firstName, PersonKind kind, Locale language) {
         return new Reader(firstName, kind, language, ZoneId.of("Europe/Paris"));
     }
 

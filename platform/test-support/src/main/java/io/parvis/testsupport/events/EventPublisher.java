@@ -33,6 +33,7 @@ public final class EventPublisher implements AutoCloseable {
 
     private static final Map<String, String> OWNERS = Map.of(
             "io.parvis.events.people", "identity-service",
+            "io.parvis.events.signups", "identity-service",
             "io.parvis.events.companies", "identity-service",
             "io.parvis.events.requests", "request-service",
             "io.parvis.events.matters", "matter-service",

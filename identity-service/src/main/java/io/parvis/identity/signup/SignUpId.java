@@ -1,0 +1,4 @@
+package io.parvis.identity.signup;
+
+/** Names a sign-up. */
+public record SignUpId(String value) {}

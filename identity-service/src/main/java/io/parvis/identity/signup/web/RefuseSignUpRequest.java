@@ -1,0 +1,5 @@
+package io.parvis.identity.signup.web;
+
+import org.jspecify.annotations.Nullable;
+
+record RefuseSignUpRequest(@Nullable String reason) {}
