@@ -1,4 +1,6 @@
 import { call } from './api.js';
+import { tellError } from './forms.js';
+import { offerNewLink } from './new-link.js';
 
 const SHORTEST = 10;
 const SLOW_AFTER = 4000;
@@ -63,13 +65,6 @@ function isUsername() {
   return password.value.toLowerCase() === username.value.toLowerCase();
 }
 
-function tellError(input, text) {
-  const error = document.getElementById(`${input.id}-error`);
-  input.setAttribute('aria-invalid', text ? 'true' : 'false');
-  error.textContent = text ?? '';
-  error.hidden = !text;
-}
-
 function wrongPassword() {
   if (!password.value) return texts.required;
   if (password.value.length < SHORTEST) return texts.tooShort;
@@ -100,6 +95,10 @@ function refuse(answer) {
   const end = endOf(answer);
   if (end) {
     show(end);
+    return;
+  }
+  if (answer.body?.key === 'username-replaced') {
+    open().then(() => tellProblem(answer.body.detail));
     return;
   }
   const atPassword = answer.body?.errors?.filter((error) => error.pointer === '/password') ?? [];
@@ -148,4 +147,5 @@ document.getElementById('show').addEventListener('click', (event) => {
   event.currentTarget.setAttribute('aria-pressed', String(shown));
   event.currentTarget.textContent = shown ? texts.hide : texts.show;
 });
+offerNewLink(texts, show);
 open();

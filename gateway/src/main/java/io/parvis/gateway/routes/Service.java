@@ -12,7 +12,10 @@ enum Service {
             "/api/main/companies/**",
             "/api/main/members/**",
             "/api/main/portal-link",
-            "/api/public/invitations/**"),
+            "/api/main/sign-ups/**",
+            "/api/main/settings/sign-up",
+            "/api/public/invitations/**",
+            "/api/public/sign-up"),
     REQUEST(
             "request-service",
             "/api/portal/request-types/**",
