@@ -30,10 +30,18 @@ import io.parvis.events.people.ClientInvited;
 import io.parvis.events.people.ClientReactivated;
 import io.parvis.events.people.ClientSignedUp;
 import io.parvis.events.people.ClientUnbanned;
+import io.parvis.events.people.GroupCreated;
+import io.parvis.events.people.GroupDeleted;
+import io.parvis.events.people.GroupRenamed;
 import io.parvis.events.people.InvitationResent;
 import io.parvis.events.people.MemberActivated;
+import io.parvis.events.people.MemberChanged;
+import io.parvis.events.people.MemberDeactivated;
+import io.parvis.events.people.MemberGroupsChanged;
 import io.parvis.events.people.MemberInvitationResent;
 import io.parvis.events.people.MemberInvited;
+import io.parvis.events.people.MemberReactivated;
+import io.parvis.events.people.MemberRolesChanged;
 import io.parvis.events.people.PersonState;
 import io.parvis.events.requests.RequestAccepted;
 import io.parvis.events.requests.RequestConverted;
@@ -65,6 +73,14 @@ public final class EventCatalogue {
             new EventType(
                     "io.parvis.member.invitation-resent.v1", "parvis.members", MemberInvitationResent.class, FACTS),
             new EventType("io.parvis.member.activated.v1", "parvis.members", MemberActivated.class, FACTS),
+            new EventType("io.parvis.member.deactivated.v1", "parvis.members", MemberDeactivated.class, FACTS),
+            new EventType("io.parvis.member.reactivated.v1", "parvis.members", MemberReactivated.class, FACTS),
+            new EventType("io.parvis.member.changed.v1", "parvis.members", MemberChanged.class, FACTS),
+            new EventType("io.parvis.member.roles-changed.v1", "parvis.members", MemberRolesChanged.class, FACTS),
+            new EventType("io.parvis.member.groups-changed.v1", "parvis.members", MemberGroupsChanged.class, FACTS),
+            new EventType("io.parvis.group.created.v1", "parvis.members", GroupCreated.class, FACTS),
+            new EventType("io.parvis.group.renamed.v1", "parvis.members", GroupRenamed.class, FACTS),
+            new EventType("io.parvis.group.deleted.v1", "parvis.members", GroupDeleted.class, FACTS),
             new EventType("io.parvis.person.state.v1", "parvis.people", PersonState.class, STATES),
             new EventType("io.parvis.sign-up.requested.v1", "parvis.sign-ups", SignUpRequested.class, FACTS),
             new EventType("io.parvis.sign-up.link-issued.v1", "parvis.sign-ups", SignUpLinkIssued.class, FACTS),

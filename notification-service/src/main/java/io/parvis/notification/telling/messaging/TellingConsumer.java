@@ -20,10 +20,18 @@ import io.parvis.events.people.ClientInvited;
 import io.parvis.events.people.ClientReactivated;
 import io.parvis.events.people.ClientSignedUp;
 import io.parvis.events.people.ClientUnbanned;
+import io.parvis.events.people.GroupCreated;
+import io.parvis.events.people.GroupDeleted;
+import io.parvis.events.people.GroupRenamed;
 import io.parvis.events.people.InvitationResent;
 import io.parvis.events.people.MemberActivated;
+import io.parvis.events.people.MemberChanged;
+import io.parvis.events.people.MemberDeactivated;
+import io.parvis.events.people.MemberGroupsChanged;
 import io.parvis.events.people.MemberInvitationResent;
 import io.parvis.events.people.MemberInvited;
+import io.parvis.events.people.MemberReactivated;
+import io.parvis.events.people.MemberRolesChanged;
 import io.parvis.events.requests.RequestAccepted;
 import io.parvis.events.requests.RequestConverted;
 import io.parvis.events.requests.RequestSubmitted;
@@ -86,6 +94,9 @@ class TellingConsumer {
                 .skipping(ClientBanned.class, ClientUnbanned.class, MemberActivated.class)
                 .skipping(SignUpRequested.class, SignUpApproved.class, SignUpRefused.class)
                 .skipping(SignUpSettingsChanged.class, ClientSignedUp.class)
+                .skipping(MemberChanged.class, MemberRolesChanged.class, MemberGroupsChanged.class)
+                .skipping(MemberDeactivated.class, MemberReactivated.class)
+                .skipping(GroupCreated.class, GroupRenamed.class, GroupDeleted.class)
                 .skipping(RequestAccepted.class, RequestConverted.class)
                 .skipping(MatterStatusChanged.class, ContractShared.class)
                 .build();
