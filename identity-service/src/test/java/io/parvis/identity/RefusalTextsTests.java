@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import io.parvis.identity.accounts.AccountRefusal;
 import io.parvis.identity.companies.CompanyRefusal;
+import io.parvis.identity.groups.GroupRefusal;
 import io.parvis.identity.invitations.InvitationRefusal;
 import io.parvis.identity.people.PersonRefusal;
 import io.parvis.identity.rules.RuleRefusal;
@@ -32,6 +33,7 @@ class RefusalTextsTests {
         return Stream.<Refusal[]>of(
                         AccountRefusal.values(),
                         CompanyRefusal.values(),
+                        GroupRefusal.values(),
                         InvitationRefusal.values(),
                         PersonRefusal.values(),
                         RuleRefusal.values(),

@@ -55,6 +55,19 @@ public final class Requests {
                 .exchange();
     }
 
+    /** With the version that the caller has seen, if they say one. */
+    public MvcTestResult delete(String caller, String path, @Nullable String seen) {
+        HttpHeaders headers = new HttpHeaders();
+        if (seen != null) {
+            headers.setIfMatch(seen);
+        }
+        return mvc.delete()
+                .uri(path)
+                .headers(headers)
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + caller)
+                .exchange();
+    }
+
     /** As nobody, in a language. */
     public MvcTestResult post(String path, String body, Locale language) {
         return mvc.post()

@@ -166,6 +166,7 @@ final class Surroundings implements BeforeEachCallback, AfterEachCallback {
                 accessType,
                 roles,
                 status.name(),
+                null,
                 null);
     }
 

@@ -11,6 +11,7 @@ enum Service {
             "/api/main/clients/**",
             "/api/main/companies/**",
             "/api/main/members/**",
+            "/api/main/groups/**",
             "/api/main/portal-link",
             "/api/main/sign-ups/**",
             "/api/main/settings/sign-up",

@@ -60,6 +60,7 @@ class RoutesTests {
         "/api/main/clients, identity-service",
         "/api/main/clients/1/ban, identity-service",
         "/api/main/companies, identity-service",
+        "/api/main/groups, identity-service",
         "/api/main/members/1, identity-service",
         "/api/main/portal-link, identity-service",
         "/api/public/invitations/secret/password, identity-service",

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonKind;
 import io.parvis.directory.Role;
+import io.parvis.identity.groups.GroupId;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
@@ -59,6 +60,9 @@ public interface PeopleRegister {
 
     /** The clients whose manager a person is, last invited first. */
     Page<Stored<Person>> reportsOf(PersonId manager, PageRequest request);
+
+    /** The team members in at least one of the groups, last invited first. */
+    Page<Stored<Person>> membersOf(Collection<GroupId> groups, PageRequest request);
 
     /** The active team members with a role, last invited first. */
     Page<Stored<Person>> activeMembers(Role role, PageRequest request);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonStatus;
+import io.parvis.directory.Role;
 import io.parvis.starter.aggregate.Aggregate;
 import io.parvis.starter.problem.Refused;
 
@@ -116,22 +117,20 @@ public final class Person implements Aggregate<PersonEvent> {
     }
 
     /**
-     * Puts a client on hold (S15); the link of someone invited is void from now on.
+     * Puts someone on hold (S15); the link of someone invited is void from now on.
      *
      * @throws Refused {@link PersonRefusal#BANNED}
      */
     public void deactivate() {
-        requireClient();
         become(standing.deactivated(), new PersonEvent.Deactivated());
     }
 
     /**
-     * Lets a client on hold in again (S15).
+     * Lets someone on hold in again (S15).
      *
      * @throws Refused {@link PersonRefusal#NOT_SET_UP}, as there is no password to log in with, or {@link PersonRefusal#BANNED}
      */
     public void reactivate() {
-        requireClient();
         become(standing.reactivated(), new PersonEvent.Reactivated());
     }
 
@@ -203,6 +202,37 @@ public final class Person implements Aggregate<PersonEvent> {
             side = before.of(heir);
             events.add(new PersonEvent.CompanyChanged(merged, true));
         }
+    }
+
+    /** Makes a team member what an admin filled in. What was edited is told by name; roles and groups are facts of their own. */
+    public void edit(Profile nextProfile, Side.Member nextSide) {
+        Side.Member before = requireMember();
+        List<String> fields = EditedFields.of(profile, nextProfile);
+        profile = nextProfile;
+        side = nextSide;
+        if (!fields.isEmpty()) {
+            events.add(new PersonEvent.Edited(fields));
+        }
+        if (!before.roles().equals(nextSide.roles())) {
+            events.add(new PersonEvent.RolesChanged(before.roles()));
+        }
+        if (!before.groups().equals(nextSide.groups())) {
+            events.add(new PersonEvent.GroupsChanged(before.groups()));
+        }
+    }
+
+    /** Whether the person can use the settings now; who has not set a password yet, can not. */
+    public boolean isActiveAdmin() {
+        return status() == PersonStatus.ACTIVE
+                && side instanceof Side.Member member
+                && member.roles().contains(Role.ADMIN);
+    }
+
+    private Side.Member requireMember() {
+        if (side instanceof Side.Member member) {
+            return member;
+        }
+        throw new IllegalStateException("not a team member: " + id.value());
     }
 
     private Side.Client requireClient() {

@@ -1,11 +1,14 @@
 package io.parvis.identity.people;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.AccessType;
 import io.parvis.directory.CompanyId;
+import io.parvis.directory.Role;
+import io.parvis.identity.groups.GroupId;
 
 /** What happens to people. */
 public sealed interface PersonEvent {
@@ -25,7 +28,7 @@ public sealed interface PersonEvent {
     /** The person is to be sent a new link to set a password (S12). */
     record InvitedAgain() implements PersonEvent {}
 
-    /** An admin edited what is known of a client; the fields by name (S23). */
+    /** An admin edited what is known of a person; the fields by name (S23). */
     record Edited(List<String> fields) implements PersonEvent {}
 
     /** What a client may do changed, from this. */
@@ -33,6 +36,22 @@ public sealed interface PersonEvent {
 
     /** A client belongs to another company, or to one at all, or to none; before to this, whose things of theirs they keep or not (S25). */
     record CompanyChanged(@Nullable CompanyId before, boolean kept) implements PersonEvent {}
+
+    /** What a team member may do changed, from this. */
+    record RolesChanged(Set<Role> before) implements PersonEvent {
+
+        public RolesChanged {
+            before = Set.copyOf(before);
+        }
+    }
+
+    /** A team member is in other groups, before in these. */
+    record GroupsChanged(Set<GroupId> before) implements PersonEvent {
+
+        public GroupsChanged {
+            before = Set.copyOf(before);
+        }
+    }
 
     /** The person can't use Parvis until further notice (S15). */
     record Deactivated() implements PersonEvent {}

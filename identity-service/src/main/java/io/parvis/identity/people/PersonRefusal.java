@@ -19,7 +19,9 @@ public enum PersonRefusal implements Refusal {
     /** There is no password yet, so there is nothing to let in again: a new link is. */
     NOT_SET_UP(Kind.CONFLICT),
     /** The person is banned: neither their standing nor their address changes before the ban is lifted. */
-    BANNED(Kind.CONFLICT);
+    BANNED(Kind.CONFLICT),
+    /** No active admin would be left, and nobody could make another one. */
+    LAST_ADMIN(Kind.CONFLICT);
 
     private final Kind kind;
 

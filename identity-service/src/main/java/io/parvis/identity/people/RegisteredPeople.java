@@ -28,37 +28,37 @@ class RegisteredPeople implements People {
 
     @Override
     public Optional<io.parvis.directory.Person> find(PersonId id) {
-        return people.find(id).map(RegisteredPeople::remembered);
+        return people.find(id).map(Stored::value).map(RegisteredPeople::remembered);
     }
 
     @Override
     public Optional<io.parvis.directory.Person> findBySubject(String subject) {
-        return people.findBySubject(subject).map(RegisteredPeople::remembered);
+        return people.findBySubject(subject).map(Stored::value).map(RegisteredPeople::remembered);
     }
 
     @Override
     public List<io.parvis.directory.Person> reportsOf(PersonId manager) {
-        return all(request -> people.reportsOf(manager, request));
+        return all(request -> people.reportsOf(manager, request), RegisteredPeople::remembered);
     }
 
     @Override
     public List<io.parvis.directory.Person> activeMembers(Role role) {
-        return all(request -> people.activeMembers(role, request));
+        return all(request -> people.activeMembers(role, request), RegisteredPeople::remembered);
     }
 
-    private static List<io.parvis.directory.Person> all(Function<PageRequest, Page<Stored<Person>>> pages) {
-        List<io.parvis.directory.Person> all = new ArrayList<>();
+    /** All people of a list, not a page alone. */
+    static <T> List<T> all(Function<PageRequest, Page<Stored<Person>>> pages, Function<Person, T> as) {
+        List<T> all = new ArrayList<>();
         @Nullable String cursor = null;
         do {
             Page<Stored<Person>> page = pages.apply(new PageRequest(PageRequest.MAXIMUM, cursor));
-            page.items().stream().map(RegisteredPeople::remembered).forEach(all::add);
+            page.items().stream().map(Stored::value).map(as).forEach(all::add);
             cursor = page.nextCursor();
         } while (cursor != null);
         return all;
     }
 
-    private static io.parvis.directory.Person remembered(Stored<Person> stored) {
-        Person person = stored.value();
+    private static io.parvis.directory.Person remembered(Person person) {
         Profile profile = person.profile();
         Side.@Nullable Client client = person.side() instanceof Side.Client side ? side : null;
         return new io.parvis.directory.Person(

@@ -41,7 +41,7 @@ public class ResendingInvitations {
 
     public ListedMember resendToMember(Viewer admin, PersonId id, Command command) {
         members.find(admin, id);
-        return ListedMember.of(resend(admin, id, command));
+        return members.listed(resend(admin, id, command));
     }
 
     private Stored<Person> resend(Viewer admin, PersonId id, Command command) {

@@ -10,6 +10,7 @@ import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonKind;
 import io.parvis.directory.Role;
+import io.parvis.identity.groups.GroupId;
 
 /** On which side of the portal a person is, and what comes with it. */
 public sealed interface Side {
@@ -66,11 +67,16 @@ public sealed interface Side {
         }
     }
 
-    /** Of the legal team. */
-    record Member(Set<Role> roles) implements Side {
+    /**
+     * Of the legal team.
+     *
+     * @param groups some of which may be deleted by now
+     */
+    record Member(Set<Role> roles, Set<GroupId> groups) implements Side {
 
         public Member {
             roles = Set.copyOf(roles);
+            groups = Set.copyOf(groups);
         }
 
         @Override

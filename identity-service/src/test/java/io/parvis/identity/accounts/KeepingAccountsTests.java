@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonStatus;
+import io.parvis.directory.Role;
 import io.parvis.identity.people.InMemoryPeopleRegister;
 import io.parvis.identity.people.Person;
 import io.parvis.identity.people.PersonFixture;
@@ -119,6 +120,20 @@ class KeepingAccountsTests {
         keeping.keep(CLAIRE);
 
         assertThat(claire().subject()).isEqualTo("subject-of-claire");
+    }
+
+    @Test
+    void s26LocksTheAccountOfADeactivatedMemberAndOpensItAgain() {
+        PersonId leo = new PersonId("leo");
+        people.add(PersonFixture.activeMember("leo", Role.LAWYER), command("leo"));
+
+        people.change(leo, command("off"), Person::deactivate);
+        keeping.keep(leo);
+        assertThat(accounts.of(leo).enabled()).isFalse();
+
+        people.change(leo, command("on"), Person::reactivate);
+        keeping.keep(leo);
+        assertThat(accounts.of(leo).enabled()).isTrue();
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonKind;
 import io.parvis.directory.PersonStatus;
 import io.parvis.directory.Role;
+import io.parvis.identity.groups.GroupId;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
@@ -94,6 +95,14 @@ public final class InMemoryPeopleRegister implements PeopleRegister {
     @Override
     public Page<Stored<Person>> reportsOf(PersonId manager, PageRequest request) {
         return page(person -> person.side() instanceof Side.Client client && manager.equals(client.manager()), request);
+    }
+
+    @Override
+    public Page<Stored<Person>> membersOf(Collection<GroupId> groups, PageRequest request) {
+        return page(
+                person -> person.side() instanceof Side.Member member
+                        && member.groups().stream().anyMatch(groups::contains),
+                request);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import io.parvis.directory.PersonKind;
 import io.parvis.directory.Role;
+import io.parvis.identity.groups.InMemoryGroupRegister;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.problem.StandardRefusal;
 import io.parvis.testsupport.time.SettableClock;
@@ -19,10 +20,13 @@ class InvitingFirstAdminTests {
     private static final PersonForm ADA = new PersonForm("Ada", "Lovelace", "Ada", "ada@firm.example", "en", null);
 
     private final InMemoryPeopleRegister people = new InMemoryPeopleRegister();
+    private final InMemoryGroupRegister groups = new InMemoryGroupRegister();
     private final InvitingFirstAdmin inviting = new InvitingFirstAdmin(
             people,
             new InvitingMembers(
                     people,
+                    groups,
+                    new ListingMembers(people, groups),
                     (person, generation, by, at) -> new Invitation(generation, "hash", by, at, at.plusSeconds(60)),
                     SettableClock.at("2026-03-02T09:00:00Z")));
 
@@ -31,7 +35,7 @@ class InvitingFirstAdminTests {
         inviting.invite("Ada", ADA);
 
         Person ada = people.findByUsername(new Username("ada")).orElseThrow().value();
-        assertThat(ada.side()).isEqualTo(new Side.Member(Set.of(Role.ADMIN)));
+        assertThat(ada.side()).isEqualTo(new Side.Member(Set.of(Role.ADMIN), Set.of()));
         assertThat(ada.invitation().by()).isNull();
     }
 

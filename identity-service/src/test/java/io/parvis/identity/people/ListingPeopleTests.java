@@ -13,6 +13,7 @@ import io.parvis.identity.Viewers;
 import io.parvis.identity.companies.CompanyFixture;
 import io.parvis.identity.companies.CompanyRegister;
 import io.parvis.identity.companies.InMemoryCompanyRegister;
+import io.parvis.identity.groups.InMemoryGroupRegister;
 import io.parvis.identity.rules.RuleRefusal;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.problem.StandardRefusal;
@@ -24,8 +25,9 @@ class ListingPeopleTests {
 
     private final InMemoryPeopleRegister people = new InMemoryPeopleRegister();
     private final CompanyRegister companies = new InMemoryCompanyRegister();
+    private final InMemoryGroupRegister groups = new InMemoryGroupRegister();
     private final ListingClients clients = new ListingClients(people, companies);
-    private final ListingMembers members = new ListingMembers(people);
+    private final ListingMembers members = new ListingMembers(people, groups);
 
     @BeforeEach
     void addPeople() {

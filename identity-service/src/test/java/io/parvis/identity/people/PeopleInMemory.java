@@ -7,14 +7,19 @@ import org.springframework.context.annotation.Import;
 @TestConfiguration(proxyBeanMethods = false)
 @Import({
     InMemoryPeopleRegister.class,
+    InMemoryAdminRosters.class,
+    RegisteredGroupMembers.class,
     RegisteredPeople.class,
     EditingClients.class,
     ExportingClients.class,
+    EditingMembers.class,
     InvitingClients.class,
     InvitingMembers.class,
+    KeepingOneAdmin.class,
     ListingClients.class,
     ListingMembers.class,
     ResendingInvitations.class,
-    StoppingClients.class
+    StoppingClients.class,
+    StoppingMembers.class
 })
 public class PeopleInMemory {}

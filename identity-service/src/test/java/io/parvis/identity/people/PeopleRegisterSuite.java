@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +26,7 @@ import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonKind;
 import io.parvis.directory.PersonStatus;
 import io.parvis.directory.Role;
+import io.parvis.identity.groups.GroupId;
 import io.parvis.starter.aggregate.CommandReused;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
@@ -236,6 +240,30 @@ public abstract class PeopleRegisterSuite {
 
         assertThat(ids(people().activeMembers(Role.LAWYER, PageRequest.first(10))))
                 .containsExactly("ada");
+    }
+
+    @Test
+    void findsTheMembersOfGroups() {
+        add("claire");
+        addMember("ada", "litigation", "tax");
+        addMember("leo", "tax");
+        addMember("max");
+
+        assertThat(ids(people().membersOf(Set.of(new GroupId("litigation")), PageRequest.first(10))))
+                .containsExactly("ada");
+        assertThat(ids(people().membersOf(
+                                Set.of(new GroupId("tax"), new GroupId("litigation")), PageRequest.first(10))))
+                .containsExactlyInAnyOrder("ada", "leo");
+        assertThat(ids(people().membersOf(Set.of(), PageRequest.first(10)))).isEmpty();
+    }
+
+    private void addMember(String name, String... groups) {
+        add(Person.inviteMember(
+                new PersonId(name),
+                PersonFixture.profile(name, name + "@firm.example"),
+                new Side.Member(
+                        Set.of(Role.LAWYER), Stream.of(groups).map(GroupId::new).collect(Collectors.toSet())),
+                PersonFixture.invitation(name)));
     }
 
     private Stored<Person> add(String name) {

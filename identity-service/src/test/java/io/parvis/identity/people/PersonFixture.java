@@ -46,8 +46,16 @@ public final class PersonFixture {
         return Person.inviteMember(
                 new PersonId(name),
                 profile(name, name + "@firm.example"),
-                new Side.Member(Set.of(roles)),
+                new Side.Member(Set.of(roles), Set.of()),
                 invitation(name));
+    }
+
+    /** A member who has set a password. */
+    public static Person activeMember(String name, Role... roles) {
+        Person person = invitedMember(name, roles);
+        person.linkAccount("subject-of-" + name);
+        person.activate(MONDAY);
+        return person;
     }
 
     public static Profile profile(String username, String email) {

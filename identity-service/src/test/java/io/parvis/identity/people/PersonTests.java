@@ -94,12 +94,34 @@ class PersonTests {
     }
 
     @Test
-    void onlyClientsAreStopped() {
+    void onlyClientsAreBanned() {
         Person leo = PersonFixture.invitedMember("leo", Role.LAWYER);
 
         assertThatIllegalStateException().isThrownBy(() -> leo.ban("A colleague", PersonFixture.ADA, MONDAY));
-        assertThatIllegalStateException().isThrownBy(leo::deactivate);
-        assertThatIllegalStateException().isThrownBy(leo::reactivate);
+    }
+
+    @Test
+    void nobodyIsEditedAsSomeoneOfTheOtherSide() {
+        Person leo = PersonFixture.invitedMember("leo", Role.LAWYER);
+        Person claire = PersonFixture.invited();
+
+        assertThatIllegalStateException().isThrownBy(() -> claire.edit(claire.profile(), (Side.Member) leo.side()));
+        assertThatIllegalStateException().isThrownBy(() -> leo.edit(leo.profile(), (Side.Client) claire.side()));
+    }
+
+    @Test
+    void anActiveAdminHasTheRoleAndAPassword() {
+        Person deactivated = PersonFixture.activeMember("eve", Role.ADMIN);
+        deactivated.deactivate();
+
+        assertThat(PersonFixture.activeMember("ada", Role.ADMIN, Role.LAWYER).isActiveAdmin())
+                .isTrue();
+        assertThat(PersonFixture.invitedMember("ida", Role.ADMIN).isActiveAdmin())
+                .isFalse();
+        assertThat(PersonFixture.activeMember("leo", Role.LAWYER).isActiveAdmin())
+                .isFalse();
+        assertThat(deactivated.isActiveAdmin()).isFalse();
+        assertThat(PersonFixture.active().isActiveAdmin()).isFalse();
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.parvis.directory.PersonStatus;
 import io.parvis.directory.Role;
 import io.parvis.identity.Viewers;
 import io.parvis.identity.companies.InMemoryCompanyRegister;
+import io.parvis.identity.groups.InMemoryGroupRegister;
 import io.parvis.identity.rules.RuleRefusal;
 import io.parvis.starter.problem.StandardRefusal;
 import io.parvis.testsupport.time.SettableClock;
@@ -28,7 +29,7 @@ class ResendingInvitationsTests {
     private final InMemoryPeopleRegister people = new InMemoryPeopleRegister();
     private final Clock clock = SettableClock.at("2026-03-12T09:00:00Z");
     private final ListingClients clients = new ListingClients(people, new InMemoryCompanyRegister());
-    private final ListingMembers members = new ListingMembers(people);
+    private final ListingMembers members = new ListingMembers(people, new InMemoryGroupRegister());
     private final Invitations invitations = (person, generation, by, at) ->
             new Invitation(generation, "hash-" + generation, by, at, at.plus(Duration.ofDays(7)));
     private final ResendingInvitations resending =

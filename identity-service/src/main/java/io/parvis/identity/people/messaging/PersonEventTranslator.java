@@ -1,8 +1,8 @@
 package io.parvis.identity.people.messaging;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,9 +22,15 @@ import io.parvis.events.people.ClientSignedUp;
 import io.parvis.events.people.ClientUnbanned;
 import io.parvis.events.people.InvitationResent;
 import io.parvis.events.people.MemberActivated;
+import io.parvis.events.people.MemberChanged;
+import io.parvis.events.people.MemberDeactivated;
+import io.parvis.events.people.MemberGroupsChanged;
 import io.parvis.events.people.MemberInvitationResent;
 import io.parvis.events.people.MemberInvited;
+import io.parvis.events.people.MemberReactivated;
+import io.parvis.events.people.MemberRolesChanged;
 import io.parvis.events.people.PersonState;
+import io.parvis.identity.groups.GroupId;
 import io.parvis.identity.people.Invitation;
 import io.parvis.identity.people.Person;
 import io.parvis.identity.people.PersonEvent;
@@ -46,10 +52,13 @@ class PersonEventTranslator implements EventTranslator<Person, PersonEvent> {
             case PersonEvent.SignedUp _ -> List.of(signedUp(person), state);
             case PersonEvent.AccountLinked _ -> List.of(state);
             case PersonEvent.Activated _ -> List.of(fact(person, ClientActivated::new, MemberActivated::new), state);
-            case PersonEvent.Deactivated _ -> List.of(Announcement.of(new ClientDeactivated(person.id())), state);
-            case PersonEvent.Reactivated _ -> List.of(Announcement.of(new ClientReactivated(person.id())), state);
-            case PersonEvent.Edited edited ->
-                List.of(Announcement.of(new ClientChanged(person.id(), edited.fields())), state);
+            case PersonEvent.Deactivated _ ->
+                List.of(fact(person, ClientDeactivated::new, MemberDeactivated::new), state);
+            case PersonEvent.Reactivated _ ->
+                List.of(fact(person, ClientReactivated::new, MemberReactivated::new), state);
+            case PersonEvent.Edited edited -> List.of(edited(person, edited.fields()), state);
+            case PersonEvent.RolesChanged changed -> List.of(rolesChanged(person, changed), state);
+            case PersonEvent.GroupsChanged changed -> List.of(groupsChanged(person, changed), state);
             case PersonEvent.AccessTypeChanged changed -> List.of(accessTypeChanged(person, changed), state);
             case PersonEvent.CompanyChanged changed -> List.of(companyChanged(person, changed), state);
             case PersonEvent.Banned _ -> List.of(Announcement.of(new ClientBanned(person.id())), state);
@@ -62,7 +71,7 @@ class PersonEventTranslator implements EventTranslator<Person, PersonEvent> {
         Record fact = switch (person.side()) {
             case Side.Client client ->
                 new ClientInvited(person.id(), client.accessType().name(), id(client.company()), by);
-            case Side.Member member -> new MemberInvited(person.id(), names(member), by);
+            case Side.Member member -> new MemberInvited(person.id(), names(member.roles()), by);
         };
         return Announcement.of(fact).withDataref(link(person));
     }
@@ -77,6 +86,20 @@ class PersonEventTranslator implements EventTranslator<Person, PersonEvent> {
         @Nullable String by = id(person.invitation().by());
         Announcement fact = fact(person, id -> new InvitationResent(id, by), id -> new MemberInvitationResent(id, by));
         return fact.withDataref(link(person));
+    }
+
+    private static Announcement edited(Person person, List<String> fields) {
+        return fact(person, id -> new ClientChanged(id, fields), id -> new MemberChanged(id, fields));
+    }
+
+    private static Announcement rolesChanged(Person person, PersonEvent.RolesChanged changed) {
+        return Announcement.of(new MemberRolesChanged(
+                person.id(), names(changed.before()), names(((Side.Member) person.side()).roles())));
+    }
+
+    private static Announcement groupsChanged(Person person, PersonEvent.GroupsChanged changed) {
+        return Announcement.of(new MemberGroupsChanged(
+                person.id(), ids(changed.before()), ids(((Side.Member) person.side()).groups())));
     }
 
     private static Announcement accessTypeChanged(Person person, PersonEvent.AccessTypeChanged changed) {
@@ -115,8 +138,10 @@ class PersonEventTranslator implements EventTranslator<Person, PersonEvent> {
                         id(client.manager()),
                         client.jobTitle(),
                         client.accessType().name(),
+                        List.of(),
                         List.of());
-            case Side.Member member -> state(person, null, null, null, null, null, names(member));
+            case Side.Member member ->
+                state(person, null, null, null, null, null, names(member.roles()), ids(member.groups()));
         };
     }
 
@@ -127,7 +152,8 @@ class PersonEventTranslator implements EventTranslator<Person, PersonEvent> {
             @Nullable String manager,
             @Nullable String jobTitle,
             @Nullable String accessType,
-            List<String> roles) {
+            List<String> roles,
+            List<String> groups) {
         Profile profile = person.profile();
         return new PersonState(
                 person.id(),
@@ -144,14 +170,16 @@ class PersonEventTranslator implements EventTranslator<Person, PersonEvent> {
                 accessType,
                 roles,
                 person.status().name(),
-                person.subject());
+                person.subject(),
+                groups);
     }
 
-    private static List<String> names(Side.Member member) {
-        return Stream.of(Role.values())
-                .filter(member.roles()::contains)
-                .map(Role::name)
-                .toList();
+    private static List<String> names(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::name).toList();
+    }
+
+    private static List<String> ids(Set<GroupId> groups) {
+        return groups.stream().map(GroupId::value).sorted().toList();
     }
 
     private static @Nullable List<String> kept(Side.Client client) {

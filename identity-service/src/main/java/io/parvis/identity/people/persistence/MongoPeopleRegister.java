@@ -14,6 +14,7 @@ import io.parvis.directory.PersonStatus;
 import io.parvis.directory.Role;
 import io.parvis.identity.people.ClientSearch;
 import io.parvis.identity.people.EmailAddress;
+import io.parvis.identity.groups.GroupId;
 import io.parvis.identity.people.PeopleRegister;
 import io.parvis.identity.people.Person;
 import io.parvis.identity.people.PersonRefusal;
@@ -111,6 +112,14 @@ class MongoPeopleRegister implements PeopleRegister {
     @Override
     public Page<Stored<Person>> reportsOf(PersonId manager, PageRequest request) {
         return page(Criteria.where("state.client.managerId").is(manager.value()), request);
+    }
+
+    @Override
+    public Page<Stored<Person>> membersOf(Collection<GroupId> groups, PageRequest request) {
+        return page(
+                Criteria.where("state.groups")
+                        .in(groups.stream().map(GroupId::value).toList()),
+                request);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import io.parvis.identity.people.AdminRosters;
 import io.parvis.identity.people.PeopleRegister;
 import io.parvis.identity.people.Person;
 import io.parvis.identity.people.PersonEvent;
@@ -22,7 +23,8 @@ class PeoplePersistence {
             Index.uniqueWherePresent("state.emailKey"),
             Index.uniqueWherePresent("state.subject"),
             Index.uniqueWherePresent("state.invitation.tokenHash"),
-            Index.sparse("state.client.managerId"));
+            Index.sparse("state.client.managerId"),
+            Index.sparse("state.groups"));
 
     @Bean
     PeopleRegister peopleRegister(AggregateStores stores, EventTranslator<Person, PersonEvent> translator) {
@@ -30,5 +32,11 @@ class PeoplePersistence {
                 Stream.concat(INDEXES.stream(), ClientQueries.indexes()).toArray(Index[]::new);
         AggregateStore<Person> people = stores.open("people", new PersonDocumentMapper(), translator, indexes);
         return new MongoPeopleRegister(people);
+    }
+
+    @Bean
+    AdminRosters adminRosters(AggregateStores stores) {
+        return new MongoAdminRosters(
+                stores.open("admin-rosters", AdminRosterDocument.MAPPER, (roster, nothing) -> List.of()));
     }
 }

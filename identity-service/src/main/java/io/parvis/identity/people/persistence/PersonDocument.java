@@ -18,6 +18,7 @@ import io.parvis.directory.PersonStatus;
  * @param invitedAt   what lists are sorted by
  * @param client      what only a client has
  * @param roles       a member's; empty for a client
+ * @param groups      a member's, present while they are in one
  * @param ban         present while the person is banned
  */
 record PersonDocument(
@@ -34,6 +35,7 @@ record PersonDocument(
         String timeZone,
         @Nullable ClientDocument client,
         List<String> roles,
+        @Nullable List<String> groups,
         PersonStatus status,
         @Nullable String subject,
         Instant invitedAt,

@@ -3,10 +3,14 @@ package io.parvis.identity.people.persistence;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.PersonId;
 import io.parvis.directory.Role;
+import io.parvis.identity.groups.GroupId;
 import io.parvis.identity.people.EmailAddress;
 import io.parvis.identity.people.Person;
 import io.parvis.identity.people.Profile;
@@ -40,6 +44,7 @@ final class PersonDocumentMapper implements DocumentMapper<Person, PersonDocumen
                 profile.timeZone().getId(),
                 person.side() instanceof Side.Client client ? ClientDocument.from(client) : null,
                 person.side() instanceof Side.Member member ? names(member) : List.of(),
+                person.side() instanceof Side.Member member ? groups(member) : null,
                 person.status(),
                 person.subject(),
                 person.invitation().at(),
@@ -79,8 +84,20 @@ final class PersonDocumentMapper implements DocumentMapper<Person, PersonDocumen
     private static Side side(PersonDocument document) {
         ClientDocument client = document.client();
         return client == null
-                ? new Side.Member(document.roles().stream().map(Role::valueOf).collect(Collectors.toSet()))
+                ? new Side.Member(
+                        document.roles().stream().map(Role::valueOf).collect(Collectors.toSet()), groups(document))
                 : client.toSide();
+    }
+
+    private static Set<GroupId> groups(PersonDocument document) {
+        List<String> ids = document.groups();
+        return ids == null ? Set.of() : ids.stream().map(GroupId::new).collect(Collectors.toSet());
+    }
+
+    private static @Nullable List<String> groups(Side.Member member) {
+        return member.groups().isEmpty()
+                ? null
+                : member.groups().stream().map(GroupId::value).sorted().toList();
     }
 
     private static List<String> names(Side.Member member) {

@@ -8,16 +8,17 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import io.parvis.directory.PersonId;
 import io.parvis.directory.Viewer;
+import io.parvis.identity.people.EditingMembers;
 import io.parvis.identity.people.InvitingMembers;
 import io.parvis.identity.people.ListedMember;
 import io.parvis.identity.people.ListingMembers;
-import io.parvis.identity.people.ResendingInvitations;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.http.EntityTags;
 import io.parvis.starter.paging.Page;
@@ -30,17 +31,17 @@ class MemberController {
 
     private final InvitingMembers inviting;
     private final ListingMembers listing;
-    private final ResendingInvitations resending;
+    private final EditingMembers editing;
 
-    MemberController(InvitingMembers inviting, ListingMembers listing, ResendingInvitations resending) {
+    MemberController(InvitingMembers inviting, ListingMembers listing, EditingMembers editing) {
         this.inviting = inviting;
         this.listing = listing;
-        this.resending = resending;
+        this.editing = editing;
     }
 
     @PostMapping
     @Operation(summary = "Adds a team member and sends the invitation")
-    ResponseEntity<MemberView> invite(Viewer viewer, @RequestBody InviteMemberRequest request, Command command) {
+    ResponseEntity<MemberView> invite(Viewer viewer, @RequestBody MemberRequest request, Command command) {
         ListedMember member = inviting.invite(viewer, request.toForm(), command);
         return ResponseEntity.created(
                         URI.create("/api/main/members/" + member.person().id()))
@@ -60,10 +61,11 @@ class MemberController {
         return shown(listing.find(viewer, new PersonId(id)));
     }
 
-    @PostMapping("/{id}/resend-invitation")
-    @Operation(summary = "Sends a new link to a team member who has not set a password yet")
-    ResponseEntity<MemberView> resendInvitation(Viewer viewer, @PathVariable String id, Command command) {
-        return shown(resending.resendToMember(viewer, new PersonId(id), command));
+    @PutMapping("/{id}")
+    @Operation(summary = "Edits a team member, their roles and groups")
+    ResponseEntity<MemberView> edit(
+            Viewer viewer, @PathVariable String id, @RequestBody MemberRequest request, Command command) {
+        return shown(editing.edit(viewer, new PersonId(id), request.toForm(), command));
     }
 
     private static ResponseEntity<MemberView> shown(ListedMember member) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.PersonStatus;
 import io.parvis.directory.Role;
+import io.parvis.identity.groups.Group;
 import io.parvis.identity.people.ListedMember;
 import io.parvis.identity.people.Person;
 import io.parvis.identity.people.Profile;
@@ -18,6 +19,7 @@ record MemberView(
         String username,
         String email,
         List<Role> roles,
+        List<GroupOfMember> groups,
         PersonStatus status,
         String language,
         String timeZone,
@@ -34,10 +36,18 @@ record MemberView(
                 profile.username().value(),
                 profile.email().value(),
                 member.side().roles().stream().sorted().toList(),
+                member.groups().stream().map(GroupOfMember::from).toList(),
                 person.status(),
                 profile.language().toLanguageTag(),
                 profile.timeZone().getId(),
                 person.invitation().at(),
                 person.activatedAt());
+    }
+
+    record GroupOfMember(String id, String name) {
+
+        static GroupOfMember from(Group group) {
+            return new GroupOfMember(group.id(), group.name().value());
+        }
     }
 }

@@ -25,10 +25,16 @@ import io.parvis.events.people.ClientSignedUp;
 import io.parvis.events.people.ClientUnbanned;
 import io.parvis.events.people.InvitationResent;
 import io.parvis.events.people.MemberActivated;
+import io.parvis.events.people.MemberChanged;
+import io.parvis.events.people.MemberDeactivated;
+import io.parvis.events.people.MemberGroupsChanged;
 import io.parvis.events.people.MemberInvitationResent;
 import io.parvis.events.people.MemberInvited;
+import io.parvis.events.people.MemberReactivated;
+import io.parvis.events.people.MemberRolesChanged;
 import io.parvis.events.people.PersonState;
 import io.parvis.identity.GoldenSamples;
+import io.parvis.identity.groups.GroupId;
 import io.parvis.identity.people.Invitation;
 import io.parvis.identity.people.Origin;
 import io.parvis.identity.people.Person;
@@ -40,6 +46,7 @@ class PersonEventTranslatorTests {
 
     private static final String CLIENT = "0b6c1c36-6f0e-5a6e-9d8a-2f3f7f0a9a01";
     private static final String MEMBER = "7a9e4d10-2b5f-5c3d-a1f4-5d6e7f8a9b03";
+    private static final String GROUP = "5e8f0a1b-2c3d-5e4f-8061-728394a5b60b";
     private static final PersonId ADMIN = new PersonId("c2d3e4f5-0617-5283-94a5-b6c7d8e9fa04");
 
     private final PersonEventTranslator translator = new PersonEventTranslator();
@@ -78,7 +85,8 @@ class PersonEventTranslatorTests {
                         null,
                         List.of("LAWYER"),
                         "INVITED",
-                        null));
+                        null,
+                        List.of()));
     }
 
     @Test
@@ -198,6 +206,30 @@ class PersonEventTranslatorTests {
                         GoldenSamples.of(ClientCompanyChanged.class));
     }
 
+    @Test
+    void announcesWhatBecomesOfAMemberAsInTheSamples() {
+        Person leo = PersonFixture.restored(member(ADMIN));
+        leo.activate(MONDAY);
+        leo.deactivate();
+        leo.reactivate();
+        leo.edit(
+                PersonFixture.profile("claire", "new@firm.example"),
+                new Side.Member(Set.of(Role.LAWYER, Role.ADMIN), Set.of(new GroupId(GROUP))));
+
+        assertThat(facts(leo))
+                .containsExactly(
+                        GoldenSamples.of(MemberActivated.class),
+                        GoldenSamples.of(MemberDeactivated.class),
+                        GoldenSamples.of(MemberReactivated.class),
+                        GoldenSamples.of(MemberChanged.class),
+                        GoldenSamples.of(MemberRolesChanged.class),
+                        GoldenSamples.of(MemberGroupsChanged.class));
+        assertThat(announce(leo).getLast().payload()).isInstanceOfSatisfying(PersonState.class, state -> {
+            assertThat(state.roles()).containsExactly("ADMIN", "LAWYER");
+            assertThat(state.groups()).containsExactly(GROUP);
+        });
+    }
+
     private List<Object> facts(Person person) {
         return announce(person).stream()
                 .filter(announcement -> !(announcement.payload() instanceof PersonState))
@@ -233,7 +265,7 @@ class PersonEventTranslatorTests {
         return Person.inviteMember(
                 new PersonId(MEMBER),
                 PersonFixture.profile("claire", "claire@acme.example"),
-                new Side.Member(Set.of(Role.LAWYER)),
+                new Side.Member(Set.of(Role.LAWYER), Set.of()),
                 invitation(by));
     }
 

@@ -11,6 +11,7 @@ import io.parvis.directory.AccessType;
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.Role;
+import io.parvis.identity.groups.GroupId;
 import io.parvis.identity.people.EmailAddress;
 import io.parvis.identity.people.Invitation;
 import io.parvis.identity.people.Origin;
@@ -69,11 +70,20 @@ class PersonDocumentTests {
     }
 
     @Test
+    void keepsTheGroupsOfAMember() {
+        assertKept(Person.inviteMember(
+                new PersonId("ada"),
+                PersonFixture.profile("ada", "ada@firm.example"),
+                new Side.Member(Set.of(Role.ADMIN), Set.of(new GroupId("litigation"), new GroupId("tax"))),
+                PersonFixture.invitation("ada")));
+    }
+
+    @Test
     void keepsNamesAsTheyAreCompared() {
         PersonDocument document = mapper.toDocument(Person.inviteMember(
                 new PersonId("ada"),
                 PersonFixture.profile("Ada.L", "Ada@FIRM.example"),
-                new Side.Member(Set.of(Role.ADMIN)),
+                new Side.Member(Set.of(Role.ADMIN), Set.of()),
                 PersonFixture.invitation("ada")));
 
         assertThat(document.nameKey()).isEqualTo("martin claire");

@@ -13,6 +13,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import io.parvis.identity.IdentityInMemory;
 import io.parvis.identity.Requests;
+import io.parvis.identity.TestCommands;
+import io.parvis.identity.groups.GroupFixture;
+import io.parvis.identity.groups.GroupRegister;
 
 @WebMvcTest(MemberController.class)
 @Import(IdentityInMemory.class)
@@ -20,11 +23,20 @@ class MemberControllerTests {
 
     private static final String MEMBERS = "/api/main/members";
 
+    private static final String ADA_AS_LAWYER = """
+            {
+              "firstName": "Ada", "lastName": "Lovelace", "username": "ada", "email": "ada@firm.example",
+              "roles": ["LAWYER"]
+            }
+            """;
+
     private final Requests requests;
+    private final GroupRegister groups;
 
     @Autowired
-    MemberControllerTests(MockMvcTester mvc) {
+    MemberControllerTests(MockMvcTester mvc, GroupRegister groups) {
         this.requests = new Requests(mvc);
+        this.groups = groups;
     }
 
     @Test
@@ -37,7 +49,7 @@ class MemberControllerTests {
         assertThat(requests.get("ada", location)).hasStatusOk().bodyJson().isStrictlyEqualTo("""
                 {
                   "id": "%s", "firstName": "Max", "lastName": "Weber", "username": "max", "email": "max@firm.example",
-                  "roles": ["ADMIN", "LAWYER"], "status": "INVITED", "language": "en", "timeZone": "UTC",
+                  "roles": ["ADMIN", "LAWYER"], "groups": [], "status": "INVITED", "language": "en", "timeZone": "UTC",
                   "invitedAt": "2026-03-02T09:00:00Z", "activatedAt": null
                 }
                 """.formatted(
@@ -71,24 +83,45 @@ class MemberControllerTests {
     }
 
     @Test
-    void sendsANewLinkToWhoHasNoPasswordYet() {
-        MvcTestResult invited = requests.post("ada", MEMBERS, body("pia", "[\"LAWYER\"]"));
-        String pia = invited.getResponse().getHeader(HttpHeaders.LOCATION);
+    void editsNamesAddressRolesAndGroupsOfTheVersionThatWasSeen() {
+        groups.add(GroupFixture.litigation(), TestCommands.command("litigation"));
+        String zoe = requests.post("ada", MEMBERS, body("zoe", "[\"LAWYER\"]"))
+                .getResponse()
+                .getHeader(HttpHeaders.LOCATION);
+        String edited = """
+                {
+                  "firstName": "Zoé", "lastName": "Weber", "username": "zoe", "email": "zoe@firm.example",
+                  "roles": ["CONTRACT_MANAGER"], "groups": ["litigation"]
+                }
+                """;
 
-        assertThat(requests.post("ada", pia + "/resend-invitation", ""))
+        assertThat(requests.put("ada", zoe, edited, null)).hasStatus(HttpStatus.PRECONDITION_REQUIRED);
+        assertThat(requests.put("leo", zoe, edited, "\"1\"")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(requests.put("ada", zoe, edited, "\"1\""))
                 .hasStatusOk()
-                .hasHeader(HttpHeaders.ETAG, "\"2\"")
                 .bodyJson()
-                .extractingPath("$.status")
-                .isEqualTo("INVITED");
-        assertThat(requests.post("ada", MEMBERS + "/leo/resend-invitation", ""))
+                .isLenientlyEqualTo("""
+                        {
+                          "firstName": "Zoé", "roles": ["CONTRACT_MANAGER"],
+                          "groups": [{"id": "litigation", "name": "Litigation"}]
+                        }
+                        """);
+        assertThat(requests.put("ada", zoe, edited, "\"1\"")).hasStatus(HttpStatus.PRECONDITION_FAILED);
+    }
+
+    @Test
+    void keepsTheRoleOfTheLastActiveAdmin() {
+        assertThat(requests.put("ada", MEMBERS + "/ada", ADA_AS_LAWYER, "\"1\""))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyJson()
                 .extractingPath("$.key")
-                .isEqualTo("already-set-up");
-        assertThat(requests.post("ada", MEMBERS + "/claire/resend-invitation", ""))
-                .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(requests.post("leo", pia + "/resend-invitation", "")).hasStatus(HttpStatus.FORBIDDEN);
+                .isEqualTo("last-admin");
+        assertThat(requests.get("ada", MEMBERS + "/ada"))
+                .hasHeader(HttpHeaders.ETAG, "\"1\"")
+                .bodyJson()
+                .extractingPath("$.roles")
+                .asArray()
+                .containsExactly("ADMIN");
     }
 
     @Test

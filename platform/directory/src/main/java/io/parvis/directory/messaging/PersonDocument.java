@@ -35,7 +35,8 @@ record PersonDocument(
         @Nullable String accessType,
         List<String> roles,
         String status,
-        @Nullable String subject) {
+        @Nullable String subject,
+        @Nullable List<String> groups) {
 
     static PersonDocument of(PersonState state) {
         return new PersonDocument(
@@ -52,7 +53,8 @@ record PersonDocument(
                 state.accessType(),
                 state.roles(),
                 state.status(),
-                state.subject());
+                state.subject(),
+                state.groups());
     }
 
     /** The person, as far as we know the words; an unknown one gives no right. */

@@ -91,7 +91,8 @@ class RememberedWordsTests {
                         accessType,
                         roles,
                         status,
-                        "s-1"))
+                        "s-1",
+                        null))
                 .toPerson();
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles      a member's {@code ADMIN}, {@code LAWYER}, {@code CONTRACT_MANAGER}; empty for a client
  * @param status     {@code INVITED}, {@code ACTIVE}, {@code DEACTIVATED} or {@code BANNED}
  * @param subject    the subject of the person's account in Keycloak, absent until the account exists there
+ * @param groups     the ids of the groups that a member is in, empty for a client; absent in states from before there were groups
  */
 public record PersonState(
         String personId,
@@ -34,4 +35,5 @@ public record PersonState(
         @Nullable String accessType,
         List<String> roles,
         String status,
-        @Nullable String subject) {}
+        @Nullable String subject,
+        @Nullable List<String> groups) {}

@@ -38,6 +38,7 @@ public final class PersonStates {
                 accessType,
                 roles,
                 "ACTIVE",
-                id);
+                id,
+                null);
     }
 }

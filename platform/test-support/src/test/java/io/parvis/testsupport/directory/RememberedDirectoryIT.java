@@ -149,7 +149,8 @@ class RememberedDirectoryIT {
                 kind.equals("CLIENT") ? "BOTH" : null,
                 roles,
                 status,
-                "subject-" + id);
+                "subject-" + id,
+                null);
     }
 
     @SpringBootConfiguration(proxyBeanMethods = false)

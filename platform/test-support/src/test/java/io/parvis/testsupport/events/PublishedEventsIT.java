@@ -191,6 +191,7 @@ class PublishedEventsIT {
                 "BOTH",
                 List.of(),
                 "ACTIVE",
+                null,
                 null);
     }
 }

@@ -123,6 +123,7 @@ class ParvisServiceTestIT {
                 "BOTH",
                 List.of(),
                 "ACTIVE",
-                subject);
+                subject,
+                null);
     }
 }

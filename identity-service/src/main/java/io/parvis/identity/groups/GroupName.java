@@ -1,0 +1,19 @@
+package io.parvis.identity.groups;
+
+import io.parvis.identity.rules.Folding;
+
+/**
+ * What a group is called; no two groups have the same name, in whatever case.
+ *
+ * @param value as it was typed, without space around
+ */
+public record GroupName(String value) {
+
+    /** The most characters of a name. */
+    public static final int LONGEST = 200;
+
+    /** The name as it is compared. */
+    public String key() {
+        return Folding.key(value);
+    }
+}

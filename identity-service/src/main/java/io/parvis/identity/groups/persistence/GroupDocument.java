@@ -1,0 +1,28 @@
+package io.parvis.identity.groups.persistence;
+
+import org.jspecify.annotations.Nullable;
+
+import io.parvis.identity.groups.Group;
+import io.parvis.identity.groups.GroupId;
+import io.parvis.identity.groups.GroupName;
+import io.parvis.starter.aggregate.DocumentMapper;
+
+/**
+ * A group's state in the collection {@code groups}.
+ *
+ * @param nameKey the name as it is compared; unique, absent once the group is deleted
+ */
+record GroupDocument(String name, @Nullable String nameKey) {
+
+    static final DocumentMapper<Group, GroupDocument> MAPPER =
+            DocumentMapper.of(GroupDocument.class, GroupDocument::from, GroupDocument::toGroup);
+
+    private static GroupDocument from(Group group) {
+        return new GroupDocument(
+                group.name().value(), group.deleted() ? null : group.name().key());
+    }
+
+    private Group toGroup(String id) {
+        return Group.restore(new GroupId(id), new GroupName(name), nameKey == null);
+    }
+}

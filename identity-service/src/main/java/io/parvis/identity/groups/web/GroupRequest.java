@@ -1,0 +1,6 @@
+package io.parvis.identity.groups.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** A group as an admin fills it in. */
+record GroupRequest(@Nullable String name) {}

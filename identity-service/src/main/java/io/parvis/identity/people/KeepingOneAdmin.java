@@ -1,0 +1,114 @@
+package io.parvis.identity.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.springframework.stereotype.Service;
+
+import io.parvis.directory.People;
+import io.parvis.directory.PersonId;
+import io.parvis.directory.Role;
+import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.aggregate.StaleVersion;
+import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
+
+/**
+ * Changes team members so that an active admin always remains, whoever else changes whomever at the same moment ({@code docs/adr}, there is
+ * always an admin). Whoever stops being one is on the {@link AdminRoster} before, with the version at which alone the change may be written.
+ */
+@Service
+class KeepingOneAdmin {
+
+    private static final int ATTEMPTS = 16;
+
+    private final PeopleRegister people;
+    private final People directory;
+    private final AdminRosters rosters;
+
+    KeepingOneAdmin(PeopleRegister people, People directory, AdminRosters rosters) {
+        this.people = people;
+        this.directory = directory;
+        this.rosters = rosters;
+    }
+
+    /**
+     * Lets a verb change a team member, as {@link PeopleRegister#change} does.
+     *
+     * @throws Refused {@link PersonRefusal#LAST_ADMIN}, if no active admin would be left
+     */
+    Optional<Stored<Person>> change(PersonId id, Command command, Consumer<Person> verb) {
+        try {
+            return people.change(id, command, member -> {
+                boolean admin = member.isActiveAdmin();
+                verb.accept(member);
+                if (admin && !member.isActiveAdmin()) {
+                    throw new AdminLeaves();
+                }
+            });
+        } catch (AdminLeaves _) {
+            return letLeave(id, command, verb);
+        }
+    }
+
+    private Optional<Stored<Person>> letLeave(PersonId id, Command command, Consumer<Person> verb) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Stored<Person>> admin = people.find(id);
+            if (admin.isEmpty()) {
+                return admin;
+            }
+            try {
+                return leave(new Departure(id, admin.get().version()), command, verb);
+            } catch (StaleVersion e) {
+                if (command.expectedVersion() != null) {
+                    throw e;
+                }
+            }
+        }
+        throw new Refused(StandardRefusal.UNAVAILABLE);
+    }
+
+    private Optional<Stored<Person>> leave(Departure departure, Command command, Consumer<Person> verb) {
+        if (command.expectedVersion() != null && command.expectedVersion() != departure.version()) {
+            throw new StaleVersion(departure.admin().value());
+        }
+        reserve(departure);
+        Command atVersion = new Command(command.id(), command.fingerprint(), command.actor(), departure.version());
+        try {
+            return people.change(departure.admin(), atVersion, verb);
+        } catch (Refused e) {
+            rosters.change(roster -> roster.strikeOff(List.of(departure)));
+            throw e;
+        }
+    }
+
+    /** Departures first, admins second: an admin whose departure is over is read as what it made of them. */
+    private void reserve(Departure departure) {
+        rosters.change(roster -> {
+            roster.strikeOff(roster.departures().stream().filter(this::isOver).toList());
+            roster.reserve(
+                    departure,
+                    directory.activeMembers(Role.ADMIN).stream()
+                            .map(io.parvis.directory.Person::id)
+                            .toList());
+        });
+    }
+
+    private boolean isOver(Departure departure) {
+        return people.find(departure.admin())
+                .filter(admin -> admin.version() == departure.version())
+                .isEmpty();
+    }
+
+    /** That a verb would make an active admin none; never leaves this class. */
+    private static final class AdminLeaves extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        AdminLeaves() {
+            super("an active admin leaves", null, false, false);
+        }
+    }
+}
