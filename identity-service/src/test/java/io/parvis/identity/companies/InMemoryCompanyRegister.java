@@ -19,7 +19,12 @@ import io.parvis.testsupport.aggregate.InMemoryStore;
 public final class InMemoryCompanyRegister implements CompanyRegister {
 
     private final InMemoryStore<Company, CompanyEvent> companies = new InMemoryStore<>(
-            company -> Company.restore(company.companyId(), company.name(), company.sharing(), company.mailDomains(), company.mergedInto()),
+            company -> Company.restore(
+                    company.companyId(),
+                    company.name(),
+                    company.sharing(),
+                    company.mailDomains(),
+                    company.mergedInto()),
             InMemoryCompanyRegister::refuseTaken);
 
     @Override

@@ -6,6 +6,8 @@ import static io.parvis.identity.companies.CompanyFixture.ACME;
 import static io.parvis.identity.companies.CompanyFixture.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +71,8 @@ class MergingCompaniesTests {
         assertRefused(CompanyRefusal.COMPANY_MERGED, () -> merge(GLOBEX, "initech", "elsewhere"));
         assertRefused(
                 CompanyRefusal.COMPANY_MERGED,
-                () -> editing.edit(Viewers.ADMIN, GLOBEX, "Globex", "COMPANY", command("edit")));
+                () -> editing.edit(
+                        Viewers.ADMIN, GLOBEX, new CompanyForm("Globex", "COMPANY", List.of()), command("edit")));
     }
 
     @Test
