@@ -1,5 +1,6 @@
 package io.parvis.identity;
 
+import io.parvis.identity.people.EmailAddress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -23,7 +24,7 @@ class SecretsTests {
 
         assertThat(new InvitationToken(SECRET)).asString().doesNotContain(SECRET);
         assertThat(new Password(SECRET)).asString().doesNotContain(SECRET);
-        assertThat(new InvitationLink(new PersonId("claire"), new Username("claire"), link, Instant.EPOCH))
+        assertThat(new InvitationLink(new PersonId("claire"), new EmailAddress("claire@acme.example"), new Username("claire"), link, Instant.EPOCH))
                 .asString()
                 .doesNotContain(SECRET);
     }

@@ -31,6 +31,6 @@ public interface Accounts {
      */
     void setPassword(String subject, Password password);
 
-    /** Makes the account have no password, so that nobody can log in with it. */
+    /** Makes the account have no password and no session, so that nobody can log in with it or go on. */
     void removePassword(String subject);
 }

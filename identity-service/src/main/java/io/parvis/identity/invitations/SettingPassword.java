@@ -1,5 +1,6 @@
 package io.parvis.identity.invitations;
 
+import io.parvis.identity.people.Invitations;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -29,6 +30,7 @@ public class SettingPassword {
     private static final int LONGEST = 256;
 
     private final OpeningInvitations invitations;
+    private final Invitations issuing;
     private final Newcomers newcomers;
     private final PeopleRegister people;
     private final KeepingAccounts keeping;
@@ -37,12 +39,14 @@ public class SettingPassword {
 
     SettingPassword(
             OpeningInvitations invitations,
+            Invitations issuing,
             Newcomers newcomers,
             PeopleRegister people,
             KeepingAccounts keeping,
             Accounts accounts,
             Clock clock) {
         this.invitations = invitations;
+        this.issuing = issuing;
         this.newcomers = newcomers;
         this.people = people;
         this.keeping = keeping;
@@ -62,7 +66,10 @@ public class SettingPassword {
         activate(person, token, subject);
     }
 
-    /** If the link became void while the password was set, nobody may log in with that password; a second click is not such a case. */
+    /**
+     * If the link became void while the password was set, nobody may log in with that password; a second click is not such a case. Whoever was let in
+     * by a newer link meanwhile may have lost the password that they set, and is sent another link.
+     */
     private void activate(Person person, InvitationToken token, String subject) {
         Instant now = clock.instant();
         try {
@@ -73,6 +80,11 @@ public class SettingPassword {
         } catch (Refused e) {
             if (e.refusal() != PersonRefusal.INVITATION_USED) {
                 accounts.removePassword(subject);
+                Command startingOver = Command.causedBy("start-over", token.hash());
+                people.change(
+                        person.personId(),
+                        startingOver,
+                        later -> later.startOver(issuing.next(later, later.invitation().by(), now)));
             }
             throw e;
         }

@@ -156,6 +156,15 @@ public final class Person implements Aggregate<PersonEvent> {
         events.add(new PersonEvent.InvitedAgain());
     }
 
+    /** Takes a new invitation in place of a password that someone with a link of the past has set; of those who are in, as nobody else is. */
+    public void startOver(Invitation next) {
+        if (!standing.startedOver().equals(standing)) {
+            standing = standing.startedOver();
+            invitation = next;
+            events.add(new PersonEvent.InvitedAgain());
+        }
+    }
+
     /**
      * Takes a new invitation because the person, or whoever knows their address, asked for one. Nothing happens to those who have no use for a
      * link or may have none, nor to whom the last one was sent a moment ago.

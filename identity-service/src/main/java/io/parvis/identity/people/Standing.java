@@ -74,6 +74,11 @@ public record Standing(
         return INVITED;
     }
 
+    /** Of someone whose password can't be trusted, who sets another one. */
+    Standing startedOver() {
+        return status == ACTIVE ? INVITED : this;
+    }
+
     private Standing as(PersonStatus next) {
         return status == next ? this : new Standing(next, activatedAt, null);
     }

@@ -1,5 +1,7 @@
 package io.parvis.identity.signup;
 
+import io.parvis.identity.companies.Company;
+import io.parvis.directory.Mergers;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -110,8 +112,14 @@ public class ProvingAddresses implements Newcomers {
     private @Nullable CompanyId companyOf(SignUp signUp) {
         return companies
                 .findByMailDomain(new MailDomain(signUp.email().domain()))
-                .map(company -> company.value().companyId())
+                .map(Stored::value)
+                .flatMap(company -> Mergers.heir(company.companyId(), this::company, Company::mergedInto))
+                .map(Company::companyId)
                 .orElse(null);
+    }
+
+    private Optional<Company> company(CompanyId id) {
+        return companies.find(id).map(Stored::value);
     }
 
     /** Whoever has the link has shown that the address is theirs, so they may know that a username is taken. */

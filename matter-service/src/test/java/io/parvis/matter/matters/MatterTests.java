@@ -209,11 +209,12 @@ class MatterTests {
     }
 
     @Test
-    void ofARequesterWithoutCompanyIsForNoCompany() {
+    void ofARequesterWithoutCompanyIsTheirsAlone() {
         Matter matter = openedFrom(aRequestWithoutCompany(), OPENED_AT);
 
         assertThat(matter.audience().keys()).noneMatch(key -> key.startsWith("company:"));
-        assertThat(mayBeSeenBy(directory.viewer(TestDirectory.CLAIRE), matter)).isFalse();
+        assertThat(mayBeSeenBy(directory.viewer(TestDirectory.CLAIRE), matter)).isTrue();
+        assertThat(mayBeSeenBy(directory.viewer(TestDirectory.PAUL), matter)).isFalse();
     }
 
     private static boolean mayBeSeenBy(Viewer viewer, Matter matter) {

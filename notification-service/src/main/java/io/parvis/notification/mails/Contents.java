@@ -35,9 +35,10 @@ public interface Contents {
     /**
      * What an invited person needs.
      *
-     * @param link leads to the page where the password is set; whoever has it can set it
+     * @param email where this very invitation is to be sent; the directory may know an older address
+     * @param link  leads to the page where the password is set; whoever has it can set it
      */
-    record Invitation(String username, URI link, Instant expiresAt) {
+    record Invitation(String email, String username, URI link, Instant expiresAt) {
 
         /** Without the link: it stays out of logs. */
         @Override

@@ -77,7 +77,10 @@ public class WritingLetters {
         };
     }
 
-    /** Whether there is a link to send, its owner knows: someone on hold who is invited again may still be on hold here. */
+    /**
+     * Whether there is a link to send and to which address, its owner knows: someone on hold who is invited again may still be on hold here, and
+     * someone whose address was mistyped may still have the wrong one.
+     */
     private Draft invite(Mail mail, Person recipient, Occasion.Invitation occasion) {
         if (recipient.status() == PersonStatus.ACTIVE) {
             return new Withheld(Reason.RECIPIENT_SETTLED);
@@ -89,7 +92,8 @@ public class WritingLetters {
         if (!portal.covers(content.get().link())) {
             return new NotReady(Reason.FOREIGN_LINK);
         }
-        return written(mail, recipient, new Message.Invited(content.get(), names().of(occasion.invitedBy())));
+        Message invited = new Message.Invited(content.get(), names().of(occasion.invitedBy()));
+        return written(mail, content.get().email(), stationery.write(reader(recipient), invited));
     }
 
     /** Who signs up is in no directory: their address comes with the link. */
@@ -135,8 +139,11 @@ public class WritingLetters {
     }
 
     private Draft written(Mail mail, Person recipient, Message message) {
-        Reader reader = new Reader(recipient.firstName(), recipient.kind(), recipient.language(), recipient.timeZone());
-        return written(mail, recipient.email(), stationery.write(reader, message));
+        return written(mail, recipient.email(), stationery.write(reader(recipient), message));
+    }
+
+    private static Reader reader(Person recipient) {
+        return new Reader(recipient.firstName(), recipient.kind(), recipient.language(), recipient.timeZone());
     }
 
     private static Draft written(Mail mail, String address, Wording wording) {

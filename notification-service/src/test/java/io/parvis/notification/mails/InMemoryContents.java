@@ -15,7 +15,7 @@ final class InMemoryContents implements Contents {
 
     static final URI LINK = URI.create("https://portal.example.org/invitations/secret-token");
 
-    private @Nullable Invitation invitation = new Invitation("claire", LINK, Instant.parse("2026-11-29T10:00:00Z"));
+    private @Nullable Invitation invitation = new Invitation("claire@example.org", "claire", LINK, Instant.parse("2026-11-29T10:00:00Z"));
     private @Nullable SignUp signUp = signUp(LINK);
     private @Nullable Request request = new Request(
             "r-1",
@@ -26,7 +26,7 @@ final class InMemoryContents implements Contents {
     private boolean away;
 
     void linkTo(URI link) {
-        invitation = new Invitation("claire", link, Instant.parse("2026-11-29T10:00:00Z"));
+        invitation = new Invitation("claire@example.org", "claire", link, Instant.parse("2026-11-29T10:00:00Z"));
         signUp = signUp(link);
     }
 
@@ -37,6 +37,10 @@ final class InMemoryContents implements Contents {
                 ZoneId.of("Europe/Paris"),
                 link,
                 Instant.parse("2026-11-29T10:00:00Z"));
+    }
+
+    void sendTo(String address) {
+        invitation = new Invitation(address, "claire", LINK, Instant.parse("2026-11-29T10:00:00Z"));
     }
 
     void lose() {

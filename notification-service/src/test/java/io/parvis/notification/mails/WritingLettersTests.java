@@ -59,6 +59,18 @@ class WritingLettersTests {
                         new Letter(new MailId(mail.id()), "claire@example.org", "subject", "text", "html")));
     }
 
+    /** An admin corrected it, and the directory does not know yet: the link must not go to a stranger. */
+    @Test
+    void sendsALinkToTheAddressThatItsOwnerSays() {
+        people.with(INVITED_CLAIRE);
+        contents.sendTo("corrected@example.org");
+        Mail mail = queued(INVITATION);
+
+        assertThat(writing.write(mail))
+                .isEqualTo(new Draft.Written(
+                        new Letter(new MailId(mail.id()), "corrected@example.org", "subject", "text", "html")));
+    }
+
     @Test
     void invitesWithTheLinkOfThisMomentInTheInvitersName() {
         people.with(INVITED_CLAIRE);

@@ -66,9 +66,12 @@ class KeycloakAccounts implements Accounts {
 
     @Override
     public void removePassword(String subject) {
-        calls.run(() -> users.credentials(subject).stream()
-                .filter(KeycloakCredential::isPassword)
-                .forEach(password -> users.removeCredential(subject, Objects.requireNonNull(password.id()))));
+        calls.run(() -> {
+            users.credentials(subject).stream()
+                    .filter(KeycloakCredential::isPassword)
+                    .forEach(password -> users.removeCredential(subject, Objects.requireNonNull(password.id())));
+            users.logOut(subject);
+        });
     }
 
     /**

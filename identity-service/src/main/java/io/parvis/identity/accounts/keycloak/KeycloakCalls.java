@@ -4,9 +4,13 @@ import java.util.function.Supplier;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.retry.Retry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.retry.RetryListener;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryState;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.core.retry.Retryable;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.HttpServerErrorException;
@@ -23,14 +27,13 @@ class KeycloakCalls {
     private static final Logger LOG = LoggerFactory.getLogger(KeycloakCalls.class);
 
     private final CircuitBreaker breaker;
-    private final Retry doubt;
+    private final RetryTemplate doubting;
 
     /** @param doubt how often and after how long a refusal is asked for again */
-    KeycloakCalls(CircuitBreaker breaker, Retry doubt) {
+    KeycloakCalls(CircuitBreaker breaker, RetryPolicy doubt) {
         this.breaker = breaker;
-        this.doubt = doubt;
-        doubt.getEventPublisher()
-                .onRetry(refusal -> LOG.warn("Keycloak says no, and is asked again", refusal.getLastThrowable()));
+        this.doubting = new RetryTemplate(doubt);
+        doubting.setRetryListener(new Doubts());
     }
 
     /**
@@ -38,7 +41,7 @@ class KeycloakCalls {
      * moment: it finds nobody, and takes what it is sent for wrong.
      */
     <T> T insist(Supplier<T> call) {
-        return doubt.executeSupplier(() -> make(call));
+        return doubting.invoke(() -> make(call));
     }
 
     void run(Runnable call) {
@@ -87,5 +90,13 @@ class KeycloakCalls {
             case RestClientException unanswered -> !(unanswered instanceof RestClientResponseException);
             default -> false;
         };
+    }
+
+    private static final class Doubts implements RetryListener {
+
+        @Override
+        public void beforeRetry(RetryPolicy policy, Retryable<?> call, RetryState state) {
+            LOG.warn("Keycloak says no, and is asked again", state.getLastException());
+        }
     }
 }

@@ -6,14 +6,13 @@ import java.util.concurrent.Executors;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
-import io.github.resilience4j.retry.Retry;
-import io.github.resilience4j.retry.RetryConfig;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.retry.RetryPolicy;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.web.client.RestClient;
@@ -40,7 +39,7 @@ class KeycloakConfiguration {
 
     @Bean
     KeycloakCalls keycloakCalls(CircuitBreakerRegistry keycloakBreakers, KeycloakAdminProperties admin) {
-        return new KeycloakCalls(keycloakBreakers.circuitBreaker("keycloak"), Retry.of("keycloak", doubt(admin)));
+        return new KeycloakCalls(keycloakBreakers.circuitBreaker("keycloak"), doubt(admin));
     }
 
     @Bean
@@ -79,11 +78,11 @@ class KeycloakConfiguration {
         return TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(keycloakBreakers);
     }
 
-    private static RetryConfig doubt(KeycloakAdminProperties admin) {
-        return RetryConfig.custom()
-                .maxAttempts(REFUSALS_BELIEVED)
-                .waitDuration(admin.doubt())
-                .retryOnException(KeycloakCalls::isRefusal)
+    private static RetryPolicy doubt(KeycloakAdminProperties admin) {
+        return RetryPolicy.builder()
+                .maxRetries(REFUSALS_BELIEVED - 1)
+                .delay(admin.doubt())
+                .predicate(KeycloakCalls::isRefusal)
                 .build();
     }
 

@@ -6,11 +6,11 @@ import java.time.Instant;
 import io.parvis.identity.invitations.InvitationLink;
 
 /** Never shown but to the service that mails it. */
-record InvitationLinkView(String personId, String username, URI link, Instant expiresAt) {
+record InvitationLinkView(String personId, String email, String username, URI link, Instant expiresAt) {
 
     static InvitationLinkView from(InvitationLink invitation) {
         return new InvitationLinkView(
-                invitation.person().value(), invitation.username().value(), invitation.link(), invitation.expiresAt());
+                invitation.person().value(), invitation.email().value(), invitation.username().value(), invitation.link(), invitation.expiresAt());
     }
 
     @Override

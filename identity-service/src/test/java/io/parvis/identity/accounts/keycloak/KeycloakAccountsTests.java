@@ -128,6 +128,7 @@ class KeycloakAccountsTests {
         assertThat(keycloak.calls())
                 .filteredOn(call -> call.startsWith("DELETE"))
                 .containsExactly("DELETE /{id}/credentials/the-password");
+        assertThat(keycloak.calls()).endsWith("POST /{id}/logout");
     }
 
     @Test

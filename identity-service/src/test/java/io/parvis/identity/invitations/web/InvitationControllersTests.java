@@ -144,6 +144,26 @@ class InvitationControllersTests {
         assertThat(accounts.passwordOf(paul)).isNull();
     }
 
+    /** The old link's password may have taken the place of the one that was set by the new link. */
+    @Test
+    void sendsAnotherLinkToWhomAnOldLinkMayHaveLockedOut() {
+        accounts.afterwards(() -> {
+            inviteAgain();
+            people.change(paul, TestCommands.command("new link"), person -> person.activate(clock.instant()));
+        });
+
+        assertThat(setPassword(PASSWORD))
+                .hasStatus(HttpStatus.GONE)
+                .bodyJson()
+                .extractingPath("$.key")
+                .isEqualTo("invitation-void");
+
+        assertThat(accounts.passwordOf(paul)).isNull();
+        assertThat(status()).isEqualTo(PersonStatus.INVITED);
+        assertThat(people.find(paul).orElseThrow().value().invitation().generation())
+                .isEqualTo(3);
+    }
+
     @Test
     void keepsThePasswordWhenTheButtonIsClickedTwice() {
         accounts.afterwards(() ->
@@ -241,10 +261,11 @@ class InvitationControllersTests {
                 .bodyJson()
                 .isStrictlyEqualTo("""
                 {
-                  "personId": "%s", "username": "%s", "link": "https://portal.example/invitations/token-1-of-%s",
+                  "personId": "%s", "email": "%s@acme.example", "username": "%s", "link": "https://portal.example/invitations/token-1-of-%s",
                   "expiresAt": "%s"
                 }
                 """.formatted(
+                                paul.value(),
                                 paul.value(),
                                 paul.value(),
                                 paul.value(),

@@ -65,10 +65,10 @@ class OwnersContents implements Contents {
     }
 
     /** An invitation as identity-service answers it. */
-    record InvitationContent(String username, String link, Instant expiresAt) {
+    record InvitationContent(String email, String username, String link, Instant expiresAt) {
 
         Invitation toInvitation() {
-            return new Invitation(username, uri(link), expiresAt);
+            return new Invitation(email, username, uri(link), expiresAt);
         }
     }
 

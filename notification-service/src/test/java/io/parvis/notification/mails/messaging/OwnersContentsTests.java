@@ -28,11 +28,12 @@ class OwnersContentsTests {
     @Test
     void readsAnInvitation() {
         Contents contents = answering("""
-                {"personId": "p-1", "username": "claire", "link": "https://portal.example.org/invitations/t",
+                {"personId": "p-1", "email": "claire@example.org", "username": "claire", "link": "https://portal.example.org/invitations/t",
                  "expiresAt": "2026-11-29T10:00:00Z", "addedLater": 1}""");
 
         assertThat(contents.invitation(ADDRESS))
                 .contains(new Contents.Invitation(
+                        "claire@example.org",
                         "claire",
                         URI.create("https://portal.example.org/invitations/t"),
                         Instant.parse("2026-11-29T10:00:00Z")));
@@ -93,7 +94,7 @@ class OwnersContentsTests {
     @Test
     void repeatsNoBrokenLink() {
         Contents contents = answering("""
-                {"username": "claire", "link": "not an address with a secret", "expiresAt": "2026-11-29T10:00:00Z"}""");
+                {"email": "claire@example.org", "username": "claire", "link": "not an address with a secret", "expiresAt": "2026-11-29T10:00:00Z"}""");
 
         assertThatThrownBy(() -> contents.invitation(ADDRESS))
                 .hasNoCause()

@@ -298,6 +298,7 @@ class LettersTests {
     private static Message invitedBy(String inviter) {
         return new Message.Invited(
                 new Contents.Invitation(
+                        "claire@example.org",
                         "claire",
                         URI.create("https://portal.example.org/invitations/secret-token"),
                         Instant.parse("2026-11-29T10:00:00Z")),
