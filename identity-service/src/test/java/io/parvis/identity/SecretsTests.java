@@ -1,6 +1,5 @@
 package io.parvis.identity;
 
-import io.parvis.identity.people.EmailAddress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -12,6 +11,7 @@ import io.parvis.directory.PersonId;
 import io.parvis.identity.accounts.Password;
 import io.parvis.identity.invitations.InvitationLink;
 import io.parvis.identity.invitations.InvitationToken;
+import io.parvis.identity.people.EmailAddress;
 import io.parvis.identity.people.Username;
 
 class SecretsTests {
@@ -24,7 +24,12 @@ class SecretsTests {
 
         assertThat(new InvitationToken(SECRET)).asString().doesNotContain(SECRET);
         assertThat(new Password(SECRET)).asString().doesNotContain(SECRET);
-        assertThat(new InvitationLink(new PersonId("claire"), new EmailAddress("claire@acme.example"), new Username("claire"), link, Instant.EPOCH))
+        assertThat(new InvitationLink(
+                        new PersonId("claire"),
+                        new EmailAddress("claire@acme.example"),
+                        new Username("claire"),
+                        link,
+                        Instant.EPOCH))
                 .asString()
                 .doesNotContain(SECRET);
     }

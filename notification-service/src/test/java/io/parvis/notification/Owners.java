@@ -41,7 +41,8 @@ final class Owners implements AutoCloseable {
     String invitation(String person, String link) {
         return hold("/internal/people/" + person + "/invitation", """
                 {"personId": "%s", "email": "%s", "username": "%s", "link": "%s",
-                 "expiresAt": "2026-11-29T10:00:00Z"}""".formatted(person, Surroundings.address(person), person, link));
+                 "expiresAt": "2026-11-29T10:00:00Z"}""".formatted(
+                        person, Surroundings.address(person), person, link));
     }
 
     /** The path of a letter with this link, to somebody who signed up with this address. */

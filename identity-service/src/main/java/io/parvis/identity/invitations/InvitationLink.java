@@ -1,10 +1,10 @@
 package io.parvis.identity.invitations;
 
-import io.parvis.identity.people.EmailAddress;
 import java.net.URI;
 import java.time.Instant;
 
 import io.parvis.directory.PersonId;
+import io.parvis.identity.people.EmailAddress;
 import io.parvis.identity.people.Username;
 
 /**

@@ -35,6 +35,7 @@ public class MailingInvitations {
         Person person = people.find(id).map(Stored::value).orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
         InvitationToken token = tokens.token(id, generation);
         Invitation invitation = person.openInvitation(token.hash(), clock.instant());
-        return new InvitationLink(id, person.profile().email(), person.profile().username(), links.page(token), invitation.expiresAt());
+        return new InvitationLink(
+                id, person.profile().email(), person.profile().username(), links.page(token), invitation.expiresAt());
     }
 }

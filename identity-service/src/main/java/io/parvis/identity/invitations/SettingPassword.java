@@ -1,6 +1,5 @@
 package io.parvis.identity.invitations;
 
-import io.parvis.identity.people.Invitations;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -11,6 +10,7 @@ import io.parvis.directory.PersonKind;
 import io.parvis.identity.accounts.Accounts;
 import io.parvis.identity.accounts.KeepingAccounts;
 import io.parvis.identity.accounts.Password;
+import io.parvis.identity.people.Invitations;
 import io.parvis.identity.people.PeopleRegister;
 import io.parvis.identity.people.Person;
 import io.parvis.identity.people.PersonRefusal;
@@ -84,7 +84,8 @@ public class SettingPassword {
                 people.change(
                         person.personId(),
                         startingOver,
-                        later -> later.startOver(issuing.next(later, later.invitation().by(), now)));
+                        later -> later.startOver(
+                                issuing.next(later, later.invitation().by(), now)));
             }
             throw e;
         }

@@ -1,7 +1,5 @@
 package io.parvis.identity.signup;
 
-import io.parvis.identity.companies.Company;
-import io.parvis.directory.Mergers;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 import io.parvis.directory.CompanyId;
+import io.parvis.directory.Mergers;
+import io.parvis.identity.companies.Company;
 import io.parvis.identity.companies.CompanyRegister;
 import io.parvis.identity.companies.MailDomain;
 import io.parvis.identity.invitations.InvitationToken;

@@ -15,7 +15,8 @@ final class InMemoryContents implements Contents {
 
     static final URI LINK = URI.create("https://portal.example.org/invitations/secret-token");
 
-    private @Nullable Invitation invitation = new Invitation("claire@example.org", "claire", LINK, Instant.parse("2026-11-29T10:00:00Z"));
+    private @Nullable Invitation invitation =
+            new Invitation("claire@example.org", "claire", LINK, Instant.parse("2026-11-29T10:00:00Z"));
     private @Nullable SignUp signUp = signUp(LINK);
     private @Nullable Request request = new Request(
             "r-1",

@@ -10,7 +10,11 @@ record InvitationLinkView(String personId, String email, String username, URI li
 
     static InvitationLinkView from(InvitationLink invitation) {
         return new InvitationLinkView(
-                invitation.person().value(), invitation.email().value(), invitation.username().value(), invitation.link(), invitation.expiresAt());
+                invitation.person().value(),
+                invitation.email().value(),
+                invitation.username().value(),
+                invitation.link(),
+                invitation.expiresAt());
     }
 
     @Override

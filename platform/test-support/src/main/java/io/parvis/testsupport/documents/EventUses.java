@@ -23,7 +23,7 @@ record EventUses(List<ServiceSource> services) {
 
     private static final Pattern MADE = Pattern.compile("\\bnew (\\w+)\\(|\\b(\\w+)::new\\b");
     private static final Pattern CONSUMED = Pattern.compile("\\.on\\(\\s*(\\w+)\\.class");
-    private static final Pattern WHOLE_TOPIC = Pattern.compile("\"(parvis\\.\\w+)\"");
+    private static final Pattern WHOLE_TOPIC = Pattern.compile("\"(parvis\\.[\\w-]+)\"");
     private static final Pattern OWN_PEOPLE = Pattern.compile("\\bclass \\w+ implements (\\w+, )*People\\b");
     private static final String DIRECTORY = "parvis-directory";
 
