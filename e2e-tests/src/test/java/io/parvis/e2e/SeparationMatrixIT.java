@@ -90,6 +90,13 @@ class SeparationMatrixIT extends SystemTest {
         examples.add("invitations/{token}", invited.invitation(1).substring("/invitations/".length()));
         examples.addWord("invitations/{generation}", "1");
         examples.add("members/{id}", member());
+        examples.add(
+                "groups/{id}",
+                parvis.as("admin")
+                        .post("/api/main/groups", Map.of("name", unique("Litigators")))
+                        .text("/id"));
+        examples.add("sign-ups/{id}", Newcomer.signUp(parvis, "acme.example").awaitId("LINK_SENT"));
+        examples.addWord("links/{generation}", "1");
         Map<String, Object> company = Map.of("name", unique("Acme"));
         examples.add(
                 "companies/{id}",
