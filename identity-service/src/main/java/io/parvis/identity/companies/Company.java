@@ -47,8 +47,8 @@ public final class Company implements Aggregate<CompanyEvent> {
      * @throws Refused {@link CompanyRefusal#COMPANY_MERGED}
      */
     public void rename(CompanyName next) {
-        requireOwn();
         if (!next.equals(name)) {
+            requireOwn();
             name = next;
             events.add(new CompanyEvent.Renamed());
         }
@@ -60,8 +60,8 @@ public final class Company implements Aggregate<CompanyEvent> {
      * @throws Refused {@link CompanyRefusal#COMPANY_MERGED}
      */
     public void share(Sharing next) {
-        requireOwn();
         if (next != sharing) {
+            requireOwn();
             events.add(new CompanyEvent.SharingChanged(sharing));
             sharing = next;
         }

@@ -43,7 +43,7 @@ public class AskingForLinks {
         this.clock = clock;
     }
 
-    /** Has a new link sent to this address, if an invited person has it. Refuses only what is no address. */
+    /** Has a new link sent to this address, if somebody has it who is invited or was sent a link to sign up. Refuses only what is no address. */
     public void ask(@Nullable String email, Command command) {
         FormCheck check = new FormCheck();
         Optional<EmailAddress> address = check.required("/email", email, "malformed-email", EmailAddress::parse);

@@ -11,7 +11,7 @@ import io.parvis.directory.PersonId;
  *
  * @param generation counts the links that the person was sent, from 1; only the last one opens
  * @param tokenHash  the SHA-256 of the token
- * @param by         the admin who invited, null when it was the installation's set-up
+ * @param by         the admin who sent it; null when nobody did: the set-up, a sign-up, or somebody who asked for a new link
  */
 public record Invitation(
         int generation, String tokenHash, @Nullable PersonId by, Instant at, Instant expiresAt) {

@@ -76,9 +76,31 @@ class MergingCompaniesTests {
     }
 
     @Test
+    void theMailDomainsOfAMergedCompanyCanBeGivenToItsHeir() {
+        EditingCompanies editing = new EditingCompanies(companies, listing);
+        editing.edit(Viewers.ADMIN, GLOBEX, withMailAt("globex.example"), command("domain"));
+        merge(GLOBEX, "acme", "merge");
+
+        editing.edit(Viewers.ADMIN, GLOBEX, withMailAt(), command("release"));
+
+        editing.edit(
+                Viewers.ADMIN,
+                ACME,
+                new CompanyForm("Acme", "WATCHERS", List.of("globex.example")),
+                command("take over"));
+        assertThat(companies.findByMailDomain(new MailDomain("globex.example")))
+                .hasValueSatisfying(
+                        found -> assertThat(found.value().companyId()).isEqualTo(ACME));
+    }
+
+    @Test
     void isForAdmins() {
         assertRefused(RuleRefusal.ROLE_REQUIRED, () -> merging.merge(Viewers.LAWYER, GLOBEX, "acme", command("merge")));
         assertRefused(StandardRefusal.NOT_FOUND, () -> merge(new CompanyId("nowhere"), "acme", "merge"));
+    }
+
+    private static CompanyForm withMailAt(String... domains) {
+        return new CompanyForm("Globex", "WATCHERS", List.of(domains));
     }
 
     private Stored<Company> merge(CompanyId id, @Nullable String into, String command) {

@@ -8,8 +8,6 @@ public enum Reason {
     RECIPIENT_NOT_ACTIVE,
     /** The recipient is on hold or banned (S26), as far as the directory knows; a mail that waits for them too long is cancelled. */
     RECIPIENT_SHUT_OUT,
-    /** The invited person has set a password already. */
-    RECIPIENT_SETTLED,
     /** The recipient is, as far as the directory knows, not among those who may read this. */
     RECIPIENT_NOT_ENTITLED,
     /** The owner no longer has the content: an invitation was used, replaced or has expired. */

@@ -11,7 +11,6 @@ import io.parvis.directory.Names;
 import io.parvis.directory.People;
 import io.parvis.directory.Person;
 import io.parvis.directory.PersonKind;
-import io.parvis.directory.PersonStatus;
 import io.parvis.directory.Role;
 import io.parvis.directory.Viewers;
 import io.parvis.notification.mails.Draft.NotReady;
@@ -78,13 +77,10 @@ public class WritingLetters {
     }
 
     /**
-     * Whether there is a link to send and to which address, its owner knows: someone on hold who is invited again may still be on hold here, and
+     * Whether there is a link to send and to which address, its owner knows: someone who is invited again may still be on hold, or in, here, and
      * someone whose address was mistyped may still have the wrong one.
      */
     private Draft invite(Mail mail, Person recipient, Occasion.Invitation occasion) {
-        if (recipient.status() == PersonStatus.ACTIVE) {
-            return new Withheld(Reason.RECIPIENT_SETTLED);
-        }
         Optional<Contents.Invitation> content = contents.invitation(occasion.content());
         if (content.isEmpty()) {
             return new Withheld(Reason.CONTENT_GONE);

@@ -222,11 +222,12 @@ class WritingLettersTests {
                 .isEqualTo(new Draft.NotReady(Reason.RECIPIENT_SHUT_OUT));
     }
 
+    /** Who has to start over is invited again, and may still be active in the directory; whether there is a link, its owner knows. */
     @Test
-    void invitesNobodyWhoHasSetAPassword() {
+    void invitesWhoIsStillActiveInTheDirectory() {
         people.with(ACTIVE_CLAIRE);
 
-        assertThat(writing.write(queued(INVITATION))).isEqualTo(new Draft.Withheld(Reason.RECIPIENT_SETTLED));
+        assertThat(writing.write(queued(INVITATION))).isInstanceOf(Draft.Written.class);
     }
 
     @Test

@@ -28,11 +28,12 @@ class AskedQueries implements CommandListener {
         }
     }
 
-    /** The lists that were asked of a collection, oldest first. */
+    /** The lists that were asked of a collection, oldest first; the relay's sweeps are none. */
     List<BsonDocument> of(String collection) {
         return queries.stream()
                 .filter(query -> query.getString("find").getValue().equals(collection))
                 .filter(query -> query.containsKey("sort"))
+                .filter(query -> query.getDocument("filter").toJson().contains("state."))
                 .toList();
     }
 
