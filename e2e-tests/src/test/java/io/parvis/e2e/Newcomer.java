@@ -68,15 +68,21 @@ record Newcomer(Parvis parvis, String username, String email) {
         Browser browser = parvis.browser();
         await("Keycloak to let %s in".formatted(username))
                 .atMost(Duration.ofSeconds(20))
-                .until(() ->
-                        browser.logIn(username, PASSWORD, "/").getUrl().getPath().equals("/"));
+                .until(() -> browser.logIn(username, PASSWORD, "/")
+                        .getUrl()
+                        .getPath()
+                        .equals("/"));
         NewClient.awaitAnswers(browser, Duration.ofSeconds(20), 200);
         return browser;
     }
 
     /** The client that they are, as an admin finds them. */
     Optional<JsonNode> asClient() {
-        List<JsonNode> found = parvis.as("admin").get("/api/main/clients?q=" + username).json().get("items").valueStream()
+        List<JsonNode> found = parvis.as("admin")
+                .get("/api/main/clients?q=" + username)
+                .json()
+                .get("items")
+                .valueStream()
                 .toList();
         return found.stream().findFirst();
     }

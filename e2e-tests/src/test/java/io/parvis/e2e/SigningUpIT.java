@@ -47,8 +47,8 @@ class SigningUpIT extends SystemTest {
         String other = unwanted.awaitId("WAITING");
         assertThat(parvis.mailbox().to(wanted.email())).isEmpty();
 
-        Answer refused =
-                parvis.as("admin").post("/api/main/sign-ups/" + other + "/refuse", Map.of("reason", "Nobody knows them"));
+        Answer refused = parvis.as("admin")
+                .post("/api/main/sign-ups/" + other + "/refuse", Map.of("reason", "Nobody knows them"));
         Answer approved = parvis.as("admin").post("/api/main/sign-ups/" + id + "/approve", Map.of());
 
         assertThat(refused.status()).as(refused.body()).isEqualTo(200);
@@ -104,9 +104,11 @@ class SigningUpIT extends SystemTest {
         Map<String, Object> settings = Map.of("mode", mode, "mailDomains", List.of(), "accessType", "CLIENT");
         Answer changed = parvis.as("admin").put(SETTINGS, settings, seen);
         assertThat(changed.status()).as(changed.body()).isEqualTo(200);
-        await("the setting to be read").atMost(Duration.ofSeconds(5)).until(() -> parvis.anonymous()
-                .get("/api/public/sign-up")
-                .text("/offered")
-                .equals(String.valueOf(!mode.equals("OFF"))));
+        await("the setting to be read")
+                .atMost(Duration.ofSeconds(5))
+                .until(() -> parvis.anonymous()
+                        .get("/api/public/sign-up")
+                        .text("/offered")
+                        .equals(String.valueOf(!mode.equals("OFF"))));
     }
 }

@@ -57,10 +57,7 @@ class SupervisorTests {
 
         supervisor.kill("service");
 
-        await().atMost(LIMIT)
-                .until(() -> files.pidFile("service").living().isPresent()
-                        && pid("service") != before
-                        && supervisor.isReady("service"));
+        await().atMost(LIMIT).until(() -> livesAnew("service", before) && supervisor.isReady("service"));
         assertThat(progress.lines()).contains("service died with 137, again in 0 s");
     }
 
@@ -147,7 +144,7 @@ class SupervisorTests {
 
         files.requestRestart("service");
 
-        await().atMost(LIMIT).until(() -> files.pidFile("service").living().isPresent() && pid("service") != before);
+        await().atMost(LIMIT).until(() -> livesAnew("service", before));
         assertThat(progress.lines()).contains("restarting service");
     }
 
@@ -196,6 +193,14 @@ class SupervisorTests {
     private String state(String name) throws IOException {
         Process ps = new ProcessBuilder("ps", "-o", "state=", "-p", String.valueOf(pid(name))).start();
         return new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+    }
+
+    /** Whether a process runs that is not the one before; between the two there is none. */
+    private boolean livesAnew(String name, long before) {
+        return files.pidFile(name)
+                .living()
+                .filter(process -> process.pid() != before)
+                .isPresent();
     }
 
     private long pid(String name) {
