@@ -25,7 +25,7 @@ public interface Accounts {
     Set<PersonId> inTheWayOf(Account account);
 
     /**
-     * Makes this the account's password.
+     * Makes this the account's password, and ends the sessions that were opened with another one.
      *
      * @throws io.parvis.starter.problem.Refused {@link AccountRefusal#PASSWORD_REFUSED}, with the reason at {@code /password}
      */

@@ -16,6 +16,11 @@ import io.parvis.directory.PersonId;
 public record Invitation(
         int generation, String tokenHash, @Nullable PersonId by, Instant at, Instant expiresAt) {
 
+    /** The same right, sent once more: the link of the mail before goes on opening. */
+    public Invitation sentAgain(Instant now) {
+        return new Invitation(generation, tokenHash, by, now, expiresAt);
+    }
+
     public boolean expired(Instant now) {
         return !now.isBefore(expiresAt);
     }

@@ -166,15 +166,18 @@ public final class Person implements Aggregate<PersonEvent> {
     }
 
     /**
-     * Takes a new invitation because the person, or whoever knows their address, asked for one. Nothing happens to those who have no use for a
-     * link or may have none, nor to whom the last one was sent a moment ago.
+     * Is sent a link because the person, or whoever knows their address, asked for one: the last one again while it opens, so that nobody can
+     * make it void by asking, or another one. Nothing happens to those who have no use for a link or may have none, nor to whom one was sent a
+     * moment ago.
      *
+     * @param next the invitation after the last one
      * @param rest how long nobody is sent another link for the asking
      */
     public void askForLink(Invitation next, Duration rest) {
-        if (standing.status() == PersonStatus.INVITED
-                && !next.at().isBefore(invitation.at().plus(rest))) {
-            inviteAgain(next);
+        Instant now = next.at();
+        if (standing.status() == PersonStatus.INVITED && !now.isBefore(invitation.at().plus(rest))) {
+            invitation = invitation.expired(now) ? next : invitation.sentAgain(now);
+            events.add(new PersonEvent.InvitedAgain());
         }
     }
 

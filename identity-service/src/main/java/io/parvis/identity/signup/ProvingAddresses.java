@@ -68,7 +68,7 @@ public class ProvingAddresses implements Newcomers {
     @Override
     public Optional<OpenInvitation> open(InvitationToken token) {
         return signUps.findByLink(token.hash()).map(Stored::value).map(signUp -> {
-            Invitation link = signUp.openLink(clock.instant());
+            Invitation link = openLink(signUp);
             return new OpenInvitation(signUp.newcomer().profile().firstName(), signUp.username(), link.expiresAt());
         });
     }
@@ -82,6 +82,13 @@ public class ProvingAddresses implements Newcomers {
     }
 
     private void admit(SignUp signUp) {
+        if (people.find(signUp.client()).isEmpty()) {
+            add(signUp);
+        }
+        signUps.change(signUp.signUpId(), Command.causedBy("complete-sign-up", signUp.id()), SignUp::complete);
+    }
+
+    private void add(SignUp signUp) {
         Person client = clientOf(signUp);
         Command command = new Command(client.id(), null, Actor.of("client", client.id()), null);
         try {
@@ -89,7 +96,6 @@ public class ProvingAddresses implements Newcomers {
         } catch (Refused refused) {
             throw refused.refusal() == PersonRefusal.USERNAME_TAKEN ? renamed(signUp) : overtaken(signUp);
         }
-        signUps.change(signUp.signUpId(), Command.causedBy("complete-sign-up", signUp.id()), SignUp::complete);
     }
 
     private Person clientOf(SignUp signUp) {
@@ -106,7 +112,24 @@ public class ProvingAddresses implements Newcomers {
                 signUp.client(),
                 newcomer.profile().withUsername(signUp.username()),
                 side,
-                signUp.openLink(clock.instant()));
+                openLink(signUp));
+    }
+
+    private Invitation openLink(SignUp signUp) {
+        Invitation link = signUp.openLink(clock.instant());
+        if (!opens(signUp)) {
+            throw new Refused(PersonRefusal.INVITATION_VOID);
+        }
+        return link;
+    }
+
+    /** Whether the settings of this moment let in whoever has the link: an admin agreed to this very one, or nobody needs to. */
+    private boolean opens(SignUp signUp) {
+        Rules rules = settings.current().value().rules();
+        Invitation link = signUp.progress().invitation();
+        boolean agreed = link != null && link.by() != null;
+        boolean free = rules.mode() == SignUpMode.OPEN && rules.allows(signUp.email());
+        return signUp.status() == SignUpStatus.LINK_SENT && (agreed || free);
     }
 
     private @Nullable CompanyId companyOf(SignUp signUp) {
@@ -146,8 +169,10 @@ public class ProvingAddresses implements Newcomers {
     private void sendAgain(SignUp signUp) {
         Instant now = clock.instant();
         Invitation last = signUp.progress().invitation();
-        if (signUp.status() == SignUpStatus.LINK_SENT && last != null && !links.rests(last.at(), now)) {
-            Invitation next = invitations.issue(signUp.client(), last.generation() + 1, last.by(), now);
+        if (opens(signUp) && last != null && !links.rests(last.at(), now)) {
+            Invitation next = last.expired(now)
+                    ? invitations.issue(signUp.client(), last.generation() + 1, last.by(), now)
+                    : last.sentAgain(now);
             signUp.sendLink(usernames.like(signUp.newcomer().profile().username()), next);
         }
     }

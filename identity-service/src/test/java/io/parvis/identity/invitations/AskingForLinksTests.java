@@ -72,6 +72,20 @@ class AskingForLinksTests {
                         2, "hash-2", null, clock.instant(), clock.instant().plus(REST)));
     }
 
+    /** Whoever knows the address could keep its owner out otherwise, by asking faster than they read. */
+    @Test
+    void aLinkThatOpensIsSentAgainRatherThanMadeVoid() {
+        Invitation good =
+                new Invitation(2, "good", PersonFixture.ADA, clock.instant().minus(REST), clock.instant().plus(REST));
+        people.change(CLAIRE, command("good"), claire -> claire.inviteAgain(good));
+
+        ask("claire@acme.example");
+
+        assertThat(claire().invitation()).isEqualTo(good.sentAgain(clock.instant()));
+        assertThat(people.findByInvitation("good")).isPresent();
+        assertThat(people.events()).endsWith(new PersonEvent.InvitedAgain());
+    }
+
     @Test
     void nothingIsLookedUpBeforeTheAnswer() {
         asking.ask("claire@acme.example", command("ask"));

@@ -10,6 +10,9 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import io.parvis.directory.PersonStatus;
 import io.parvis.directory.AccessType;
 import io.parvis.identity.companies.CompanyFixture;
 import io.parvis.identity.companies.MailDomain;
@@ -154,6 +157,51 @@ class ProvingAddressesTests {
         assertThat(portal.proving.open(first)).isEmpty();
         portal.proving.admit(second);
         assertThat(client(signUp).invitation().generation()).isEqualTo(2);
+    }
+
+    @Test
+    void aLinkThatOpensIsSentAgainForTheAsking() {
+        SignUp signUp = portal.signUp("1", "nina", "nina@globex.example");
+        InvitationToken first = portal.token(signUp);
+        portal.clock.advance(Duration.ofHours(1));
+
+        portal.proving.askForLink(signUp.email(), command("ask"));
+
+        assertThat(portal.token(portal.signUp("1"))).isEqualTo(first);
+        assertThat(portal.signUps.events()).endsWith(new SignUpEvent.LinkIssued());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SignUpMode.class,
+            names = {"OFF", "APPROVAL"})
+    void aLinkThatNobodyAgreedToIsVoidWhereTheSettingsAskForIt(SignUpMode mode) {
+        SignUp signUp = portal.signUp("1", "nina", "nina@globex.example");
+        portal.rules(mode);
+
+        assertRefused(PersonRefusal.INVITATION_VOID, () -> portal.proving.open(portal.token(signUp)));
+        assertRefused(PersonRefusal.INVITATION_VOID, () -> portal.proving.admit(portal.token(signUp)));
+        portal.clock.advance(Duration.ofDays(8));
+        portal.proving.askForLink(signUp.email(), command("ask"));
+        assertThat(portal.signUp("1").progress()).isEqualTo(signUp.progress());
+    }
+
+    @Test
+    void aLinkIsVoidOnceItsMailDomainIsNotAllowed() {
+        SignUp signUp = portal.signUp("1", "nina", "nina@globex.example");
+        portal.rules(SignUpMode.OPEN, "acme.example");
+
+        assertRefused(PersonRefusal.INVITATION_VOID, () -> portal.proving.admit(portal.token(signUp)));
+    }
+
+    @Test
+    void whoIsAClientAlreadyIsNotStoppedByWhatBecomesOfTheSignUp() {
+        SignUp signUp = admitted("nina@globex.example");
+        portal.rules(SignUpMode.OFF);
+
+        portal.proving.admit(portal.token(signUp));
+
+        assertThat(client(signUp).status()).isEqualTo(PersonStatus.INVITED);
     }
 
     @Test

@@ -55,7 +55,10 @@ class KeycloakAccounts implements Accounts {
     @Override
     public void setPassword(String subject, Password password) {
         try {
-            calls.run(() -> users.resetPassword(subject, KeycloakCredential.password(password.value())));
+            calls.run(() -> {
+                users.resetPassword(subject, KeycloakCredential.password(password.value()));
+                users.logOut(subject);
+            });
         } catch (HttpClientErrorException.BadRequest e) {
             KeycloakError error = Objects.requireNonNull(e.getResponseBodyAs(KeycloakError.class));
             throw PasswordPolicy.problem(error)
