@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -175,7 +173,8 @@ public final class Person implements Aggregate<PersonEvent> {
      */
     public void askForLink(Invitation next, Duration rest) {
         Instant now = next.at();
-        if (standing.status() == PersonStatus.INVITED && !now.isBefore(invitation.at().plus(rest))) {
+        if (standing.status() == PersonStatus.INVITED
+                && !now.isBefore(invitation.at().plus(rest))) {
             invitation = invitation.expired(now) ? next : invitation.sentAgain(now);
             events.add(new PersonEvent.InvitedAgain());
         }
@@ -191,20 +190,9 @@ public final class Person implements Aggregate<PersonEvent> {
         if (standing.status() == PersonStatus.BANNED && !nextProfile.email().equals(profile.email())) {
             throw new Refused(PersonRefusal.BANNED);
         }
-        List<String> fields = Stream.of(EditedFields.of(profile, nextProfile), EditedFields.of(before, nextSide))
-                .flatMap(List::stream)
-                .toList();
+        events.addAll(Edits.of(profile, nextProfile, before, nextSide));
         profile = nextProfile;
         side = nextSide;
-        if (!fields.isEmpty()) {
-            events.add(new PersonEvent.Edited(fields));
-        }
-        if (before.accessType() != nextSide.accessType()) {
-            events.add(new PersonEvent.AccessTypeChanged(before.accessType()));
-        }
-        if (!Objects.equals(before.company(), nextSide.company())) {
-            events.add(new PersonEvent.CompanyChanged(before.company(), nextSide.keeps(before.company())));
-        }
     }
 
     /** Moves a client with their company, which became part of another one; nothing closes to them. */
@@ -219,18 +207,9 @@ public final class Person implements Aggregate<PersonEvent> {
     /** Makes a team member what an admin filled in. What was edited is told by name; roles and groups are facts of their own. */
     public void edit(Profile nextProfile, Side.Member nextSide) {
         Side.Member before = requireMember();
-        List<String> fields = EditedFields.of(profile, nextProfile);
+        events.addAll(Edits.of(profile, nextProfile, before, nextSide));
         profile = nextProfile;
         side = nextSide;
-        if (!fields.isEmpty()) {
-            events.add(new PersonEvent.Edited(fields));
-        }
-        if (!before.roles().equals(nextSide.roles())) {
-            events.add(new PersonEvent.RolesChanged(before.roles()));
-        }
-        if (!before.groups().equals(nextSide.groups())) {
-            events.add(new PersonEvent.GroupsChanged(before.groups()));
-        }
     }
 
     /** Whether the person can use the settings now; who has not set a password yet, can not. */

@@ -109,10 +109,7 @@ public class ProvingAddresses implements Newcomers {
                 newcomer.address(),
                 Origin.SIGN_UP);
         return Person.signUp(
-                signUp.client(),
-                newcomer.profile().withUsername(signUp.username()),
-                side,
-                openLink(signUp));
+                signUp.client(), newcomer.profile().withUsername(signUp.username()), side, openLink(signUp));
     }
 
     private Invitation openLink(SignUp signUp) {

@@ -75,8 +75,12 @@ class AskingForLinksTests {
     /** Whoever knows the address could keep its owner out otherwise, by asking faster than they read. */
     @Test
     void aLinkThatOpensIsSentAgainRatherThanMadeVoid() {
-        Invitation good =
-                new Invitation(2, "good", PersonFixture.ADA, clock.instant().minus(REST), clock.instant().plus(REST));
+        Invitation good = new Invitation(
+                2,
+                "good",
+                PersonFixture.ADA,
+                clock.instant().minus(REST),
+                clock.instant().plus(REST));
         people.change(CLAIRE, command("good"), claire -> claire.inviteAgain(good));
 
         ask("claire@acme.example");

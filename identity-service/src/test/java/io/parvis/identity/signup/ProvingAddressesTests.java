@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import io.parvis.directory.PersonStatus;
+
 import io.parvis.directory.AccessType;
+import io.parvis.directory.PersonStatus;
 import io.parvis.identity.companies.CompanyFixture;
 import io.parvis.identity.companies.MailDomain;
 import io.parvis.identity.invitations.InvitationToken;
