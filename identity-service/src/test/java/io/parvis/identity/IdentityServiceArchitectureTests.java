@@ -31,6 +31,7 @@ class IdentityServiceArchitectureTests {
                 .excepting("GroupRegister.page", ADMINS_ONLY)
                 .excepting("GroupMembers.of", ADMINS_ONLY)
                 .excepting("History.of", ADMINS_ONLY)
+                .excepting("CompanyRegister.findByName", ADMINS_ONLY)
                 .excepting("PeopleRegister.page", ADMINS_ONLY)
                 .excepting("PeopleRegister.clients", ADMINS_ONLY)
                 .excepting("PeopleRegister.findAll", ADMINS_ONLY)

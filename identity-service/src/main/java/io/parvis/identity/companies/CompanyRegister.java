@@ -23,6 +23,9 @@ public interface CompanyRegister {
 
     Optional<Stored<Company>> find(CompanyId id);
 
+    /** The company of this name, in whatever case, that is not part of another one. */
+    Optional<Stored<Company>> findByName(CompanyName name);
+
     /**
      * Lets a verb change a company and keeps what it did, or nothing. Empty when there is no such company.
      *

@@ -61,6 +61,11 @@ public sealed interface Side {
             return new Client(accessType, next, manager, jobTitle, mobile, address, origin, others);
         }
 
+        /** The same details of a client who came in another way and kept other companies. */
+        Client cameAs(Origin way, Set<CompanyId> companies) {
+            return new Client(accessType, company, manager, jobTitle, mobile, address, way, companies);
+        }
+
         @Override
         public PersonKind kind() {
             return PersonKind.CLIENT;

@@ -159,6 +159,18 @@ public abstract class CompanyRegisterSuite {
         assertThat(companies().findAll(List.of())).isEmpty();
     }
 
+    @Test
+    void findsByNameInAnyCaseWhatIsNotPartOfAnotherCompany() {
+        CompanyId acme = add("Acme").value().companyId();
+        CompanyId globex = add("Globex").value().companyId();
+        companies().change(globex, command("merge"), company -> company.mergeInto(acme));
+
+        assertThat(companies().findByName(new CompanyName("ACME")))
+                .map(found -> found.value().companyId())
+                .contains(acme);
+        assertThat(companies().findByName(new CompanyName("Globex"))).isEmpty();
+    }
+
     private Stored<Company> add(String name) {
         String id = UUID.randomUUID().toString();
         return companies().add(company(id, name), command(id));

@@ -38,6 +38,12 @@ public final class InMemoryCompanyRegister implements CompanyRegister {
     }
 
     @Override
+    public Optional<Stored<Company>> findByName(CompanyName name) {
+        return companies.findOne(
+                company -> company.mergedInto() == null && company.name().key().equals(name.key()));
+    }
+
+    @Override
     public Optional<Stored<Company>> change(CompanyId id, Command command, Consumer<Company> verb) {
         return companies.change(id.value(), _ -> true, command, verb);
     }

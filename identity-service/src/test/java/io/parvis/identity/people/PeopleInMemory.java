@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
     InMemoryAdminRosters.class,
     RegisteredGroupMembers.class,
     RegisteredPeople.class,
+    CheckingClients.class,
     EditingClients.class,
     ExportingClients.class,
     EditingMembers.class,

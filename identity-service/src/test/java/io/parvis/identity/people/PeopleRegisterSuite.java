@@ -93,6 +93,17 @@ public abstract class PeopleRegisterSuite {
     }
 
     @Test
+    void findsAPersonByEmailAddressInAnyCase() {
+        add("claire");
+
+        assertThat(people().findByEmail(new EmailAddress("CLAIRE@acme.example")))
+                .map(found -> found.value().profile().username())
+                .contains(new Username("claire"));
+        assertThat(people().findByEmail(new EmailAddress("nobody@acme.example")))
+                .isEmpty();
+    }
+
+    @Test
     void refusesTheSameUsernameInAnotherCaseOnEitherSide() {
         add("claire");
         Person member = PersonFixture.invitedMember("CLAIRE", Role.LAWYER);

@@ -13,6 +13,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.identity.companies.Company;
+import io.parvis.identity.companies.CompanyName;
 import io.parvis.identity.companies.CompanyRefusal;
 import io.parvis.identity.companies.CompanyRegister;
 import io.parvis.identity.companies.MailDomain;
@@ -62,6 +63,12 @@ class MongoCompanyRegister implements CompanyRegister {
     public Optional<Stored<Company>> findByMailDomain(MailDomain domain) {
         Criteria owner = Criteria.where("state.mailDomains").is(domain.value());
         return page(owner, PageRequest.first(1)).items().stream().findFirst();
+    }
+
+    @Override
+    public Optional<Stored<Company>> findByName(CompanyName name) {
+        Criteria called = Criteria.where("state.nameKey").is(name.key());
+        return page(called, PageRequest.first(1)).items().stream().findFirst();
     }
 
     @Override
