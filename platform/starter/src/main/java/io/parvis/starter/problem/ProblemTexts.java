@@ -54,7 +54,7 @@ public final class ProblemTexts {
     }
 
     /** What is wrong with a field. */
-    String field(FieldProblem field, Locale language) {
+    public String field(FieldProblem field, Locale language) {
         return text(field.key() + ".field", language, field.arguments().toArray());
     }
 
