@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import io.parvis.identity.accounts.AccountRefusal;
 import io.parvis.identity.companies.CompanyRefusal;
 import io.parvis.identity.groups.GroupRefusal;
+import io.parvis.identity.imports.ImportRefusal;
 import io.parvis.identity.invitations.InvitationRefusal;
 import io.parvis.identity.people.PersonRefusal;
 import io.parvis.identity.rules.RuleRefusal;
@@ -34,6 +35,7 @@ class RefusalTextsTests {
                         AccountRefusal.values(),
                         CompanyRefusal.values(),
                         GroupRefusal.values(),
+                        ImportRefusal.values(),
                         InvitationRefusal.values(),
                         PersonRefusal.values(),
                         RuleRefusal.values(),
