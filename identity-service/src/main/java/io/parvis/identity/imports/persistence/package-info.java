@@ -1,0 +1,5 @@
+/** Imports and their rows in the database. */
+@NullMarked
+package io.parvis.identity.imports.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package io.parvis.identity.imports;
+
+class InMemoryImportRowsTests extends ImportRowsSuite {
+
+    private final ImportRows rows = new InMemoryImportRows();
+
+    @Override
+    protected ImportRows rows() {
+        return rows;
+    }
+}
