@@ -15,6 +15,7 @@ import io.parvis.identity.companies.CompanyFixture;
 import io.parvis.identity.companies.InMemoryCompanyRegister;
 import io.parvis.identity.groups.GroupsInMemory;
 import io.parvis.identity.history.HistoryInMemory;
+import io.parvis.identity.imports.ImportsInMemory;
 import io.parvis.identity.invitations.InvitationsInMemory;
 import io.parvis.identity.people.InMemoryPeopleRegister;
 import io.parvis.identity.people.PeopleInMemory;
@@ -32,6 +33,7 @@ import io.parvis.testsupport.time.SettableClock;
     CompaniesInMemory.class,
     GroupsInMemory.class,
     HistoryInMemory.class,
+    ImportsInMemory.class,
     PeopleInMemory.class,
     InvitationsInMemory.class,
     SignUpsInMemory.class
