@@ -45,6 +45,23 @@ final class Program {
         return send("POST", path, BodyPublishers.ofString(body));
     }
 
+    /** Sends a file as a browser's form does, in the part {@code file}. */
+    Answer upload(String path, String name, String content) {
+        String boundary = "of-parvis";
+        String body = """
+                --%1$s\r
+                Content-Disposition: form-data; name="file"; filename="%2$s"\r
+                Content-Type: application/octet-stream\r
+                \r
+                %3$s\r
+                --%1$s--\r
+                """.formatted(boundary, name, content);
+        HttpRequest.Builder request = request("POST", path, BodyPublishers.ofString(body))
+                .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Accept", "application/json");
+        return Answer.of(send(request.build(), BodyHandlers.ofString()));
+    }
+
     /** Replaces what the caller has seen in the version of this entity tag. */
     Answer put(String path, Object body, String seen) {
         return send("PUT", path, BodyPublishers.ofString(JSON.writeValueAsString(body)), "If-Match", seen);

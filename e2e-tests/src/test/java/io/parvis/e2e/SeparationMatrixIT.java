@@ -97,6 +97,11 @@ class SeparationMatrixIT extends SystemTest {
                         .text("/id"));
         examples.add("sign-ups/{id}", Newcomer.signUp(parvis, "acme.example").awaitId("LINK_SENT"));
         examples.addWord("links/{generation}", "1");
+        examples.add(
+                "imports/{id}",
+                parvis.as("admin")
+                        .upload("/api/main/imports", "clients.csv", BulkImportIT.table(",,,,,"))
+                        .text("/id"));
         Map<String, Object> company = Map.of("name", unique("Acme"));
         examples.add(
                 "companies/{id}",

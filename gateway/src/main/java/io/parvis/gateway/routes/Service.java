@@ -12,6 +12,7 @@ enum Service {
             "/api/main/companies/**",
             "/api/main/members/**",
             "/api/main/groups/**",
+            "/api/main/imports/**",
             "/api/main/portal-link",
             "/api/main/sign-ups/**",
             "/api/main/settings/sign-up",

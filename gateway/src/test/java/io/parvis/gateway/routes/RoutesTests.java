@@ -62,6 +62,8 @@ class RoutesTests {
         "/api/main/companies, identity-service",
         "/api/main/groups, identity-service",
         "/api/main/members/1, identity-service",
+        "/api/main/imports, identity-service",
+        "/api/main/imports/1/start, identity-service",
         "/api/main/portal-link, identity-service",
         "/api/public/invitations/secret/password, identity-service",
         "/api/public/invitations/link-requests, identity-service",

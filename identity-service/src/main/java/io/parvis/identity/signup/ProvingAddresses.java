@@ -25,6 +25,7 @@ import io.parvis.identity.people.Person;
 import io.parvis.identity.people.PersonRefusal;
 import io.parvis.identity.people.Side;
 import io.parvis.identity.people.Username;
+import io.parvis.identity.signup.SignUpSettings.Rules;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
