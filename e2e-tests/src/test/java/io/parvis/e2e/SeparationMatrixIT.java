@@ -100,7 +100,10 @@ class SeparationMatrixIT extends SystemTest {
         examples.add(
                 "imports/{id}",
                 parvis.as("admin")
-                        .upload("/api/main/imports", "clients.csv", BulkImportIT.table(",,,,,"))
+                        .upload(
+                                "/api/main/imports",
+                                "clients.csv",
+                                BulkImportIT.table(unique("nora") + ",Nora,Lind,nora@acme.example,CLIENT,"))
                         .text("/id"));
         Map<String, Object> company = Map.of("name", unique("Acme"));
         examples.add(

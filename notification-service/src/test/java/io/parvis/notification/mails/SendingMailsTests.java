@@ -132,6 +132,7 @@ class SendingMailsTests {
     @Test
     void cancelsWhatMustNotBeSent() {
         people.with(CLAIRE);
+        contents.lose();
 
         sending().send(id);
 

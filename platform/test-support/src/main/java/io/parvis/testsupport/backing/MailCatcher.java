@@ -1,5 +1,6 @@
 package io.parvis.testsupport.backing;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,6 +13,9 @@ import com.icegreen.greenmail.util.ServerSetup;
 public final class MailCatcher implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
+
+    /** A full machine takes its time. */
+    private static final Duration STARTUP = Duration.ofSeconds(20);
 
     private final GreenMail server;
     private final List<CaughtMail> mails = new CopyOnWriteArrayList<>();
@@ -33,6 +37,7 @@ public final class MailCatcher implements AutoCloseable {
      */
     public static MailCatcher start(int port, Consumer<CaughtMail> listener) {
         ServerSetup smtp = new ServerSetup(port, LOOPBACK, ServerSetup.PROTOCOL_SMTP);
+        smtp.setServerStartupTimeout(STARTUP.toMillis());
         MailCatcher catcher = new MailCatcher(new GreenMail(smtp));
         catcher.server.start();
         catcher.catchMails(listener);
