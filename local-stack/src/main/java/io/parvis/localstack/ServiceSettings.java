@@ -32,6 +32,7 @@ final class ServiceSettings {
         settings.put("parvis.smtp.port", String.valueOf(options.ports().smtp()));
         settings.put("parvis.demo-mailbox-url", addresses.mailbox().toString());
         settings.put("parvis.draining", draining(replica, options));
+        settings.put("parvis.imports.turn", "5s");
         settings.put("management.endpoints.web.exposure.include", "health, prometheus, mappings");
         ParvisService.ALL.forEach(
                 service -> settings.put("parvis.owners." + service.name(), all(service, options, addresses)));

@@ -33,10 +33,10 @@ class TopicsIT {
             publisher.publish("m1", new MatterStatusChanged("m1", "SUBMITTED", "UNDER_REVIEW"));
             publisher.publish("m1", new MatterStatusChanged("m1", "UNDER_REVIEW", "IN_PROGRESS"));
             publisher.publishAgain(opened);
-            publisher.publish(
-                    EventDraft.of("c1", new CompanyState("c1", "New", "ALL", null)).withSequence(2));
-            publisher.publish(
-                    EventDraft.of("c1", new CompanyState("c1", "Old", "ALL", null)).withSequence(1));
+            publisher.publish(EventDraft.of("c1", new CompanyState("c1", "New", "ALL", null))
+                    .withSequence(2));
+            publisher.publish(EventDraft.of("c1", new CompanyState("c1", "Old", "ALL", null))
+                    .withSequence(1));
             publisher.publishGarbage(MatterOpened.class, "poison-1");
 
             Topics topics = Topics.read(broker.bootstrapServers());
