@@ -1,6 +1,5 @@
 package io.parvis.identity.companies;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,7 +31,7 @@ public class EditingCompanies {
         FormCheck check = new FormCheck();
         Optional<String> called = check.required("/name", form.name(), CompanyName.LONGEST);
         Optional<Sharing> shared =
-                check.required("/sharing", form.sharing(), "sharing-unknown", EditingCompanies::sharing);
+                check.required("/sharing", form.sharing(), "sharing-unknown", FormCheck.oneOf(Sharing.class));
         Set<MailDomain> domains = MailDomain.read(form.mailDomains(), check);
         check.refuseProblems();
         return companies
@@ -42,11 +41,5 @@ public class EditingCompanies {
                     company.receiveMailAt(domains);
                 })
                 .orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
-    }
-
-    private static Optional<Sharing> sharing(String text) {
-        return Arrays.stream(Sharing.values())
-                .filter(sharing -> sharing.name().equals(text))
-                .findFirst();
     }
 }

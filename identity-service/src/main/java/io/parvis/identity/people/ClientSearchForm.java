@@ -2,7 +2,6 @@ package io.parvis.identity.people;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +39,13 @@ public record ClientSearchForm(
         FormCheck check = new FormCheck();
         Optional<String> text = check.optional("/q", q, LONGEST_SEARCH);
         Optional<PersonStatus> standing =
-                check.optional("/status", status, "status-unknown", name -> named(PersonStatus.values(), name));
+                check.optional("/status", status, "status-unknown", FormCheck.oneOf(PersonStatus.class));
         Optional<Company> employer = check.optional(
                         "/company", company, "company-unknown", id -> companies.find(new CompanyId(id)))
                 .map(Stored::value);
-        Optional<AccessType> access = check.optional(
-                "/accessType", accessType, "access-type-unknown", name -> named(AccessType.values(), name));
-        Optional<Origin> source =
-                check.optional("/origin", origin, "origin-unknown", name -> named(Origin.values(), name));
+        Optional<AccessType> access =
+                check.optional("/accessType", accessType, "access-type-unknown", FormCheck.oneOf(AccessType.class));
+        Optional<Origin> source = check.optional("/origin", origin, "origin-unknown", FormCheck.oneOf(Origin.class));
         Optional<ClientOrder> order = check.optional("/sort", sort, "sort-unknown", ClientOrder::parse);
         check.refuseProblems();
         ClientFilter filter = new ClientFilter(
@@ -57,9 +55,5 @@ public record ClientSearchForm(
                 source.orElse(null),
                 text.map(Words::asked).orElse(List.of()));
         return new ClientSearch(filter, order.orElse(ClientOrder.LAST_INVITED_FIRST));
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
-        return Stream.of(values).filter(value -> value.name().equals(name)).findFirst();
     }
 }

@@ -1,6 +1,5 @@
 package io.parvis.identity.people;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -59,8 +58,8 @@ final class ReadingClientForms {
     private Supplier<Side.Client> side(
             ClientForm form, Optional<Company> company, Origin origin, @Nullable Person client, FormCheck check) {
         @Nullable CompanyId companyId = company.map(Company::companyId).orElse(null);
-        Optional<AccessType> access =
-                check.required("/accessType", form.accessType(), "access-type-unknown", ReadingClientForms::accessType);
+        Optional<AccessType> access = check.required(
+                "/accessType", form.accessType(), "access-type-unknown", FormCheck.oneOf(AccessType.class));
         Optional<PersonId> manager = check.optional(
                 "/managerId", form.managerId(), "manager-not-of-company", id -> manager(new PersonId(id), companyId));
         if (client != null
@@ -141,11 +140,5 @@ final class ReadingClientForms {
         return people.find(person)
                 .map(Stored::value)
                 .map(found -> found.side() instanceof Side.Client client ? client.manager() : null);
-    }
-
-    private static Optional<AccessType> accessType(String text) {
-        return Arrays.stream(AccessType.values())
-                .filter(type -> type.name().equals(text))
-                .findFirst();
     }
 }

@@ -1,6 +1,5 @@
 package io.parvis.identity.people;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,7 @@ final class ReadingMemberForms {
     Filled read(MemberForm form) {
         FormCheck check = new FormCheck();
         Supplier<Profile> profile = form.person().read(check);
-        Set<Role> roles = each("/roles", form.roles(), "role-unknown", ReadingMemberForms::role, check);
+        Set<Role> roles = each("/roles", form.roles(), "role-unknown", FormCheck.oneOf(Role.class), check);
         if (form.roles() == null || form.roles().isEmpty()) {
             check.problem("/roles", "required");
         }
@@ -62,11 +61,5 @@ final class ReadingMemberForms {
 
     private Optional<GroupId> group(String id) {
         return groups.find(new GroupId(id)).map(found -> found.value()).map(Group::groupId);
-    }
-
-    private static Optional<Role> role(String text) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.name().equals(text))
-                .findFirst();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,13 @@ public final class FormCheck {
     public <T> Optional<T> optional(
             String pointer, @Nullable String text, String key, Function<String, Optional<T>> reading) {
         return filled(text).flatMap(value -> read(pointer, value, key, reading));
+    }
+
+    /** A reading that makes out one of an enum's constants by its name. */
+    public static <E extends Enum<E>> Function<String, Optional<E>> oneOf(Class<E> type) {
+        return text -> Stream.of(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst();
     }
 
     /** Notes what is wrong with a field. */

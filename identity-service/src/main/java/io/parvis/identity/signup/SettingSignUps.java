@@ -1,6 +1,5 @@
 package io.parvis.identity.signup;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,16 +42,12 @@ public class SettingSignUps {
         Administrators.require(admin);
         FormCheck check = new FormCheck();
         Optional<SignUpMode> mode =
-                check.required("/mode", form.mode(), "sign-up-mode-unknown", text -> named(SignUpMode.values(), text));
+                check.required("/mode", form.mode(), "sign-up-mode-unknown", FormCheck.oneOf(SignUpMode.class));
         Set<MailDomain> domains = MailDomain.read(form.mailDomains(), check);
         Optional<AccessType> access = check.required(
-                "/accessType", form.accessType(), "access-type-unknown", text -> named(AccessType.values(), text));
+                "/accessType", form.accessType(), "access-type-unknown", FormCheck.oneOf(AccessType.class));
         check.refuseProblems();
         Rules rules = new Rules(mode.orElseThrow(), domains, access.orElseThrow());
         return settings.change(command, now -> now.change(rules));
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
-        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
     }
 }
