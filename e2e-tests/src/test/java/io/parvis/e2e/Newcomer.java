@@ -36,9 +36,9 @@ record Newcomer(Parvis parvis, String username, String email) {
                         "/api/public/sign-up",
                         Map.of(
                                 "firstName",
-                                "Nora",
+                                "Nora <script>",
                                 "lastName",
-                                "Lind",
+                                "=Lind",
                                 "username",
                                 username,
                                 "email",

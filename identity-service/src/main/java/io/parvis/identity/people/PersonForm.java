@@ -20,8 +20,9 @@ public record PersonForm(
         @Nullable String language,
         @Nullable String timeZone) {
 
-    /** What Keycloak accepts as a name of a person: anything but these characters. */
-    private static final Pattern NAME = Pattern.compile("[^<>&\"\\v$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]{1,100}");
+    /** Names are kept as they are typed and escaped where they are shown; what breaks a line or turns its direction is no name. */
+    private static final Pattern NAME =
+            Pattern.compile("[^\\p{Cc}\\p{Zl}\\p{Zp}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]{1,100}");
 
     private static final Map<String, Locale> LANGUAGES = Map.of("en", Locale.ENGLISH, "fr", Locale.FRENCH);
 

@@ -96,6 +96,18 @@ class InvitingClientsTests {
     }
 
     @Test
+    void keepsNamesAsTheyAreTyped() {
+        PersonForm form = new PersonForm("<b>Claire", "=1+1", "claire", "claire@acme.example", null, null);
+
+        Profile profile = inviting.invite(Viewers.ADMIN, clientForm(form), command("claire"))
+                .person()
+                .profile();
+
+        assertThat(profile.firstName()).isEqualTo("<b>Claire");
+        assertThat(profile.lastName()).isEqualTo("=1+1");
+    }
+
+    @Test
     void invitingTwiceChangesNothing() {
         inviting.invite(Viewers.ADMIN, clientForm(CLAIRE), command("claire"));
 
@@ -126,7 +138,7 @@ class InvitingClientsTests {
 
     @Test
     void namesEverythingThatIsWrong() {
-        PersonForm wrong = new PersonForm("<b>", "M".repeat(101), "a b", "claire", "de", "Mars/Base");
+        PersonForm wrong = new PersonForm("No\u202Era", "M".repeat(101), "a b", "claire", "de", "Mars/Base");
 
         assertRefused(
                         StandardRefusal.INVALID_CONTENT,
