@@ -68,13 +68,15 @@ final class Program {
     }
 
     /**
-     * Asks so that nothing comes of it: a command says nothing, of a version that no thing has. Reads why it was refused; what
-     * it was given may be without an end.
+     * Asks so that nothing comes of it: a command says nothing, of a version that no thing has, or does not say of which one where it has to. Reads why
+     * it was refused; what it was given may be without an end.
      */
     Answer ask(String method, String path) {
-        HttpRequest.Builder request = method.equals("GET")
-                ? request(method, path, BodyPublishers.noBody())
-                : request(method, path, BodyPublishers.ofString("{}")).header("If-Match", "\"none\"");
+        HttpRequest.Builder request =
+                request(method, path, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
+        if (method.equals("POST")) {
+            request.header("If-Match", "\"none\"");
+        }
         HttpResponse<InputStream> response =
                 send(request.header("Accept", "application/json, */*").build(), BodyHandlers.ofInputStream());
         try (InputStream content = response.body()) {

@@ -71,9 +71,7 @@ class KeepingOneAdmin {
     }
 
     private Optional<Stored<Person>> leave(Departure departure, Command command, Consumer<Person> verb) {
-        if (command.expectedVersion() != null && command.expectedVersion() != departure.version()) {
-            throw new StaleVersion(departure.admin().value());
-        }
+        command.requireVersion(departure.admin().value(), departure.version());
         reserve(departure);
         Command atVersion = new Command(command.id(), command.fingerprint(), command.actor(), departure.version());
         try {

@@ -95,6 +95,15 @@ class CompanyControllerTests {
     }
 
     @Test
+    void missesTheVersionOnlyOfWhatTheCallerMayEdit() {
+        String edited = "{\"name\": \"Acme\", \"sharing\": \"WATCHERS\", \"mailDomains\": []}";
+
+        assertThat(requests.put("leo", COMPANIES + "/acme", edited, null)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(requests.put("ada", COMPANIES + "/nowhere", edited, null)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(requests.put("ada", COMPANIES + "/acme", edited, null)).hasStatus(HttpStatus.PRECONDITION_REQUIRED);
+    }
+
+    @Test
     void mergesACompanyIntoAnotherOne() {
         String soylent = requests.post("ada", COMPANIES, "{\"name\": \"Soylent\"}")
                 .getResponse()

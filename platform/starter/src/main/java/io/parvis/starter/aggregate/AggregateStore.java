@@ -44,6 +44,7 @@ public interface AggregateStore<A> {
      *
      * @return the aggregate as stored, or empty when there is none with this id that meets the condition
      * @throws StaleVersion  if the command expects another version than the stored one
+     * @throws VersionUnsaid if the command had to say which version it expects, and does not
      * @throws CommandReused if the command's id was used with another fingerprint
      * @throws OutboxFull    if too many events of the aggregate wait to be sent
      */

@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
  *                        that a repeat finds its own result
  * @param fingerprint     a hash of the request, absent when the command can't be repeated under its id
  * @param actor           who commands
- * @param expectedVersion the version that the caller last saw ({@code If-Match}), absent when they did not say
+ * @param expectedVersion the version that the caller last saw ({@code If-Match}), absent when any will do, and {@link #UNSAID}
  */
 public record Command(
         String id,
         @Nullable String fingerprint,
         Actor actor,
         @Nullable Long expectedVersion) {
+
+    /** What a caller expects who must say which version they saw, and did not. */
+    public static final long UNSAID = -2;
 
     /**
      * A command that a service gives itself because of an event.
@@ -26,5 +29,23 @@ public record Command(
      */
     public static Command causedBy(String purpose, String source) {
         return new Command(DerivedId.of(purpose, source), null, Actor.SYSTEM, null);
+    }
+
+    /**
+     * Fails unless the command may change something of this version. Whoever asks looks first whether the caller may know of the thing at all.
+     *
+     * @throws VersionUnsaid if the caller must say which version they saw, and did not
+     * @throws StaleVersion  if the caller saw another one
+     */
+    public void requireVersion(String id, long version) {
+        if (expectedVersion == null) {
+            return;
+        }
+        if (expectedVersion == UNSAID) {
+            throw new VersionUnsaid(id);
+        }
+        if (expectedVersion != version) {
+            throw new StaleVersion(id);
+        }
     }
 }

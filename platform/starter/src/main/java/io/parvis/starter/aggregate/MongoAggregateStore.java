@@ -114,9 +114,7 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
         if (CommandLog.contains(command, document)) {
             return Optional.of(before);
         }
-        if (command.expectedVersion() != null && command.expectedVersion() != before.version()) {
-            throw new StaleVersion(before.id());
-        }
+        command.requireVersion(before.id(), before.version());
         A aggregate = before.value();
         verb.accept(aggregate);
         Sequences sequences = new Sequences(document.get(SEQUENCES, new Document()));

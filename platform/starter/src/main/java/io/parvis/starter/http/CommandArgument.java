@@ -32,7 +32,7 @@ import io.parvis.starter.security.CallerAuthentication;
 /**
  * Gives a handler its {@link Command}. With an {@code Idempotency-Key} its id follows from caller, route and key, and its fingerprint
  * from method, path, query and body; without one it is new each time, as it always is for a caller that is not known. A method that overwrites
- * needs an {@code If-Match}.
+ * needs an {@code If-Match}, which is missed where the version is compared.
  */
 final class CommandArgument implements HandlerMethodArgumentResolver {
 
@@ -61,11 +61,7 @@ final class CommandArgument implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request =
                 Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class), "a servlet request");
-        String ifMatch = request.getHeader(HttpHeaders.IF_MATCH);
-        if (ifMatch == null && OVERWRITING.contains(request.getMethod())) {
-            throw new BadRequest(HttpProblem.PRECONDITION_REQUIRED);
-        }
-        Long expectedVersion = expectedVersion(ifMatch);
+        Long expectedVersion = expectedVersion(request);
         Optional<Actor> caller = caller();
         String key = request.getHeader(IDEMPOTENCY_KEY);
         if (key == null || caller.isEmpty()) {
@@ -100,9 +96,13 @@ final class CommandArgument implements HandlerMethodArgumentResolver {
         return HexFormat.of().formatHex(hash.digest());
     }
 
-    /** A tag that is no version is well formed and matches none: 412, but only to one who may see the thing. */
-    private static @Nullable Long expectedVersion(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.strip().equals("*")) {
+    /** What is missing (428), or is a tag of no version (412), is told to those alone who may see the thing: by whoever has looked. */
+    private static @Nullable Long expectedVersion(HttpServletRequest request) {
+        String ifMatch = request.getHeader(HttpHeaders.IF_MATCH);
+        if (ifMatch == null) {
+            return OVERWRITING.contains(request.getMethod()) ? Command.UNSAID : null;
+        }
+        if (ifMatch.strip().equals("*")) {
             return null;
         }
         Matcher tag = ENTITY_TAG.matcher(ifMatch.strip());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import io.parvis.starter.aggregate.CommandReused;
 import io.parvis.starter.aggregate.OutboxFull;
 import io.parvis.starter.aggregate.StaleVersion;
+import io.parvis.starter.aggregate.VersionUnsaid;
 import io.parvis.starter.consumer.OwnerUnavailable;
 import io.parvis.starter.paging.MalformedCursor;
 
@@ -22,6 +23,7 @@ final class OwnFailures implements FailureSource {
                     case BadRequest bad -> Failure.of(bad.problem(), bad.fields());
                     case MalformedCursor _ -> Failure.of(HttpProblem.MALFORMED_PARAMETER, List.of(CURSOR));
                     case StaleVersion _ -> Failure.of(HttpProblem.STALE_VERSION);
+                    case VersionUnsaid _ -> Failure.of(HttpProblem.PRECONDITION_REQUIRED);
                     case CommandReused _ -> Failure.of(HttpProblem.COMMAND_REUSED);
                     case OutboxFull _ -> Failure.of(HttpProblem.BUSY);
                     case OwnerUnavailable _ -> Failure.of(HttpProblem.UNAVAILABLE);

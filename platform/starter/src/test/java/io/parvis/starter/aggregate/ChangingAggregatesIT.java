@@ -86,6 +86,18 @@ class ChangingAggregatesIT {
     }
 
     @Test
+    void missesAVersionThatHadToBeSaidOnlyOfWhatIsThere() {
+        letters.store().add(Letter.posted(id, "Paris"), command());
+
+        assertThatExceptionOfType(VersionUnsaid.class)
+                .isThrownBy(() ->
+                        letters.store().change(id, ANY, expecting(Command.UNSAID), letter -> letter.moveTo("Nice")));
+        assertThat(letters.store()
+                        .change("another", ANY, expecting(Command.UNSAID), letter -> letter.moveTo("Nice")))
+                .isEmpty();
+    }
+
+    @Test
     void appliesARepeatedCommandOnce() {
         letters.store().add(Letter.posted(id, "Paris"), command());
         letters.store().change(id, ANY, command("c1", "f1"), letter -> letter.moveTo("Lyon"));

@@ -101,6 +101,13 @@ class RequestArgumentsTests {
         assertThat(put("/api/portal/things/7", "If-Match", "*").status()).isEqualTo(200);
     }
 
+    @Test
+    void saysNothingOfIfMatchToThoseWhoMayNotSeeTheThing() {
+        assertThat(put("/api/portal/things/foreign").status()).isEqualTo(404);
+        assertThat(put("/api/portal/things/foreign", "If-Match", "\"8\"").status())
+                .isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"7", "W/\"7\"", "\"7\", \"8\"", "\"7"})
     void refusesAnIfMatchThatIsNoSingleStrongTag(String ifMatch) {

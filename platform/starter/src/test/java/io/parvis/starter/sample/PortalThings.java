@@ -22,6 +22,8 @@ import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.http.EntityTags;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
 import io.parvis.starter.sample.SampleCallers.SampleCaller;
 
 @RestController
@@ -52,6 +54,10 @@ class PortalThings {
 
     @PutMapping("/{id}")
     CommandView replace(SampleCaller caller, Command command, @PathVariable String id) {
+        if (id.equals("foreign")) {
+            throw new Refused(StandardRefusal.NOT_FOUND);
+        }
+        command.requireVersion(id, 7);
         return CommandView.of(command);
     }
 

@@ -14,7 +14,6 @@ import java.util.function.UnaryOperator;
 import io.parvis.starter.aggregate.Aggregate;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.CommandReused;
-import io.parvis.starter.aggregate.StaleVersion;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
@@ -94,9 +93,7 @@ public final class InMemoryStore<A extends Aggregate<E>, E> {
             requireSame(command, repeated);
             return out(before);
         }
-        if (command.expectedVersion() != null && command.expectedVersion() != before.version()) {
-            throw new StaleVersion(before.id());
-        }
+        command.requireVersion(before.id(), before.version());
         A aggregate = copy.apply(before.value());
         verb.accept(aggregate);
         Map<String, Command> changes = new HashMap<>(row.changes());
