@@ -26,21 +26,16 @@ public class Bulkheads {
         void close();
     }
 
-    /** Each holds the documents of all services, some megabytes, until the last one has come. */
-    private static final int ALL_DOCUMENTS = 4;
-
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
     private final BulkheadRegistry bulkheads;
     private final Bulkhead gateway;
-    private final Bulkhead documents;
     private final Shares shares;
 
     public Bulkheads(Capacity capacity, MeterRegistry meters) {
         this.shares = new Shares(capacity.ofCaller());
         this.bulkheads = BulkheadRegistry.of(ofSize(capacity.ofService()));
         this.gateway = bulkheads.bulkhead("gateway", ofSize(capacity.requests()));
-        this.documents = bulkheads.bulkhead("documents", ofSize(ALL_DOCUMENTS));
         TaggedBulkheadMetrics.ofBulkheadRegistry(bulkheads).bindTo(meters);
     }
 
@@ -60,15 +55,6 @@ public class Bulkheads {
      */
     public Place takeFor(String service) {
         return take(bulkheads.bulkhead(service));
-    }
-
-    /**
-     * A place among those who want the documents of all services at once.
-     *
-     * @throws GatewayRefusal if all are taken
-     */
-    public Place takeForAllDocuments() {
-        return take(documents);
     }
 
     /**

@@ -6,12 +6,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
@@ -36,6 +40,7 @@ class PublishedDocuments {
     private final Bulkheads bulkheads;
     private final ForwardingSettings settings;
     private final JsonMapper json;
+    private final Making<byte[]> all = new Making<>(this::merged);
 
     PublishedDocuments(
             HttpClient httpClientForServices,
@@ -52,28 +57,37 @@ class PublishedDocuments {
 
     ServerResponse of(Service service) {
         try {
-            return answer(published(service));
+            return answer(json.writeValueAsBytes(published(service)));
         } catch (IOException | JacksonException e) {
-            throw new GatewayRefusal(HttpProblem.UNAVAILABLE, settings.retryAfter(), e);
+            throw unavailable(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new GatewayRefusal(HttpProblem.UNAVAILABLE, settings.retryAfter(), e);
+            throw unavailable(e);
         }
     }
 
-    /** One document of all; a service that can't be asked is left out and named. */
+    /**
+     * One document of all; a service that can't be asked is left out and named. It takes some megabytes and the slowest service's time to make, so there is one
+     * in the making at a time, and whoever asks for it meanwhile waits for that one.
+     */
     ServerResponse ofAll() {
-        try (Place _ = bulkheads.takeForAllDocuments()) {
-            return answer(merged());
+        try {
+            return answer(all.await(settings.responseTimeout().plus(settings.responseTimeout())));
+        } catch (ExecutionException | TimeoutException e) {
+            throw unavailable(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unavailable(e);
         }
     }
 
-    private ObjectNode merged() {
+    private byte[] merged() {
         Map<Service, Future<ObjectNode>> documents = new EnumMap<>(Service.class);
         try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Service service : Service.values()) {
                 documents.put(service, readers.submit(() -> published(service)));
             }
+            endWithin(settings.responseTimeout(), readers);
         }
         MergedDocument merged = new MergedDocument(json);
         documents.forEach((service, document) -> {
@@ -83,11 +97,28 @@ class PublishedDocuments {
                 merged.leaveOut(service);
             }
         });
-        return merged.document();
+        return json.writeValueAsBytes(merged.document());
     }
 
-    private ServerResponse answer(ObjectNode document) {
-        return ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(json.writeValueAsString(document));
+    /** A service that begins its document and does not go on holds up nobody for longer than one that does not answer. */
+    private static void endWithin(Duration longest, ExecutorService readers) {
+        readers.shutdown();
+        try {
+            if (!readers.awaitTermination(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+                readers.shutdownNow();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            readers.shutdownNow();
+        }
+    }
+
+    private static ServerResponse answer(byte[] document) {
+        return ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(document);
+    }
+
+    private GatewayRefusal unavailable(Exception cause) {
+        return new GatewayRefusal(HttpProblem.UNAVAILABLE, settings.retryAfter(), cause);
     }
 
     private ObjectNode published(Service service) throws IOException, InterruptedException {

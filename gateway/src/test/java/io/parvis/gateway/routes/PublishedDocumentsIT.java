@@ -4,7 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,6 +24,9 @@ import io.parvis.gateway.fakes.RunningGateway;
 import io.parvis.gateway.fakes.Surroundings;
 
 class PublishedDocumentsIT {
+
+    private static final int PLACES = 256;
+    private static final int ASKERS = 8;
 
     private final FakeService service = Surroundings.shared().service();
     private final RunningGateway gateway = Surroundings.shared().gateway();
@@ -81,6 +93,43 @@ class PublishedDocumentsIT {
                 .containsExactlyElementsOf(Arrays.stream(Service.values())
                         .map(Service::applicationName)
                         .toList());
+    }
+
+    @Test
+    void areOneAlsoForThoseWhoAskWhileItIsMade() {
+        CountDownLatch asked = new CountDownLatch(1);
+        service.answers(exchange -> {
+            await(asked);
+            FakeService.json(200, "{\"paths\": {}, \"components\": {}}").handle(exchange);
+        });
+
+        try (ExecutorService browsers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<JsonNode>> answers = IntStream.range(0, ASKERS)
+                    .mapToObj(_ -> browsers.submit(() -> get("/docs/openapi.json")))
+                    .toList();
+            Awaitility.await().until(() -> placesLeft() <= PLACES - ASKERS);
+            asked.countDown();
+
+            assertThat(answers)
+                    .allSatisfy(answer ->
+                            assertThat(answer.get().path("openapi").asString()).isEqualTo("3.1.0"));
+        }
+    }
+
+    private double placesLeft() {
+        return gateway.bean(MeterRegistry.class)
+                .get("resilience4j.bulkhead.available.concurrent.calls")
+                .tag("name", "gateway")
+                .gauge()
+                .value();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private JsonNode get(String path) {
