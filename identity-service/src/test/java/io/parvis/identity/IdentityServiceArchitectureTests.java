@@ -52,6 +52,7 @@ class IdentityServiceArchitectureTests {
                 .excepting("PeopleRegister.findByInvitation", BEFORE_VIEWERS)
                 .excepting("PeopleRegister.change", BEFORE_VIEWERS)
                 .excepting("Newcomers.open", BEFORE_VIEWERS)
+                .excepting("PasswordAttempts.begunBefore", BEFORE_VIEWERS)
                 .excepting("SignUps.find", ADMINS_ONLY)
                 .excepting("SignUps.page", ADMINS_ONLY)
                 .excepting("SignUps.change", ADMINS_ONLY)

@@ -27,8 +27,9 @@ class MakingTests {
     @Test
     void isOneForAllWhoAskMeanwhile() throws Exception {
         end = new CompletableFuture<>();
-        List<FutureTask<String>> answers =
-                IntStream.range(0, 5).mapToObj(_ -> ask(() -> making.await(LONG))).toList();
+        List<FutureTask<String>> answers = IntStream.range(0, 5)
+                .mapToObj(_ -> ask(() -> making.await(LONG)))
+                .toList();
 
         end.complete("made");
 

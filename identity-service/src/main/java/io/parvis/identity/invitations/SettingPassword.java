@@ -10,19 +10,17 @@ import io.parvis.directory.PersonKind;
 import io.parvis.identity.accounts.Accounts;
 import io.parvis.identity.accounts.KeepingAccounts;
 import io.parvis.identity.accounts.Password;
-import io.parvis.identity.people.Invitations;
 import io.parvis.identity.people.PeopleRegister;
 import io.parvis.identity.people.Person;
-import io.parvis.identity.people.PersonRefusal;
 import io.parvis.identity.rules.FormCheck;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.DerivedId;
-import io.parvis.starter.problem.Refused;
 
 /**
  * An invited person sets the first password, which uses up the invitation and lets them in (S10, S11). The password is where it belongs
- * before anything is noted here: whatever fails in between, the link stays valid and can be tried again.
+ * before the person is let in: whatever fails in between, or ends, the link stays valid and can be tried again. That it is about to be set is noted
+ * before, so that no password is left by a link that became void meanwhile ({@link EndingAttempts}).
  */
 @Service
 public class SettingPassword {
@@ -30,27 +28,30 @@ public class SettingPassword {
     private static final int LONGEST = 256;
 
     private final OpeningInvitations invitations;
-    private final Invitations issuing;
     private final Newcomers newcomers;
     private final PeopleRegister people;
     private final KeepingAccounts keeping;
     private final Accounts accounts;
+    private final PasswordAttempts attempts;
+    private final EndingAttempts ending;
     private final Clock clock;
 
     SettingPassword(
             OpeningInvitations invitations,
-            Invitations issuing,
             Newcomers newcomers,
             PeopleRegister people,
             KeepingAccounts keeping,
             Accounts accounts,
+            PasswordAttempts attempts,
+            EndingAttempts ending,
             Clock clock) {
         this.invitations = invitations;
-        this.issuing = issuing;
         this.newcomers = newcomers;
         this.people = people;
         this.keeping = keeping;
         this.accounts = accounts;
+        this.attempts = attempts;
+        this.ending = ending;
         this.clock = clock;
     }
 
@@ -62,32 +63,26 @@ public class SettingPassword {
         Password chosen = check(password);
         String subject = keeping.keepProven(person);
         invitations.invited(token).openInvitation(clock.instant());
+        PasswordAttempt attempt = new PasswordAttempt(person.personId(), token.hash(), clock.instant());
+        attempts.begin(attempt);
         accounts.setPassword(subject, chosen);
-        activate(person, token, subject);
+        ending.overwritten(attempt);
+        activate(person, attempt);
     }
 
     /**
      * If the link became void while the password was set, nobody may log in with that password; a second click is not such a case. Whoever was let in
      * by a newer link meanwhile may have lost the password that they set, and is sent another link.
      */
-    private void activate(Person person, InvitationToken token, String subject) {
+    private void activate(Person person, PasswordAttempt attempt) {
         Instant now = clock.instant();
         try {
             people.change(person.personId(), activation(person), invited -> {
-                invited.openInvitation(token.hash(), now);
+                invited.openInvitation(attempt.tokenHash(), now);
                 invited.activate(now);
             });
-        } catch (Refused e) {
-            if (e.refusal() != PersonRefusal.INVITATION_USED) {
-                accounts.removePassword(subject);
-                Command startingOver = Command.causedBy("start-over", token.hash());
-                people.change(
-                        person.personId(),
-                        startingOver,
-                        later -> later.startOver(
-                                issuing.next(later, later.invitation().by(), now)));
-            }
-            throw e;
+        } finally {
+            var _ = ending.tryToEnd(attempt);
         }
     }
 

@@ -16,7 +16,9 @@ import io.parvis.identity.people.PeopleRegister;
 @TestConfiguration(proxyBeanMethods = false)
 @Import({
     AskingForLinks.class,
+    EndingAttempts.class,
     InMemoryAccounts.class,
+    InMemoryPasswordAttempts.class,
     KeepingAccounts.class,
     OpeningInvitations.class,
     SettingPassword.class

@@ -28,6 +28,7 @@ import io.parvis.identity.Requests;
 import io.parvis.identity.TestCommands;
 import io.parvis.identity.accounts.InMemoryAccounts;
 import io.parvis.identity.accounts.Password;
+import io.parvis.identity.invitations.EndingAttempts;
 import io.parvis.identity.invitations.InvitationsInMemory;
 import io.parvis.identity.invitations.IssuingInvitations;
 import io.parvis.identity.people.InMemoryPeopleRegister;
@@ -50,6 +51,7 @@ class InvitationControllersTests {
     private final InMemoryPeopleRegister people;
     private final InMemoryAccounts accounts;
     private final IssuingInvitations invitations;
+    private final EndingAttempts ending;
     private final SettableClock clock;
     private final PersonId paul = new PersonId("paul-" + UUID.randomUUID());
 
@@ -59,11 +61,13 @@ class InvitationControllersTests {
             InMemoryPeopleRegister people,
             InMemoryAccounts accounts,
             IssuingInvitations invitations,
+            EndingAttempts ending,
             SettableClock clock) {
         this.requests = new Requests(mvc);
         this.people = people;
         this.accounts = accounts;
         this.invitations = invitations;
+        this.ending = ending;
         this.clock = clock;
     }
 
@@ -162,6 +166,103 @@ class InvitationControllersTests {
         assertThat(status()).isEqualTo(PersonStatus.INVITED);
         assertThat(people.find(paul).orElseThrow().value().invitation().generation())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void removesThePasswordOfAVoidLinkLaterWhenAccountsAreAwayMeanwhile() {
+        accounts.afterwards(() -> {
+            inviteAgain();
+            accounts.goAway();
+        });
+        assertThat(setPassword(PASSWORD))
+                .hasStatus(HttpStatus.GONE)
+                .bodyJson()
+                .extractingPath("$.key")
+                .isEqualTo("invitation-void");
+        laterThatDay();
+        assertThat(accounts.passwordOf(paul)).isNotNull();
+
+        accounts.comeBack();
+        laterThatDay();
+
+        assertThat(accounts.passwordOf(paul)).isNull();
+    }
+
+    @Test
+    void goesOnByTheSameLinkAfterTheServiceEndedWhileThePasswordWasSet() {
+        dieAfterwards(() -> {});
+        assertThat(status()).isEqualTo(PersonStatus.INVITED);
+        laterThatDay();
+        assertThat(accounts.passwordOf(paul)).isNotNull();
+
+        assertThat(setPassword("another good password")).hasStatus(HttpStatus.NO_CONTENT);
+        laterThatDay();
+
+        assertThat(accounts.passwordOf(paul)).isEqualTo(new Password("another good password"));
+        assertThat(status()).isEqualTo(PersonStatus.ACTIVE);
+    }
+
+    @Test
+    void leavesNoPasswordByALinkThatBecameVoidAfterTheServiceEnded() {
+        dieAfterwards(() -> {});
+        inviteAgain();
+
+        laterThatDay();
+
+        assertThat(accounts.passwordOf(paul)).isNull();
+        assertThat(status()).isEqualTo(PersonStatus.INVITED);
+    }
+
+    @Test
+    void leavesNoPasswordByALinkThatExpiredAfterTheServiceEnded() {
+        dieAfterwards(() -> {});
+        clock.advance(Duration.ofDays(7));
+
+        laterThatDay();
+
+        assertThat(accounts.passwordOf(paul)).isNull();
+    }
+
+    @Test
+    void sendsAnotherLinkAlsoWhenTheServiceEndedAfterAnOldLinkMayHaveLockedSomebodyOut() {
+        dieAfterwards(() -> {
+            inviteAgain();
+            people.change(paul, TestCommands.command("new link"), person -> person.activate(clock.instant()));
+        });
+
+        laterThatDay();
+
+        assertThat(accounts.passwordOf(paul)).isNull();
+        assertThat(status()).isEqualTo(PersonStatus.INVITED);
+    }
+
+    @Test
+    void sendsAnotherLinkOnceSomebodyWhoWasStoppedMeanwhileIsLetInAgain() {
+        dieAfterwards(() -> {
+            inviteAgain();
+            people.change(paul, TestCommands.command("new link"), person -> person.activate(clock.instant()));
+        });
+        people.change(paul, TestCommands.command("stop"), Person::deactivate);
+        laterThatDay();
+        assertThat(accounts.passwordOf(paul)).isNull();
+
+        people.change(paul, TestCommands.command("let in"), Person::reactivate);
+        laterThatDay();
+
+        assertThat(status()).isEqualTo(PersonStatus.INVITED);
+    }
+
+    @Test
+    void keepsThePasswordThatTookThePlaceOfAnAbandonedOne() {
+        dieAfterwards(() -> {});
+        inviteAgain();
+        clock.advance(Duration.ofHours(1));
+
+        assertThat(setPassword(2, "another good password")).hasStatus(HttpStatus.NO_CONTENT);
+        laterThatDay();
+
+        assertThat(accounts.passwordOf(paul)).isEqualTo(new Password("another good password"));
+        assertThat(status()).isEqualTo(PersonStatus.ACTIVE);
     }
 
     @Test
@@ -332,13 +433,35 @@ class InvitationControllersTests {
                 person -> person.inviteAgain(invitations.next(person, PersonFixture.ADA, clock.instant())));
     }
 
+    /** What happens after the password is set, and before anything else does. */
+    private void dieAfterwards(Runnable last) {
+        accounts.afterwards(() -> {
+            last.run();
+            throw new IllegalStateException("the service ended");
+        });
+        assertThat(setPassword(PASSWORD)).hasStatus(HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    private void laterThatDay() {
+        clock.advance(Duration.ofHours(1));
+        ending.abandoned().forEach(ending::tryToEnd);
+    }
+
     private MvcTestResult setPassword(String password) {
-        return requests.post(link() + "/password", "{\"password\": \"" + password + "\"}", Locale.FRENCH);
+        return setPassword(1, password);
+    }
+
+    private MvcTestResult setPassword(int generation, String password) {
+        return requests.post(link(generation) + "/password", "{\"password\": \"" + password + "\"}", Locale.FRENCH);
     }
 
     private String link() {
+        return link(1);
+    }
+
+    private String link(int generation) {
         return "/api/public/invitations/"
-                + InvitationsInMemory.TOKENS.token(paul, 1).value();
+                + InvitationsInMemory.TOKENS.token(paul, generation).value();
     }
 
     private String mail() {

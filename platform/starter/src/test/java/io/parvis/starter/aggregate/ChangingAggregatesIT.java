@@ -92,8 +92,7 @@ class ChangingAggregatesIT {
         assertThatExceptionOfType(VersionUnsaid.class)
                 .isThrownBy(() ->
                         letters.store().change(id, ANY, expecting(Command.UNSAID), letter -> letter.moveTo("Nice")));
-        assertThat(letters.store()
-                        .change("another", ANY, expecting(Command.UNSAID), letter -> letter.moveTo("Nice")))
+        assertThat(letters.store().change("another", ANY, expecting(Command.UNSAID), letter -> letter.moveTo("Nice")))
                 .isEmpty();
     }
 
