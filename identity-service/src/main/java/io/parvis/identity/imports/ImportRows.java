@@ -17,6 +17,9 @@ public interface ImportRows {
     /** Keeps what became of a row, if it still is in this state; once it is known, it stays. */
     void settle(ImportRow row, RowState before);
 
+    /** Counts that a row could not be handled, and tells how often that was by now. */
+    int countFailure(ImportRow row);
+
     /** The rows in a state, in their order. */
     List<ImportRow> next(TableId table, RowState state, int most);
 

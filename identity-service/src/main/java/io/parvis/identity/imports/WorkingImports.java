@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import io.parvis.directory.People;
 import io.parvis.directory.Role;
@@ -14,6 +15,7 @@ import io.parvis.directory.Viewers;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.problem.FieldProblem;
 
 /**
  * The work on imports, a step at a time: first what is to be checked, then what is to be added. One worker does it among all replicas, so that
@@ -22,6 +24,8 @@ import io.parvis.starter.aggregate.Stored;
 public class WorkingImports {
 
     private static final int CHECKED_AT_ONCE = 100;
+    private static final int MOST_FAILURES = 3;
+    private static final List<FieldProblem> NOT_HANDLED = List.of(FieldProblem.of("", "row-not-handled"));
 
     private final Imports imports;
     private final ImportRows rows;
@@ -63,7 +67,11 @@ public class WorkingImports {
      */
     record Pace(Duration turn, Duration idle, Duration invitations) {}
 
-    /** Does the next piece of work, if there is any and it is this worker's turn. */
+    /**
+     * Does the next piece of work, if there is any and it is this worker's turn.
+     *
+     * @throws RowFailed if a row can't be checked or added now; it is the next one again
+     */
     public Step step(String worker) {
         Optional<Import> next = imports.first(ImportState.CHECKING).or(() -> imports.first(ImportState.RUNNING));
         Instant now = clock.instant();
@@ -71,6 +79,29 @@ public class WorkingImports {
             return Step.thenRest(pace.idle());
         }
         return next.get().state() == ImportState.CHECKING ? check(next.get()) : add(next.get());
+    }
+
+    /**
+     * Counts that a row failed in a way that nobody foresaw and that does not pass by itself, and gives the row up when that was often enough: all others
+     * wait for it.
+     *
+     * @return whether it was given up
+     */
+    public boolean blame(RowFailed failure) {
+        ImportRow row = failure.row();
+        if (rows.countFailure(row) < MOST_FAILURES) {
+            return false;
+        }
+        rows.settle(row.state() == RowState.UNCHECKED ? row.wrong(NOT_HANDLED) : row.failed(NOT_HANDLED), row.state());
+        return true;
+    }
+
+    private static ImportRow handled(ImportRow row, UnaryOperator<ImportRow> handling) {
+        try {
+            return handling.apply(row);
+        } catch (RuntimeException e) {
+            throw new RowFailed(row, e);
+        }
     }
 
     /** Lets another worker go on at once. */
@@ -83,7 +114,7 @@ public class WorkingImports {
         if (unchecked.isEmpty()) {
             return turn(received, Import::checked);
         }
-        unchecked.forEach(row -> rows.settle(checking.check(row), RowState.UNCHECKED));
+        unchecked.forEach(row -> rows.settle(handled(row, checking::check), RowState.UNCHECKED));
         return Step.thenRest(Duration.ZERO);
     }
 
@@ -96,7 +127,7 @@ public class WorkingImports {
         if (admin.isEmpty()) {
             return turn(running, Import::stop);
         }
-        ImportRow row = adding.add(admin.get(), ready.getFirst());
+        ImportRow row = handled(ready.getFirst(), next -> adding.add(admin.get(), next));
         rows.settle(row, RowState.READY);
         boolean invited = row.state() == RowState.ADDED && !row.isCompany();
         return Step.thenRest(invited ? pace.invitations() : Duration.ZERO);

@@ -27,6 +27,11 @@ record DyingRows(ImportRows rows, int dyingAt) implements ImportRows {
     }
 
     @Override
+    public int countFailure(ImportRow row) {
+        return rows.countFailure(row);
+    }
+
+    @Override
     public List<ImportRow> next(TableId table, RowState state, int most) {
         return rows.next(table, state, most);
     }

@@ -59,6 +59,16 @@ public abstract class ImportRowsSuite {
     }
 
     @Test
+    void countsHowOftenARowCouldNotBeHandled() {
+        rows().add(List.of(row(2, "nina"), row(3, "otto")), MONDAY);
+
+        assertThat(rows().countFailure(row(2, "nina"))).isEqualTo(1);
+        assertThat(rows().countFailure(row(2, "nina"))).isEqualTo(2);
+        assertThat(rows().countFailure(row(3, "otto"))).isEqualTo(1);
+        assertThat(all()).containsExactly(row(2, "nina"), row(3, "otto"));
+    }
+
+    @Test
     void givesTheNextRowsOfAStateInTheirOrder() {
         rows().add(List.of(row(10, "c"), row(9, "b"), row(2, "a")), MONDAY);
         rows().settle(row(2, "a").ready(), RowState.UNCHECKED);

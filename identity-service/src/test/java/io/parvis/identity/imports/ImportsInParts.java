@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import io.parvis.directory.Role;
+import io.parvis.directory.Viewer;
 import io.parvis.directory.Viewers;
 import io.parvis.identity.companies.CompanyFixture;
 import io.parvis.identity.companies.InMemoryCompanyRegister;
@@ -63,9 +66,45 @@ final class ImportsInParts {
 
     /** A worker that writes rows in its own way. */
     WorkingImports worker(ImportRows written) {
+        return worker(written, checking, adding);
+    }
+
+    private WorkingImports worker(ImportRows written, CheckingRows checkingRows, AddingRows addingRows) {
         Viewers viewers = new Viewers(admins, new InMemoryCompanies());
         var pace = new WorkingImports.Pace(TURN, Duration.ofSeconds(1), INVITATION);
-        return new WorkingImports(imports, written, shift, checking, adding, admins, viewers, clock, pace);
+        return new WorkingImports(imports, written, shift, checkingRows, addingRows, admins, viewers, clock, pace);
+    }
+
+    /** A worker who can't add a row of this number while that is so, in a way that nobody foresaw. */
+    WorkingImports workerFailingAt(int number, BooleanSupplier failing) {
+        AddingRows failingToAdd =
+                new AddingRows(
+                        forms,
+                        people,
+                        ImportingFixture.checking(people, companies),
+                        ImportingFixture.inviting(people, companies, clock),
+                        RegisteringFixture.registering(companies)) {
+
+                    @Override
+                    ImportRow add(Viewer admin, ImportRow row) {
+                        return unless(row.number() == number && failing.getAsBoolean(), () -> super.add(admin, row));
+                    }
+                };
+        CheckingRows failingToCheck = new CheckingRows(rows, forms, ImportingFixture.checking(people, companies)) {
+
+            @Override
+            ImportRow check(ImportRow row) {
+                return unless(row.number() == number && failing.getAsBoolean(), () -> super.check(row));
+            }
+        };
+        return worker(rows, failingToCheck, failingToAdd);
+    }
+
+    private static ImportRow unless(boolean failing, Supplier<ImportRow> handling) {
+        if (failing) {
+            throw new IllegalStateException("nobody foresaw this");
+        }
+        return handling.get();
     }
 
     /** Uploads a table under an id. */

@@ -3,6 +3,7 @@ package io.parvis.identity.imports;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class InMemoryImportRows implements ImportRows {
     private static final Comparator<ImportRow> IN_THEIR_ORDER = Comparator.comparingInt(ImportRow::number);
 
     private final Map<String, Kept> rows = new TreeMap<>();
+    private final Map<String, Integer> failures = new HashMap<>();
     private final List<Integer> batches = new ArrayList<>();
 
     private record Kept(ImportRow row, Instant at) {}
@@ -34,6 +36,11 @@ public final class InMemoryImportRows implements ImportRows {
     @Override
     public synchronized void settle(ImportRow row, RowState before) {
         rows.computeIfPresent(id(row), (_, kept) -> kept.row().state() == before ? new Kept(row, kept.at()) : kept);
+    }
+
+    @Override
+    public synchronized int countFailure(ImportRow row) {
+        return failures.merge(id(row), 1, Integer::sum);
     }
 
     @Override

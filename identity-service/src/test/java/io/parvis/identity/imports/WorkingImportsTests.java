@@ -4,9 +4,11 @@ import static io.parvis.identity.TestCommands.command;
 import static io.parvis.identity.imports.ImportsInParts.HEADER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,7 @@ import io.parvis.identity.people.PersonFixture;
 import io.parvis.identity.people.Side;
 import io.parvis.identity.people.Username;
 import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.problem.FieldProblem;
 import io.parvis.testsupport.directory.Persons;
 
 class WorkingImportsTests {
@@ -120,6 +123,50 @@ class WorkingImportsTests {
     }
 
     @Test
+    void givesUpARowThatFailsAgainAndAgainAndGoesOn() {
+        ImportId id = checked("import", HEADER, NINA, HOOLI);
+        start(id, false);
+        WorkingImports failing = parts.workerFailingAt(2, () -> true);
+        assertThat(blameRow(failing)).isFalse();
+        assertThat(blameRow(failing)).isFalse();
+        assertThat(states(id)).containsOnly(RowState.READY);
+        assertThat(blameRow(failing)).isTrue();
+
+        parts.workOff(failing, "one");
+
+        assertThat(states(id)).containsExactly(RowState.FAILED, RowState.ADDED);
+        assertThat(parts.rowsOf(id).getFirst().problems()).containsExactly(FieldProblem.of("", "row-not-handled"));
+        assertThat(parts.find(id).state()).isEqualTo(ImportState.FINISHED);
+    }
+
+    @Test
+    void givesUpARowThatCannotBeCheckedAndGoesOn() {
+        ImportId id = parts.upload("import", HEADER, NINA, HOOLI);
+        WorkingImports failing = parts.workerFailingAt(2, () -> true);
+        assertThat(blameRow(failing)).isFalse();
+        assertThat(blameRow(failing)).isFalse();
+        assertThat(blameRow(failing)).isTrue();
+
+        parts.workOff(failing, "one");
+
+        assertThat(states(id)).containsExactly(RowState.WRONG, RowState.READY);
+        assertThat(parts.find(id).state()).isEqualTo(ImportState.CHECKED);
+    }
+
+    @Test
+    void triesARowAgainThatFailedOnce() {
+        ImportId id = checked("import", HEADER, NINA, HOOLI);
+        start(id, false);
+        AtomicBoolean fails = new AtomicBoolean(true);
+        WorkingImports failing = parts.workerFailingAt(2, () -> fails.getAndSet(false));
+        assertThat(blameRow(failing)).isFalse();
+
+        parts.workOff(failing, "one");
+
+        assertThat(states(id)).containsOnly(RowState.ADDED);
+    }
+
+    @Test
     void changesNothingWhenTheSameTableComesAgain() {
         start(checked("first", HEADER, NINA, OTTO, HOOLI), false);
         parts.workOff(worker, "one");
@@ -159,6 +206,13 @@ class WorkingImportsTests {
 
         assertThat(parts.find(id).state()).isEqualTo(ImportState.STOPPED);
         assertThat(states(id)).containsExactly(RowState.READY);
+    }
+
+    /** Takes a step in which a row fails. */
+    private static boolean blameRow(WorkingImports failing) {
+        RowFailed failed = catchThrowableOfType(RowFailed.class, () -> failing.step("one"));
+        assertThat(failed).hasCauseInstanceOf(IllegalStateException.class);
+        return failing.blame(failed);
     }
 
     private ImportId checked(String id, String... lines) {

@@ -3,6 +3,7 @@ package io.parvis.identity.imports.background;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -14,8 +15,13 @@ import org.springframework.context.SmartLifecycle;
 
 import io.parvis.identity.imports.ForgettingImports;
 import io.parvis.identity.imports.Import;
+import io.parvis.identity.imports.RowFailed;
 import io.parvis.identity.imports.Step;
 import io.parvis.identity.imports.WorkingImports;
+import io.parvis.starter.aggregate.OutboxFull;
+import io.parvis.starter.document.DatabaseTroubles;
+import io.parvis.starter.problem.Refusal;
+import io.parvis.starter.problem.Refused;
 
 /** A thread that does one step after another for as long as the process runs. What it needs and can't reach, it waits for. */
 final class ImportWorker implements SmartLifecycle {
@@ -85,10 +91,38 @@ final class ImportWorker implements SmartLifecycle {
             Step step = working.step(name);
             note(step.turned());
             return step.rest();
+        } catch (RowFailed e) {
+            return afterFailure(e);
         } catch (RuntimeException e) {
             LOG.warn("Imports wait: {}", e.getClass().getName());
             return properties.retryPause();
         }
+    }
+
+    /** What passes by itself is waited for, however long; what does not is the row's own, and it is given up in the end. */
+    private Duration afterFailure(RowFailed failure) {
+        Throwable cause = Objects.requireNonNull(failure.getCause());
+        try {
+            if (!passes(cause) && working.blame(failure)) {
+                LOG.error("Given up: {}", failure.getMessage(), cause);
+                return Duration.ZERO;
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Imports wait: {}", e.getClass().getName());
+        }
+        LOG.warn(
+                "Imports wait for {}: {}",
+                failure.getMessage(),
+                cause.getClass().getName());
+        return properties.retryPause();
+    }
+
+    private static boolean passes(Throwable failure) {
+        return switch (failure) {
+            case Refused refused -> refused.refusal().kind() == Refusal.Kind.UNAVAILABLE;
+            case OutboxFull _ -> true;
+            default -> DatabaseTroubles.unreachable(failure);
+        };
     }
 
     private void forget() {

@@ -12,6 +12,8 @@ import java.util.Set;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
@@ -34,6 +36,8 @@ import io.parvis.starter.paging.SortKey;
 record MongoImportRows(DocumentCollection documents) implements ImportRows {
 
     private static final int BATCH = 100;
+    private static final FindOneAndUpdateOptions AFTERWARDS =
+            new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
     private static final UpdateOptions UNLESS_THERE = new UpdateOptions().upsert(true);
 
     @Override
@@ -61,6 +65,16 @@ record MongoImportRows(DocumentCollection documents) implements ImportRows {
                 Updates.set(RowDocuments.PROBLEMS, RowDocuments.problems(row)),
                 Updates.set(RowDocuments.RESULT, row.result()));
         documents.execute(collection -> collection.updateOne(unsettled, outcome));
+    }
+
+    @Override
+    public int countFailure(ImportRow row) {
+        return documents.execute(collection -> Optional.ofNullable(collection.findOneAndUpdate(
+                        Filters.eq(DocumentCollection.ID, RowDocuments.id(row)),
+                        Updates.inc(RowDocuments.FAILURES, 1),
+                        AFTERWARDS))
+                .map(counted -> counted.getInteger(RowDocuments.FAILURES))
+                .orElse(0));
     }
 
     @Override

@@ -24,6 +24,7 @@ final class RowDocuments {
     static final String AT = "at";
     static final String PROBLEMS = "problems";
     static final String RESULT = "result";
+    static final String FAILURES = "failures";
 
     private static final String CELLS = "cells";
     private static final String POINTER = "pointer";

@@ -31,7 +31,7 @@ class AttemptWatch implements SmartLifecycle {
     public synchronized void start() {
         looks = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("password-attempts").daemon().factory());
-        looks.scheduleWithFixedDelay(this::look, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = looks.scheduleWithFixedDelay(this::look, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void look() {
