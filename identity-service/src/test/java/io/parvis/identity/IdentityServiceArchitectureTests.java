@@ -19,6 +19,7 @@ class IdentityServiceArchitectureTests {
                 .excepting("HeldAccounts.page", OPERATIONS_ONLY)
                 .excepting("CompanyRegister.mergedInto", BEFORE_VIEWERS)
                 .excepting("CompanyRegister.find", ADMINS_ONLY)
+                .excepting("CompanyRegister.repeated", ADMINS_ONLY)
                 .excepting(
                         "CompanyRegister.findByMailDomain",
                         "who has proven an address is found to be of a company by it")
@@ -26,6 +27,7 @@ class IdentityServiceArchitectureTests {
                 .excepting("CompanyRegister.change", ADMINS_ONLY)
                 .excepting("CompanyRegister.page", ADMINS_ONLY)
                 .excepting("GroupRegister.find", ADMINS_ONLY)
+                .excepting("GroupRegister.repeated", ADMINS_ONLY)
                 .excepting("GroupRegister.findAll", ADMINS_ONLY)
                 .excepting("GroupRegister.change", ADMINS_ONLY)
                 .excepting("GroupRegister.page", ADMINS_ONLY)
@@ -45,6 +47,7 @@ class IdentityServiceArchitectureTests {
                 .excepting("PeopleRegister.reportsOf", ADMINS_ONLY)
                 .excepting("PeopleRegister.membersOf", ADMINS_ONLY)
                 .excepting("PeopleRegister.activeMembers", ADMINS_ONLY)
+                .excepting("PeopleRegister.repeated", ADMINS_ONLY)
                 .excepting("PeopleRegister.find", BEFORE_VIEWERS)
                 .excepting("PeopleRegister.findBySubject", BEFORE_VIEWERS)
                 .excepting("PeopleRegister.findByUsername", BEFORE_VIEWERS)

@@ -21,6 +21,9 @@ public interface CompanyRegister {
      */
     Stored<Company> add(Company company, Command command);
 
+    /** The company as it is now, if this very command added or changed it before: what a repeat is answered with. */
+    Optional<Stored<Company>> repeated(CompanyId id, Command command);
+
     Optional<Stored<Company>> find(CompanyId id);
 
     /** The company of this name, in whatever case, that is not part of another one. */

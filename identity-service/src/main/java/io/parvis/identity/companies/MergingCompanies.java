@@ -25,9 +25,13 @@ public class MergingCompanies {
         this.listing = listing;
     }
 
-    /** Merges a company into another one, which keeps its name and its sharing. */
+    /** Merges a company into another one, which keeps its name and its sharing, or finds what the same command did before. */
     public Stored<Company> merge(Viewer admin, CompanyId id, @Nullable String into, Command command) {
         CompanyId merged = listing.find(admin, id).value().companyId();
+        return companies.repeated(merged, command).orElseGet(() -> merge(merged, into, command));
+    }
+
+    private Stored<Company> merge(CompanyId merged, @Nullable String into, Command command) {
         FormCheck check = new FormCheck();
         Optional<Company> heir = check.required("/into", into, "company-unknown", this::find);
         if (heir.filter(company -> company.companyId().equals(merged)).isPresent()) {

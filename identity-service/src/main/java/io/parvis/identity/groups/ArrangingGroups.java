@@ -40,7 +40,15 @@ public class ArrangingGroups {
         return listing.listed(changed(groups.change(known, command, group -> group.rename(next))));
     }
 
+    /** Deletes a group that is empty, unless the same command did so before. */
     public void delete(Viewer admin, GroupId id, Command command) {
+        Administrators.require(admin);
+        if (groups.repeated(id, command).isEmpty()) {
+            deleteNow(admin, id, command);
+        }
+    }
+
+    private void deleteNow(Viewer admin, GroupId id, Command command) {
         ListedGroup group = listing.find(admin, id);
         changed(groups.change(id, command, found -> {
             if (!group.members().isEmpty()) {

@@ -20,6 +20,9 @@ public interface GroupRegister {
      */
     Stored<Group> add(Group group, Command command);
 
+    /** The group as it is now, if this very command added or changed it before: what a repeat is answered with. */
+    Optional<Stored<Group>> repeated(GroupId id, Command command);
+
     Optional<Stored<Group>> find(GroupId id);
 
     /** Those of the groups that exist, by name. */

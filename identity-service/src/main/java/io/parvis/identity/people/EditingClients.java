@@ -40,14 +40,18 @@ public class EditingClients {
         this.clock = clock;
     }
 
-    /** Makes the client what the whole form says. */
+    /** Makes the client what the whole form says, or finds what the same command did before. */
     public ListedClient edit(Viewer admin, PersonId id, ClientForm form, Command command) {
         ListedClient before = listing.find(admin, id);
+        return people.repeated(id, command).map(listing::listed).orElseGet(() -> edit(admin, before, form, command));
+    }
+
+    private ListedClient edit(Viewer admin, ListedClient before, ClientForm form, Command command) {
         ReadingClientForms.Filled filled = forms.read(form, before.side().origin(), before.person());
         if (!filled.profile().username().equals(before.person().profile().username())) {
             throw new Refused(StandardRefusal.INVALID_CONTENT, List.of(FieldProblem.of("/username", "username-fixed")));
         }
-        return people.change(id, command, client -> edit(client, filled, admin.person()))
+        return people.change(before.person().personId(), command, client -> edit(client, filled, admin.person()))
                 .map(listing::listed)
                 .orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
     }

@@ -22,6 +22,7 @@ import io.parvis.starter.problem.StandardRefusal;
 @Service
 public class EditingMembers {
 
+    private final PeopleRegister people;
     private final KeepingOneAdmin members;
     private final ListingMembers listing;
     private final ReadingMemberForms forms;
@@ -29,11 +30,13 @@ public class EditingMembers {
     private final Clock clock;
 
     EditingMembers(
+            PeopleRegister people,
             KeepingOneAdmin members,
             GroupRegister groups,
             ListingMembers listing,
             Invitations invitations,
             Clock clock) {
+        this.people = people;
         this.members = members;
         this.listing = listing;
         this.forms = new ReadingMemberForms(groups);
@@ -41,14 +44,18 @@ public class EditingMembers {
         this.clock = clock;
     }
 
-    /** Makes the team member what the whole form says. */
+    /** Makes the team member what the whole form says, or finds what the same command did before. */
     public ListedMember edit(Viewer admin, PersonId id, MemberForm form, Command command) {
         ListedMember before = listing.find(admin, id);
+        return people.repeated(id, command).map(listing::listed).orElseGet(() -> edit(admin, before, form, command));
+    }
+
+    private ListedMember edit(Viewer admin, ListedMember before, MemberForm form, Command command) {
         ReadingMemberForms.Filled filled = forms.read(form);
         if (!filled.profile().username().equals(before.person().profile().username())) {
             throw new Refused(StandardRefusal.INVALID_CONTENT, List.of(FieldProblem.of("/username", "username-fixed")));
         }
-        return members.change(id, command, member -> edit(member, filled, admin.person()))
+        return members.change(before.person().personId(), command, member -> edit(member, filled, admin.person()))
                 .map(listing::listed)
                 .orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
     }

@@ -15,12 +15,19 @@ import io.parvis.starter.aggregate.Command;
 public class InvitingClients {
 
     private final PeopleRegister people;
+    private final ListingClients listing;
     private final ReadingClientForms forms;
     private final Invitations invitations;
     private final Clock clock;
 
-    InvitingClients(PeopleRegister people, CompanyRegister companies, Invitations invitations, Clock clock) {
+    InvitingClients(
+            PeopleRegister people,
+            CompanyRegister companies,
+            ListingClients listing,
+            Invitations invitations,
+            Clock clock) {
         this.people = people;
+        this.listing = listing;
         this.forms = new ReadingClientForms(people, companies);
         this.invitations = invitations;
         this.clock = clock;
@@ -29,8 +36,12 @@ public class InvitingClients {
     /** Adds the client, or finds whom the same command added before. */
     public ListedClient invite(Viewer admin, ClientForm form, Command command) {
         Administrators.require(admin);
-        ReadingClientForms.Filled filled = forms.read(form, Origin.ADMIN, null);
         PersonId id = new PersonId(command.id());
+        return people.repeated(id, command).map(listing::listed).orElseGet(() -> invite(admin, id, form, command));
+    }
+
+    private ListedClient invite(Viewer admin, PersonId id, ClientForm form, Command command) {
+        ReadingClientForms.Filled filled = forms.read(form, Origin.ADMIN, null);
         Invitation invitation = invitations.first(id, admin.person(), clock.instant());
         Person client = Person.inviteClient(id, filled.profile(), filled.side(), invitation);
         return ListedClient.of(people.add(client, command), filled.company());

@@ -45,8 +45,12 @@ public class InvitingMembers {
     }
 
     private Stored<Person> invite(@Nullable PersonId by, MemberForm form, Command command) {
-        ReadingMemberForms.Filled filled = forms.read(form);
         PersonId id = new PersonId(command.id());
+        return people.repeated(id, command).orElseGet(() -> invite(by, id, form, command));
+    }
+
+    private Stored<Person> invite(@Nullable PersonId by, PersonId id, MemberForm form, Command command) {
+        ReadingMemberForms.Filled filled = forms.read(form);
         Invitation invitation = invitations.first(id, by, clock.instant());
         return people.add(Person.inviteMember(id, filled.profile(), filled.side(), invitation), command);
     }

@@ -27,6 +27,9 @@ public interface PeopleRegister {
      */
     Stored<Person> add(Person person, Command command);
 
+    /** The person as it is now, if this very command added or changed it before: what a repeat is answered with. */
+    Optional<Stored<Person>> repeated(PersonId id, Command command);
+
     Optional<Stored<Person>> find(PersonId id);
 
     /** The person who logs in with this Keycloak account. */

@@ -33,6 +33,11 @@ public final class InMemoryCompanyRegister implements CompanyRegister {
     }
 
     @Override
+    public Optional<Stored<Company>> repeated(CompanyId id, Command command) {
+        return companies.repeated(id.value(), command);
+    }
+
+    @Override
     public Optional<Stored<Company>> find(CompanyId id) {
         return companies.find(id.value());
     }

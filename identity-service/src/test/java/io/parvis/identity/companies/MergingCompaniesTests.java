@@ -49,6 +49,15 @@ class MergingCompaniesTests {
     }
 
     @Test
+    void answersARepeatWithWhatItDidThoughTheHeirIsMergedMeanwhile() {
+        companies.add(Company.register(new CompanyId("initech"), new CompanyName("Initech")), command("initech"));
+        merge(GLOBEX, "acme", "merge");
+        merge(ACME, "initech", "merge the heir");
+
+        assertThat(merge(GLOBEX, "acme", "merge").value().mergedInto()).isEqualTo(ACME);
+    }
+
+    @Test
     void refusesWhatCannotTakeACompanyIn() {
         assertRefused(StandardRefusal.INVALID_CONTENT, () -> merge(GLOBEX, null, "1"))
                 .containsExactly("/into required");

@@ -84,6 +84,18 @@ class ArrangingGroupsTests {
     }
 
     @Test
+    void answersARepeatedDeletionAsTheFirstOne() {
+        groups.add(GroupFixture.litigation(), command("litigation"));
+        arranging().delete(Viewers.ADMIN, LITIGATION, command("delete"));
+
+        arranging(ADA).delete(Viewers.ADMIN, LITIGATION, command("delete"));
+
+        assertThat(groups.events()).containsExactly(new GroupEvent.Created(), new GroupEvent.Deleted());
+        assertRefused(
+                RuleRefusal.ROLE_REQUIRED, () -> arranging().delete(Viewers.LAWYER, LITIGATION, command("delete")));
+    }
+
+    @Test
     void listsEachGroupWithItsMembersByName() {
         groups.add(GroupFixture.litigation(), command("litigation"));
         groups.add(Group.create(new GroupId("tax"), new GroupName("Tax")), command("tax"));

@@ -36,6 +36,11 @@ public final class InMemoryGroupRegister implements GroupRegister {
     }
 
     @Override
+    public Optional<Stored<Group>> repeated(GroupId id, Command command) {
+        return groups.repeated(id.value(), command);
+    }
+
+    @Override
     public Optional<Stored<Group>> find(GroupId id) {
         return groups.find(id.value(), EXISTING);
     }

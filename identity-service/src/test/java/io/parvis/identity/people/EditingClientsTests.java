@@ -143,6 +143,14 @@ class EditingClientsTests {
     }
 
     @Test
+    void answersARepeatWithWhatItDidThoughTheCompanyIsMergedMeanwhile() {
+        edit(same("BOTH", "globex"));
+        companies.change(CompanyFixture.GLOBEX, command("merge"), globex -> globex.mergeInto(CompanyFixture.ACME));
+
+        assertThat(edit(same("BOTH", "globex")).version()).isEqualTo(2);
+    }
+
+    @Test
     void s6ChangesWhatTheClientMayDo() {
         edit(same("CLIENT", "acme"));
 

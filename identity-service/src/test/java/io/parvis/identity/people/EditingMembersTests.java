@@ -32,6 +32,7 @@ class EditingMembersTests {
     private final Invitations invitations = (person, generation, by, at) ->
             new Invitation(generation, "hash-" + generation, by, at, at.plusSeconds(60));
     private final EditingMembers editing = new EditingMembers(
+            people,
             new KeepingOneAdmin(people, new RegisteredPeople(people), new InMemoryAdminRosters()),
             groups,
             new ListingMembers(people, groups),
@@ -65,6 +66,16 @@ class EditingMembersTests {
         assertThat(leo.groups()).extracting(Group::groupId).containsExactly(GroupFixture.LITIGATION);
         assertThat(people.events())
                 .endsWith(new PersonEvent.RolesChanged(Set.of(Role.LAWYER)), new PersonEvent.GroupsChanged(Set.of()));
+    }
+
+    @Test
+    void answersARepeatWithWhatItDidThoughAGroupIsGoneMeanwhile() {
+        edit("leo", same("leo"), List.of("LAWYER"), List.of("litigation"));
+        groups.change(GroupFixture.LITIGATION, command("delete"), Group::delete);
+
+        ListedMember again = edit("leo", same("leo"), List.of("LAWYER"), List.of("litigation"));
+
+        assertThat(again.version()).isEqualTo(2);
     }
 
     @Test

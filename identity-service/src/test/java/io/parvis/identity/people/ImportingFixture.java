@@ -17,6 +17,6 @@ public final class ImportingFixture {
     }
 
     public static InvitingClients inviting(PeopleRegister people, CompanyRegister companies, Clock clock) {
-        return new InvitingClients(people, companies, INVITATIONS, clock);
+        return new InvitingClients(people, companies, new ListingClients(people, companies), INVITATIONS, clock);
     }
 }

@@ -41,6 +41,11 @@ public final class InMemoryPeopleRegister implements PeopleRegister {
     }
 
     @Override
+    public Optional<Stored<Person>> repeated(PersonId id, Command command) {
+        return people.repeated(id.value(), command);
+    }
+
+    @Override
     public Optional<Stored<Person>> find(PersonId id) {
         return people.find(id.value());
     }

@@ -3,6 +3,7 @@ package io.parvis.identity.people;
 import static io.parvis.identity.Refusals.assertRefused;
 import static io.parvis.identity.TestCommands.command;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.ZoneId;
@@ -23,6 +24,7 @@ import io.parvis.identity.companies.CompanyFixture;
 import io.parvis.identity.companies.CompanyRegister;
 import io.parvis.identity.companies.InMemoryCompanyRegister;
 import io.parvis.identity.rules.RuleRefusal;
+import io.parvis.starter.aggregate.CommandReused;
 import io.parvis.starter.problem.StandardRefusal;
 import io.parvis.testsupport.time.SettableClock;
 
@@ -36,7 +38,8 @@ class InvitingClientsTests {
     private final Clock clock = SettableClock.at("2026-03-02T09:00:00Z");
     private final Invitations invitations = (person, generation, by, at) ->
             new Invitation(generation, "hash-of-" + person.value(), by, at, at.plusSeconds(60));
-    private final InvitingClients inviting = new InvitingClients(people, companies, invitations, clock);
+    private final InvitingClients inviting =
+            new InvitingClients(people, companies, new ListingClients(people, companies), invitations, clock);
 
     @BeforeEach
     void registerCompanies() {
@@ -115,6 +118,20 @@ class InvitingClientsTests {
 
         assertThat(again.person().id()).isEqualTo("claire");
         assertThat(people.events()).hasSize(1);
+    }
+
+    @Test
+    void answersARepeatWithTheClientThoughTheCompanyIsMergedMeanwhile() {
+        ClientForm form = new ClientForm(CLAIRE, "BOTH", "globex", null, null, null, null);
+        inviting.invite(Viewers.ADMIN, form, command("claire"));
+        companies.change(CompanyFixture.GLOBEX, command("merge"), globex -> globex.mergeInto(CompanyFixture.ACME));
+
+        assertThat(inviting.invite(Viewers.ADMIN, form, command("claire"))
+                        .person()
+                        .id())
+                .isEqualTo("claire");
+        assertThatExceptionOfType(CommandReused.class)
+                .isThrownBy(() -> inviting.invite(Viewers.ADMIN, form, command("claire", "another content")));
     }
 
     @Test

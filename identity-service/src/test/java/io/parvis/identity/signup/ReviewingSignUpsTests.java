@@ -74,6 +74,18 @@ class ReviewingSignUpsTests {
     }
 
     @Test
+    void answersARepeatWithWhatItDidWhateverCameOfIt() {
+        portal.reviewing.approve(Viewers.ADMIN, NINA, command("approve"));
+        portal.signUps.change(NINA, command("dismiss"), SignUp::dismiss);
+
+        assertThat(portal.reviewing
+                        .approve(Viewers.ADMIN, NINA, command("approve"))
+                        .value()
+                        .status())
+                .isEqualTo(SignUpStatus.DISMISSED);
+    }
+
+    @Test
     void listsThoseThatHaveComeSoFar() {
         portal.rules(SignUpMode.OPEN);
         portal.signUp("2", "paul", "paul@globex.example");

@@ -55,6 +55,11 @@ class MongoCompanyRegister implements CompanyRegister {
     }
 
     @Override
+    public Optional<Stored<Company>> repeated(CompanyId id, Command command) {
+        return store.repeated(id.value(), command);
+    }
+
+    @Override
     public Optional<Stored<Company>> find(CompanyId id) {
         return store.find(id.value(), new Criteria());
     }

@@ -41,6 +41,11 @@ class MongoGroupRegister implements GroupRegister {
     }
 
     @Override
+    public Optional<Stored<Group>> repeated(GroupId id, Command command) {
+        return store.repeated(id.value(), command);
+    }
+
+    @Override
     public Optional<Stored<Group>> find(GroupId id) {
         return store.find(id.value(), existing());
     }

@@ -52,6 +52,11 @@ class MongoPeopleRegister implements PeopleRegister {
     }
 
     @Override
+    public Optional<Stored<Person>> repeated(PersonId id, Command command) {
+        return store.repeated(id.value(), command);
+    }
+
+    @Override
     public Optional<Stored<Person>> find(PersonId id) {
         return store.find(id.value(), new Criteria());
     }

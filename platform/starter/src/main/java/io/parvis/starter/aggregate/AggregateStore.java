@@ -34,6 +34,14 @@ public interface AggregateStore<A> {
      */
     Stored<A> add(A aggregate, Command command);
 
+    /**
+     * The aggregate with this id as it is now, if this very command added or changed it before. Whoever judges a command by more than the aggregate itself asks
+     * first: a repeat is answered with what the command did, whatever has become of the rest of the world.
+     *
+     * @throws CommandReused if the command's id was used with another fingerprint
+     */
+    Optional<Stored<A>> repeated(String id, Command command);
+
     /** The aggregate with this id, if it also meets the condition (who may see it, most often). */
     Optional<Stored<A>> find(String id, Criteria condition);
 

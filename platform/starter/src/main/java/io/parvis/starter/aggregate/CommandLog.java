@@ -62,6 +62,19 @@ final class CommandLog {
         return false;
     }
 
+    /**
+     * Whether the command made the document, or changed it before.
+     *
+     * @throws CommandReused if another one did so under the same id
+     */
+    static boolean isBehind(Command command, Document document) {
+        if (command.id().equals(document.get(CREATED, new Document()).getString(ID))) {
+            checkCreatedBy(command, document);
+            return true;
+        }
+        return contains(command, document);
+    }
+
     private static void checkSame(Command command, Document entry) {
         if (!Objects.equals(command.fingerprint(), entry.getString(FINGERPRINT))) {
             throw new CommandReused(command.id());

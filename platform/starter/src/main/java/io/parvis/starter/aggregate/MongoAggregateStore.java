@@ -165,6 +165,15 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
     }
 
     @Override
+    public Optional<Stored<A>> repeated(String id, Command command) {
+        return CommandLog.remembers(command)
+                ? load(id, new Criteria())
+                        .filter(document -> CommandLog.isBehind(command, document))
+                        .map(this::storedAggregate)
+                : Optional.empty();
+    }
+
+    @Override
     public Optional<Stored<A>> find(String id, Criteria condition) {
         return load(id, condition).map(this::storedAggregate);
     }

@@ -110,6 +110,20 @@ class ChangingAggregatesIT {
     }
 
     @Test
+    void knowsWhatACommandMadeOrChangedBefore() {
+        letters.store().add(Letter.posted(id, "Paris"), command(id, "f0"));
+        letters.store().change(id, ANY, command("c1", "f1"), letter -> letter.moveTo("Lyon"));
+
+        assertThat(letters.store().repeated(id, command(id, "f0"))).isPresent();
+        assertThat(letters.store().repeated(id, command("c1", "f1")))
+                .hasValueSatisfying(letter -> assertThat(letter.version()).isEqualTo(2));
+        assertThat(letters.store().repeated(id, command("c2", "f1"))).isEmpty();
+        assertThat(letters.store().repeated(id, command())).isEmpty();
+        assertThatExceptionOfType(CommandReused.class)
+                .isThrownBy(() -> letters.store().repeated(id, command("c1", "f2")));
+    }
+
+    @Test
     void doesNotDoLaterWhatACommandFoundDone() {
         letters.store().add(Letter.posted(id, "Paris"), command());
         letters.store().change(id, ANY, command("c1", "f1"), letter -> letter.moveTo("Paris"));

@@ -65,6 +65,22 @@ public final class InMemoryStore<A extends Aggregate<E>, E> {
         return keep(aggregate, 1, command, Map.of());
     }
 
+    public synchronized Optional<Stored<A>> repeated(String id, Command command) {
+        return row(id, _ -> true)
+                .filter(row -> command.fingerprint() != null && isBehind(command, row))
+                .map(row -> out(row.stored()));
+    }
+
+    private static boolean isBehind(Command command, Row<?> row) {
+        Command before = command.id().equals(row.creation().id())
+                ? row.creation()
+                : row.changes().get(command.id());
+        if (before != null) {
+            requireSame(command, before);
+        }
+        return before != null;
+    }
+
     public synchronized Optional<Stored<A>> find(String id, Predicate<A> condition) {
         return row(id, condition).map(row -> out(row.stored()));
     }
