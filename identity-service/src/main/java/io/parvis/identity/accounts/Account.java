@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonStatus;
+import io.parvis.identity.people.EmailAddress;
 import io.parvis.identity.people.Person;
 import io.parvis.identity.people.Profile;
 
@@ -16,7 +17,7 @@ import io.parvis.identity.people.Profile;
  * @param username in lower case, as accounts have it
  * @param email    in lower case, as accounts have it
  * @param enabled  whether the person may log in at all (S26)
- * @param verified whether the person has shown that the e-mail address is theirs, by the link that was sent there
+ * @param verified whether the person has shown that this e-mail address is theirs, by the link that was sent there
  */
 public record Account(
         PersonId person,
@@ -40,7 +41,7 @@ public record Account(
                 profile.lastName(),
                 profile.language(),
                 person.status() == PersonStatus.INVITED || person.status() == PersonStatus.ACTIVE,
-                person.activatedAt() != null);
+                person.standing().hasProven(profile.email()));
     }
 
     /** The same with the subject that it turned out to have. */
@@ -48,8 +49,9 @@ public record Account(
         return new Account(person, foundSubject, username, email, firstName, lastName, language, enabled, verified);
     }
 
-    /** The same with the address shown to be theirs. */
-    Account proven() {
-        return new Account(person, subject, username, email, firstName, lastName, language, enabled, true);
+    /** The same with an address shown to be theirs, if that is the one it has. */
+    Account proven(EmailAddress address) {
+        boolean shown = verified || email.equals(address.key());
+        return new Account(person, subject, username, email, firstName, lastName, language, enabled, shown);
     }
 }

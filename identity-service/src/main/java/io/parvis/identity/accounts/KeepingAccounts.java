@@ -47,7 +47,7 @@ public class KeepingAccounts {
      * account is said now: Keycloak refuses a log-in while an account is changed, and theirs comes next.
      */
     public String keepProven(Person person) {
-        return keep(person, Account::proven, this::makeRoom);
+        return keep(person, account -> account.proven(person.profile().email()), this::makeRoom);
     }
 
     /** Keeps the account; where it is taken, {@code room} may make room for it and says whether that is worth another try. */

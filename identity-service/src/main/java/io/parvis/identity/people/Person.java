@@ -111,7 +111,7 @@ public final class Person implements Aggregate<PersonEvent> {
 
     /** Lets an invited person in, who set a password; only the first time counts. */
     public void activate(Instant now) {
-        become(standing.activated(now), new PersonEvent.Activated());
+        become(standing.activated(now, profile.email()), new PersonEvent.Activated());
     }
 
     /**

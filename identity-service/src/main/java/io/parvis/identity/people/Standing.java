@@ -19,22 +19,29 @@ import io.parvis.starter.problem.Refused;
  *
  * @param activatedAt when the person set the first password, null until then
  * @param ban         null unless the person is banned
+ * @param proven      the e-mail address whose link was used to set the password, null until then; the person may have another one by now
  */
 public record Standing(
         PersonStatus status,
         @Nullable Instant activatedAt,
-        @Nullable Ban ban) {
+        @Nullable Ban ban,
+        @Nullable EmailAddress proven) {
 
     /** Added, and nothing more. */
-    public static final Standing INVITED = new Standing(PersonStatus.INVITED, null, null);
+    public static final Standing INVITED = new Standing(PersonStatus.INVITED, null, null, null);
+
+    /** Whether the person has shown that an address is theirs. */
+    public boolean hasProven(EmailAddress address) {
+        return proven != null && proven.key().equals(address.key());
+    }
 
     boolean setUp() {
         return activatedAt != null;
     }
 
-    /** Of an invited person who set a password; only the first time counts. */
-    Standing activated(Instant now) {
-        return status == PersonStatus.INVITED ? new Standing(ACTIVE, now, null) : this;
+    /** Of an invited person who set a password by the link that was sent to an address; only the first time counts. */
+    Standing activated(Instant now, EmailAddress address) {
+        return status == PersonStatus.INVITED ? new Standing(ACTIVE, now, null, address) : this;
     }
 
     /** On hold; the link of someone who is invited is void from now on. */
@@ -54,7 +61,7 @@ public record Standing(
 
     /** Shut out. The first reason stands. */
     Standing banned(String reason, PersonId by, Instant at) {
-        return status == BANNED ? this : new Standing(BANNED, activatedAt, new Ban(reason, by, at, status));
+        return status == BANNED ? this : new Standing(BANNED, activatedAt, new Ban(reason, by, at, status), proven);
     }
 
     /** What the person was before the ban, but a link that was void does not open again: they are on hold until they are sent a new one. */
@@ -80,7 +87,7 @@ public record Standing(
     }
 
     private Standing as(PersonStatus next) {
-        return status == next ? this : new Standing(next, activatedAt, null);
+        return status == next ? this : new Standing(next, activatedAt, null, proven);
     }
 
     private void refuseBanned() {

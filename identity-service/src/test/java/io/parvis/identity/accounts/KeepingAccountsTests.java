@@ -6,6 +6,7 @@ import static io.parvis.identity.people.PersonFixture.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,31 @@ class KeepingAccountsTests {
     }
 
     @Test
+    void knowsAnAddressThatAnAdminPutInItsPlaceAsNotProven() {
+        people.add(PersonFixture.active(), command("claire"));
+        people.change(CLAIRE, command("edit"), moveTo("new@acme.example"));
+
+        keeping.keep(CLAIRE);
+        assertThat(accounts.of(CLAIRE).email()).isEqualTo("new@acme.example");
+        assertThat(accounts.of(CLAIRE).verified()).isFalse();
+
+        people.change(CLAIRE, command("edit back"), moveTo("Claire@ACME.example"));
+        keeping.keep(CLAIRE);
+        assertThat(accounts.of(CLAIRE).verified()).isTrue();
+    }
+
+    @Test
+    void provesNoAddressThatAnAdminPutInMeanwhile() {
+        people.add(PersonFixture.invited(), command("claire"));
+        accounts.meanwhile(() -> people.change(CLAIRE, command("edit"), moveTo("new@acme.example")));
+
+        keeping.keepProven(claire());
+
+        assertThat(accounts.of(CLAIRE).email()).isEqualTo("new@acme.example");
+        assertThat(accounts.of(CLAIRE).verified()).isFalse();
+    }
+
+    @Test
     void followsThePersonWhoBecameSomeoneElseMeanwhile() {
         people.add(PersonFixture.invited(), command("claire"));
         accounts.meanwhile(() -> people.change(CLAIRE, command("activate"), person -> person.activate(MONDAY)));
@@ -76,7 +102,7 @@ class KeepingAccountsTests {
     @CsvSource({"INVITED, true", "ACTIVE, true", "DEACTIVATED, false", "BANNED, false"})
     void letsNobodyLogInWhoMayNot(PersonStatus status, boolean enabled) {
         Person claire = PersonFixture.invited();
-        Standing standing = new Standing(status, status == PersonStatus.INVITED ? null : MONDAY, null);
+        Standing standing = new Standing(status, status == PersonStatus.INVITED ? null : MONDAY, null, null);
 
         Account account = Account.of(
                 Person.restore(CLAIRE, claire.profile(), claire.side(), claire.invitation(), standing, null));
@@ -151,6 +177,10 @@ class KeepingAccountsTests {
         keeping.keep(new PersonId("nobody"));
 
         assertThat(accounts.of(new PersonId("nobody"))).isNull();
+    }
+
+    private static Consumer<Person> moveTo(String email) {
+        return person -> person.edit(PersonFixture.profile("claire", email), (Side.Client) person.side());
     }
 
     private static Person withEmail(String name, String email) {

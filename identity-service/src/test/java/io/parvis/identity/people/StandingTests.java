@@ -14,7 +14,8 @@ import io.parvis.directory.PersonStatus;
 class StandingTests {
 
     private static final Standing INVITED = Standing.INVITED;
-    private static final Standing ACTIVE = INVITED.activated(MONDAY);
+    private static final EmailAddress ADDRESS = new EmailAddress("claire@acme.example");
+    private static final Standing ACTIVE = INVITED.activated(MONDAY, ADDRESS);
     private static final Standing ON_HOLD = ACTIVE.deactivated();
     private static final Standing VOID = INVITED.deactivated();
     private static final Standing BANNED = ACTIVE.banned("Threatened the clerk", ADA, MONDAY);
@@ -29,7 +30,7 @@ class StandingTests {
     void wishingTwiceIsTheSameAsOnce() {
         assertThat(ON_HOLD.deactivated()).isSameAs(ON_HOLD);
         assertThat(ACTIVE.reactivated()).isSameAs(ACTIVE);
-        assertThat(ACTIVE.activated(MONDAY.plusSeconds(1))).isSameAs(ACTIVE);
+        assertThat(ACTIVE.activated(MONDAY.plusSeconds(1), ADDRESS)).isSameAs(ACTIVE);
         assertThat(BANNED.banned("Again", ADA, MONDAY)).isSameAs(BANNED);
         assertThat(ACTIVE.unbanned()).isSameAs(ACTIVE);
     }
@@ -39,7 +40,7 @@ class StandingTests {
         assertRefused(PersonRefusal.BANNED, BANNED::deactivated);
         assertRefused(PersonRefusal.BANNED, BANNED::reactivated);
         assertRefused(PersonRefusal.BANNED, BANNED::invitedAgain);
-        assertThat(BANNED.activated(MONDAY)).isSameAs(BANNED);
+        assertThat(BANNED.activated(MONDAY, ADDRESS)).isSameAs(BANNED);
         assertThat(BANNED.unbanned()).isEqualTo(ACTIVE);
     }
 

@@ -16,6 +16,7 @@ import io.parvis.directory.PersonStatus;
  * @param nameKey     what lists by name are sorted by
  * @param words       what the person is found by
  * @param invitedAt   what lists are sorted by
+ * @param provenEmail the e-mail address whose link was used, as it was then; present once one was
  * @param client      what only a client has
  * @param roles       a member's; empty for a client
  * @param groups      a member's, present while they are in one
@@ -41,4 +42,5 @@ record PersonDocument(
         Instant invitedAt,
         InvitationDocument invitation,
         @Nullable Instant activatedAt,
+        @Nullable String provenEmail,
         @Nullable BanDocument ban) {}

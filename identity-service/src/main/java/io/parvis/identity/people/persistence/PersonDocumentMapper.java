@@ -30,6 +30,7 @@ final class PersonDocumentMapper implements DocumentMapper<Person, PersonDocumen
     @Override
     public PersonDocument toDocument(Person person) {
         Profile profile = person.profile();
+        EmailAddress proven = person.standing().proven();
         return new PersonDocument(
                 person.side().kind(),
                 profile.firstName(),
@@ -50,6 +51,7 @@ final class PersonDocumentMapper implements DocumentMapper<Person, PersonDocumen
                 person.invitation().at(),
                 InvitationDocument.from(person.invitation()),
                 person.activatedAt(),
+                proven == null ? null : proven.value(),
                 person.standing().ban() == null
                         ? null
                         : BanDocument.from(person.standing().ban()));
@@ -78,7 +80,12 @@ final class PersonDocumentMapper implements DocumentMapper<Person, PersonDocumen
 
     private static Standing standing(PersonDocument document) {
         BanDocument ban = document.ban();
-        return new Standing(document.status(), document.activatedAt(), ban == null ? null : ban.toBan());
+        String proven = document.provenEmail();
+        return new Standing(
+                document.status(),
+                document.activatedAt(),
+                ban == null ? null : ban.toBan(),
+                proven == null ? null : new EmailAddress(proven));
     }
 
     private static Side side(PersonDocument document) {
