@@ -20,7 +20,7 @@ import io.parvis.starter.aggregate.Stored;
 /**
  * What comes of a form, decided after its answer (S20, S21). A new address is sent a link, or waits for an admin; somebody who is invited is sent their
  * link again; somebody who logs in already is told that they can; somebody who is shut out hears nothing. No address is written to twice in a
- * while, whoever fills in what.
+ * while, whoever fills in what; and what an admin is to decide, or has agreed to, no later form takes the place of.
  */
 @Service
 public class DecidingSignUps {
@@ -81,13 +81,17 @@ public class DecidingSignUps {
 
     private void welcome(SignUp signUp) {
         Rules rules = settings.current().value().rules();
-        if (rules.mode() == SignUpMode.OFF || !rules.allows(signUp.email()) || wasWrittenTo(signUp)) {
+        boolean asked = rules.mode() == SignUpMode.APPROVAL;
+        if (rules.mode() == SignUpMode.OFF
+                || !rules.allows(signUp.email())
+                || wasWrittenTo(signUp)
+                || (asked && isTooLate(signUp))) {
             settle(signUp, SignUp::dismiss);
             return;
         }
-        settle(signUp, rules.mode() == SignUpMode.APPROVAL ? SignUp::queue : this::sendLink);
+        settle(signUp, asked ? SignUp::queue : this::sendLink);
         others(signUp)
-                .filter(SignUp::open)
+                .filter(other -> other.status() == SignUpStatus.LINK_SENT)
                 .filter(other -> !other.requestedAt().isAfter(signUp.requestedAt()))
                 .forEach(other -> signUps.change(
                         other.signUpId(), Command.causedBy("replace-sign-up", other.id()), SignUp::dismiss));
@@ -104,6 +108,12 @@ public class DecidingSignUps {
                 decision.accept(now);
             }
         });
+    }
+
+    /** Whoever filled in a later form may be somebody else, who states what they like. */
+    private boolean isTooLate(SignUp signUp) {
+        return others(signUp)
+                .anyMatch(other -> other.status() == SignUpStatus.WAITING || other.isAgreedTo(clock.instant()));
     }
 
     private boolean wasWrittenTo(SignUp signUp) {

@@ -17,7 +17,7 @@ import io.parvis.starter.problem.Refused;
 
 /**
  * Somebody's wish to be a client (S20), from the form until they prove that the address is theirs. Until then it is nobody: no other person's
- * username or address is taken by it, and it is gone when another one with the same address takes its place.
+ * username or address is taken by it. Another one with the same address takes its place, unless it is an admin's to decide.
  */
 public final class SignUp implements Aggregate<SignUpEvent> {
 
@@ -120,8 +120,14 @@ public final class SignUp implements Aggregate<SignUpEvent> {
         return link;
     }
 
+    /** Whether an admin has agreed to it, and the link opens. */
+    boolean isAgreedTo(Instant now) {
+        Invitation link = progress.invitation();
+        return status() == SignUpStatus.LINK_SENT && link != null && link.by() != null && !link.expired(now);
+    }
+
     /** Whether something can still come of it. */
-    boolean open() {
+    private boolean open() {
         return OPEN.contains(status());
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import io.parvis.directory.PersonId;
+import io.parvis.identity.Viewers;
 import io.parvis.identity.people.Person;
 import io.parvis.identity.people.PersonEvent;
 import io.parvis.identity.people.PersonFixture;
@@ -129,15 +130,45 @@ class DecidingSignUpsTests {
     }
 
     @Test
-    void anAddressWaitsForAnAdminOnce() {
+    void whatWaitsForAnAdminStaysWhoeverFillsInALaterForm() {
         portal.rules(SignUpMode.APPROVAL);
         portal.signUp("1", "nina", "nina@acme.example");
-        portal.clock.advance(Duration.ofSeconds(1));
+        portal.clock.advance(Duration.ofDays(1));
+
+        portal.signUp("2", "nina.blanc", "Nina@acme.example");
+
+        assertThat(portal.signUp("1").status()).isEqualTo(SignUpStatus.WAITING);
+        assertThat(portal.signUp("2").status()).isEqualTo(SignUpStatus.DISMISSED);
+    }
+
+    @Test
+    void whatWaitsForAnAdminStaysWhenOthersNeedNoneAnyMore() {
+        portal.rules(SignUpMode.APPROVAL);
+        portal.signUp("1", "nina", "nina@acme.example");
+        portal.rules(SignUpMode.OPEN);
+        portal.clock.advance(Duration.ofDays(1));
 
         portal.signUp("2", "nina.blanc", "nina@acme.example");
 
+        assertThat(portal.signUp("1").status()).isEqualTo(SignUpStatus.WAITING);
+        assertThat(portal.signUp("2").status()).isEqualTo(SignUpStatus.LINK_SENT);
+    }
+
+    @Test
+    void aLinkThatAnAdminAgreedToStaysWhileItOpens() {
+        portal.rules(SignUpMode.APPROVAL);
+        portal.signUp("1", "nina", "nina@acme.example");
+        portal.reviewing.approve(Viewers.ADMIN, new SignUpId("1"), command("approve"));
+        portal.clock.advance(Duration.ofDays(1));
+
+        assertThat(portal.signUp("2", "nina.blanc", "nina@acme.example").status())
+                .isEqualTo(SignUpStatus.DISMISSED);
+        assertThat(portal.signUp("1").status()).isEqualTo(SignUpStatus.LINK_SENT);
+
+        portal.clock.advance(Duration.ofDays(7));
+        assertThat(portal.signUp("3", "nina.blanc", "nina@acme.example").status())
+                .isEqualTo(SignUpStatus.WAITING);
         assertThat(portal.signUp("1").status()).isEqualTo(SignUpStatus.DISMISSED);
-        assertThat(portal.signUp("2").status()).isEqualTo(SignUpStatus.WAITING);
     }
 
     @Test
