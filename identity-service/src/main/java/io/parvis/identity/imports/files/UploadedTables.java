@@ -23,9 +23,11 @@ final class UploadedTables implements Tables {
 
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
 
+    private final WorkbookFiles files;
     private final long mostUnpacked;
 
-    UploadedTables(long mostUnpacked) {
+    UploadedTables(WorkbookFiles files, long mostUnpacked) {
+        this.files = files;
         this.mostUnpacked = mostUnpacked;
     }
 
@@ -34,7 +36,7 @@ final class UploadedTables implements Tables {
         try (InputStream content = new BufferedInputStream(file.content().open())) {
             byte[] beginning = beginning(content);
             if (Arrays.equals(beginning, ZIP)) {
-                Workbook.read(content, mostUnpacked, rows);
+                Workbook.read(content, files, mostUnpacked, rows);
             } else if (Arrays.equals(beginning, OLE) || Arrays.equals(beginning, PDF)) {
                 throw new Refused(ImportRefusal.IMPORT_FORMAT_UNKNOWN);
             } else {

@@ -36,12 +36,13 @@ final class Workbook {
         this.allowance = allowance;
     }
 
-    /** The parts of a zip stand where its end says, so it must be in a file. */
-    static void read(InputStream content, long mostUnpacked, Consumer<TableRow> rows) throws IOException {
-        Path file = Files.createTempFile("import-", ".xlsx");
+    /** The parts of a zip stand where its end says, so it must be in a file; which is deleted as soon as it is open. */
+    static void read(InputStream content, WorkbookFiles files, long mostUnpacked, Consumer<TableRow> rows)
+            throws IOException {
+        Path file = files.create();
         try {
             Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-            try (ZipFile zip = new ZipFile(file.toFile())) {
+            try (ZipFile zip = new ZipFile(file.toFile(), ZipFile.OPEN_READ | ZipFile.OPEN_DELETE)) {
                 new Workbook(zip, new Allowance(mostUnpacked)).read(rows);
             }
         } catch (XMLStreamException | ZipException e) {
@@ -49,7 +50,7 @@ final class Workbook {
             refused.initCause(e);
             throw refused;
         } finally {
-            Files.delete(file);
+            Files.deleteIfExists(file);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.parvis.identity.imports.files;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,7 @@ final class Reading {
 
     static List<TableRow> rows(byte[] bytes) {
         List<TableRow> rows = new ArrayList<>();
-        new UploadedTables(MOST_UNPACKED)
+        new UploadedTables(new WorkbookFiles(Path.of(System.getProperty("java.io.tmpdir"))), MOST_UNPACKED)
                 .read(new ImportFile("whatever.txt", () -> new ByteArrayInputStream(bytes)), rows::add);
         return rows;
     }
