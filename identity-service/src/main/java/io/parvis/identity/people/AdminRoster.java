@@ -40,7 +40,7 @@ public final class AdminRoster implements Aggregate<Void> {
      * @throws Refused {@link PersonRefusal#LAST_ADMIN}
      */
     public void reserve(Departure departure, Collection<PersonId> admins) {
-        departures.remove(departure);
+        departures.removeIf(departure::isSame);
         if (admins.stream().noneMatch(admin -> !admin.equals(departure.admin()) && stays(admin))) {
             throw new Refused(PersonRefusal.LAST_ADMIN);
         }

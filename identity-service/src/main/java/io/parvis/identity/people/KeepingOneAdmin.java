@@ -1,5 +1,6 @@
 package io.parvis.identity.people;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,11 +28,13 @@ class KeepingOneAdmin {
     private final PeopleRegister people;
     private final People directory;
     private final AdminRosters rosters;
+    private final Clock clock;
 
-    KeepingOneAdmin(PeopleRegister people, People directory, AdminRosters rosters) {
+    KeepingOneAdmin(PeopleRegister people, People directory, AdminRosters rosters, Clock clock) {
         this.people = people;
         this.directory = directory;
         this.rosters = rosters;
+        this.clock = clock;
     }
 
     /**
@@ -60,7 +63,7 @@ class KeepingOneAdmin {
                 return admin;
             }
             try {
-                return leave(new Departure(id, admin.get().version()), command, verb);
+                return leave(new Departure(id, admin.get().version(), clock.instant()), command, verb);
             } catch (StaleVersion e) {
                 if (command.expectedVersion() != null) {
                     throw e;
@@ -85,13 +88,22 @@ class KeepingOneAdmin {
     /** Departures first, admins second: an admin whose departure is over is read as what it made of them. */
     private void reserve(Departure departure) {
         rosters.change(roster -> {
-            roster.strikeOff(roster.departures().stream().filter(this::isOver).toList());
+            List<Departure> others = roster.departures().stream()
+                    .filter(other -> !other.isSame(departure))
+                    .toList();
+            others.stream().filter(other -> other.isAbandoned(departure.at())).forEach(this::callOff);
+            roster.strikeOff(others.stream().filter(this::isOver).toList());
             roster.reserve(
                     departure,
                     directory.activeMembers(Role.ADMIN).stream()
                             .map(io.parvis.directory.Person::id)
                             .toList());
         });
+    }
+
+    /** Whoever left it may have ended, or wait for something: what they were about to write, they can't write any more. */
+    private void callOff(Departure abandoned) {
+        people.supersede(abandoned.admin(), abandoned.version());
     }
 
     private boolean isOver(Departure departure) {

@@ -49,6 +49,9 @@ public interface PeopleRegister {
      */
     Optional<Stored<Person>> change(PersonId id, Command command, Consumer<Person> verb);
 
+    /** Makes sure that nothing is written any more by whoever has read the person at this version. */
+    void supersede(PersonId id, long version);
+
     /** The people of one side, last invited first. */
     Page<Stored<Person>> page(PersonKind kind, PageRequest request);
 

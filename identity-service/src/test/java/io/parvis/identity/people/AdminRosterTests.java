@@ -1,6 +1,7 @@
 package io.parvis.identity.people;
 
 import static io.parvis.identity.Refusals.assertRefused;
+import static io.parvis.identity.people.PersonFixture.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -19,40 +20,41 @@ class AdminRosterTests {
 
     @Test
     void letsAnAdminLeaveWhileAnotherOneStays() {
-        roster.reserve(new Departure(ADA, 3), List.of(ADA, EVE));
+        roster.reserve(new Departure(ADA, 3, MONDAY), List.of(ADA, EVE));
 
-        assertThat(roster.departures()).containsExactly(new Departure(ADA, 3));
+        assertThat(roster.departures()).containsExactly(new Departure(ADA, 3, MONDAY));
     }
 
     @Test
     void keepsTheLastOne() {
-        assertRefused(PersonRefusal.LAST_ADMIN, () -> roster.reserve(new Departure(ADA, 3), List.of(ADA)));
-        assertRefused(PersonRefusal.LAST_ADMIN, () -> roster.reserve(new Departure(ADA, 3), List.of()));
+        assertRefused(PersonRefusal.LAST_ADMIN, () -> roster.reserve(new Departure(ADA, 3, MONDAY), List.of(ADA)));
+        assertRefused(PersonRefusal.LAST_ADMIN, () -> roster.reserve(new Departure(ADA, 3, MONDAY), List.of()));
     }
 
     @Test
     void countsNobodyWhoLeavesAlready() {
-        roster.reserve(new Departure(ADA, 3), List.of(ADA, EVE, KIM));
-        roster.reserve(new Departure(EVE, 5), List.of(ADA, EVE, KIM));
+        roster.reserve(new Departure(ADA, 3, MONDAY), List.of(ADA, EVE, KIM));
+        roster.reserve(new Departure(EVE, 5, MONDAY), List.of(ADA, EVE, KIM));
 
-        assertRefused(PersonRefusal.LAST_ADMIN, () -> roster.reserve(new Departure(KIM, 7), List.of(ADA, EVE, KIM)));
+        assertRefused(
+                PersonRefusal.LAST_ADMIN, () -> roster.reserve(new Departure(KIM, 7, MONDAY), List.of(ADA, EVE, KIM)));
     }
 
     @Test
     void countsWhoDoesNotLeaveAfterAll() {
-        roster.reserve(new Departure(ADA, 3), List.of(ADA, EVE));
+        roster.reserve(new Departure(ADA, 3, MONDAY), List.of(ADA, EVE));
 
-        roster.strikeOff(List.of(new Departure(ADA, 3)));
+        roster.strikeOff(List.of(new Departure(ADA, 3, MONDAY)));
 
-        roster.reserve(new Departure(EVE, 5), List.of(ADA, EVE));
-        assertThat(roster.departures()).containsExactly(new Departure(EVE, 5));
+        roster.reserve(new Departure(EVE, 5, MONDAY), List.of(ADA, EVE));
+        assertThat(roster.departures()).containsExactly(new Departure(EVE, 5, MONDAY));
     }
 
     @Test
     void leavingTwiceIsLeavingOnce() {
-        roster.reserve(new Departure(ADA, 3), List.of(ADA, EVE));
+        roster.reserve(new Departure(ADA, 3, MONDAY), List.of(ADA, EVE));
 
-        roster.reserve(new Departure(ADA, 3), List.of(ADA, EVE));
+        roster.reserve(new Departure(ADA, 3, MONDAY), List.of(ADA, EVE));
 
         assertThat(roster.departures()).hasSize(1);
     }

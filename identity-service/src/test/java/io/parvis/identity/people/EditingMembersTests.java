@@ -33,7 +33,7 @@ class EditingMembersTests {
             new Invitation(generation, "hash-" + generation, by, at, at.plusSeconds(60));
     private final EditingMembers editing = new EditingMembers(
             people,
-            new KeepingOneAdmin(people, new RegisteredPeople(people), new InMemoryAdminRosters()),
+            new KeepingOneAdmin(people, new RegisteredPeople(people), new InMemoryAdminRosters(), Clock.systemUTC()),
             groups,
             new ListingMembers(people, groups),
             invitations,

@@ -78,6 +78,11 @@ public final class InMemoryPeopleRegister implements PeopleRegister {
     }
 
     @Override
+    public void supersede(PersonId id, long version) {
+        people.supersede(id.value(), version);
+    }
+
+    @Override
     public Page<Stored<Person>> page(PersonKind kind, PageRequest request) {
         return page(person -> person.side().kind() == kind, request);
     }

@@ -2,9 +2,11 @@ package io.parvis.identity.people;
 
 import static io.parvis.identity.Refusals.assertRefused;
 import static io.parvis.identity.TestCommands.command;
+import static io.parvis.identity.people.PersonFixture.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,6 +20,7 @@ import io.parvis.directory.Role;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.StaleVersion;
+import io.parvis.testsupport.time.SettableClock;
 
 /** What becomes of departures that come to nothing, and of those that others come between. */
 class KeepingOneAdminTests {
@@ -27,10 +30,11 @@ class KeepingOneAdminTests {
 
     private final InMemoryPeopleRegister people = new InMemoryPeopleRegister();
     private final InMemoryAdminRosters rosters = new InMemoryAdminRosters();
+    private final SettableClock clock = SettableClock.at("2026-03-02T09:00:00Z");
     private final KeepingOneAdmin keeping = keeping(rosters);
 
     private KeepingOneAdmin keeping(AdminRosters roster) {
-        return new KeepingOneAdmin(people, new RegisteredPeople(people), roster);
+        return new KeepingOneAdmin(people, new RegisteredPeople(people), roster, clock);
     }
 
     @BeforeEach
@@ -57,7 +61,7 @@ class KeepingOneAdminTests {
 
     @Test
     void countsNobodyWhoseDepartureWasCutShort() {
-        reserve(new Departure(ADA, 1));
+        reserve(new Departure(ADA, 1, MONDAY));
 
         assertRefused(PersonRefusal.LAST_ADMIN, () -> keeping.change(EVE, command("eve"), Person::deactivate));
 
@@ -66,14 +70,38 @@ class KeepingOneAdminTests {
     }
 
     @Test
+    void callsOffADepartureThatNobodyIsAtAnyMore() {
+        reserve(new Departure(ADA, 1, MONDAY));
+        clock.advance(Duration.ofMinutes(2));
+
+        keeping.change(EVE, command("eve"), Person::deactivate);
+
+        assertThat(status(EVE)).isEqualTo(PersonStatus.DEACTIVATED);
+        Command atLast = new Command("ada", "content", Actor.of("member", "ada"), 1L);
+        assertThatThrownBy(() -> people.change(ADA, atLast, Person::deactivate)).isInstanceOf(StaleVersion.class);
+        assertRefused(PersonRefusal.LAST_ADMIN, () -> keeping.change(ADA, command("again"), Person::deactivate));
+    }
+
+    @Test
+    void letsGoWhoTriesAgainAfterALongTime() {
+        reserve(new Departure(ADA, 1, MONDAY));
+        clock.advance(Duration.ofMinutes(2));
+        Command seen = new Command("ada", "content", Actor.of("member", "ada"), 1L);
+
+        keeping.change(ADA, seen, Person::deactivate);
+
+        assertThat(status(ADA)).isEqualTo(PersonStatus.DEACTIVATED);
+    }
+
+    @Test
     void countsWhoWasChangedAfterADepartureThatWasCutShort() {
-        reserve(new Departure(ADA, 1));
+        reserve(new Departure(ADA, 1, MONDAY));
         people.change(ADA, command("account"), ada -> ada.linkAccount("another"));
 
         keeping.change(EVE, command("eve"), Person::deactivate);
 
         assertThat(status(EVE)).isEqualTo(PersonStatus.DEACTIVATED);
-        assertThat(rosters.departures()).containsExactly(new Departure(EVE, 1));
+        assertThat(rosters.departures()).containsExactly(new Departure(EVE, 1, MONDAY));
     }
 
     @Test

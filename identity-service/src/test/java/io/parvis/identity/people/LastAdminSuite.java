@@ -4,6 +4,7 @@ import static io.parvis.identity.Refusals.assertRefused;
 import static io.parvis.identity.TestCommands.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,7 @@ public abstract class LastAdminSuite {
 
     /** What one replica does. */
     private KeepingOneAdmin replica() {
-        return new KeepingOneAdmin(people(), new RegisteredPeople(people()), rosters());
+        return new KeepingOneAdmin(people(), new RegisteredPeople(people()), rosters(), Clock.systemUTC());
     }
 
     @Test

@@ -4,6 +4,8 @@ import static io.parvis.identity.Refusals.assertRefused;
 import static io.parvis.identity.TestCommands.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +26,7 @@ class StoppingMembersTests {
     private final InMemoryPeopleRegister people = new InMemoryPeopleRegister();
     private final StoppingMembers stopping = new StoppingMembers(
             people,
-            new KeepingOneAdmin(people, new RegisteredPeople(people), new InMemoryAdminRosters()),
+            new KeepingOneAdmin(people, new RegisteredPeople(people), new InMemoryAdminRosters(), Clock.systemUTC()),
             new ListingMembers(people, new InMemoryGroupRegister()));
 
     @BeforeEach

@@ -1,5 +1,6 @@
 package io.parvis.identity.people.persistence;
 
+import java.time.Instant;
 import java.util.List;
 
 import io.parvis.directory.PersonId;
@@ -22,14 +23,14 @@ record AdminRosterDocument(List<Leaving> departures) {
         return AdminRoster.restore(departures.stream().map(Leaving::toDeparture).toList());
     }
 
-    record Leaving(String admin, long version) {
+    record Leaving(String admin, long version, Instant at) {
 
         private static Leaving from(Departure departure) {
-            return new Leaving(departure.admin().value(), departure.version());
+            return new Leaving(departure.admin().value(), departure.version(), departure.at());
         }
 
         private Departure toDeparture() {
-            return new Departure(new PersonId(admin), version);
+            return new Departure(new PersonId(admin), version, at);
         }
     }
 }

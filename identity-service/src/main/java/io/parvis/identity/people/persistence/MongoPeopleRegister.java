@@ -91,6 +91,11 @@ class MongoPeopleRegister implements PeopleRegister {
     }
 
     @Override
+    public void supersede(PersonId id, long version) {
+        store.supersede(id.value(), version);
+    }
+
+    @Override
     public Page<Stored<Person>> page(PersonKind kind, PageRequest request) {
         return page(Criteria.where("state.kind").is(kind.name()), request);
     }

@@ -59,6 +59,12 @@ public interface AggregateStore<A> {
     Optional<Stored<A>> change(String id, Criteria condition, Command command, Consumer<A> verb);
 
     /**
+     * Makes sure that nothing is written any more by whoever has read the aggregate at this version: it has the next one, and is the same otherwise. Nothing
+     * happens if it has another version already.
+     */
+    void supersede(String id, long version);
+
+    /**
      * The aggregates that meet the condition, a page at a time.
      *
      * @throws io.parvis.starter.paging.MalformedCursor if the cursor is none that this list gave

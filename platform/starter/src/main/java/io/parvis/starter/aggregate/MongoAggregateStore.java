@@ -151,8 +151,17 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
         return !CommandLog.remembers(command) || write(before, CommandLog.added(command));
     }
 
+    @Override
+    public void supersede(String id, long version) {
+        write(id, version, Updates.inc(VERSION, 1L));
+    }
+
     private boolean write(Stored<A> before, Bson update) {
-        Document unchanged = new Document(ID, before.id()).append(VERSION, before.version());
+        return write(before.id(), before.version(), update);
+    }
+
+    private boolean write(String id, long version, Bson update) {
+        Document unchanged = new Document(ID, id).append(VERSION, version);
         return documents.execute(
                         collection -> collection.updateOne(unchanged, update).getModifiedCount())
                 == 1;

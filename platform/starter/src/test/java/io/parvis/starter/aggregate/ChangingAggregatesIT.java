@@ -97,6 +97,20 @@ class ChangingAggregatesIT {
     }
 
     @Test
+    void writesNothingAnyMoreAtAVersionThatIsSuperseded() {
+        letters.store().add(Letter.posted(id, "Paris"), command());
+
+        letters.store().supersede(id, 1);
+        letters.store().supersede(id, 1);
+
+        Stored<Letter> same = letters.store().find(id, ANY).orElseThrow();
+        assertThat(same.version()).isEqualTo(2);
+        assertThat(same.value().places()).containsExactly("Paris");
+        assertThatExceptionOfType(StaleVersion.class)
+                .isThrownBy(() -> letters.store().change(id, ANY, expecting(1), letter -> letter.moveTo("Nice")));
+    }
+
+    @Test
     void appliesARepeatedCommandOnce() {
         letters.store().add(Letter.posted(id, "Paris"), command());
         letters.store().change(id, ANY, command("c1", "f1"), letter -> letter.moveTo("Lyon"));

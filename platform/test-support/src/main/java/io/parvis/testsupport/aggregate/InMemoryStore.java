@@ -124,6 +124,10 @@ public final class InMemoryStore<A extends Aggregate<E>, E> {
         return keep(aggregate, before.version() + 1, row.creation(), changes);
     }
 
+    public synchronized void supersede(String id, long version) {
+        rows.computeIfPresent(id, (_, row) -> row.stored().version() == version ? row.superseded() : row);
+    }
+
     /** A page whose cursor is the number of rows before it; what the order holds equal is in the order of ids. */
     public synchronized Page<Stored<A>> page(Predicate<A> condition, Comparator<A> order, PageRequest request) {
         int start = request.cursor() == null ? 0 : Integer.parseInt(request.cursor());
@@ -179,5 +183,10 @@ public final class InMemoryStore<A extends Aggregate<E>, E> {
         }
     }
 
-    private record Row<A>(Stored<A> stored, Command creation, Map<String, Command> changes) {}
+    private record Row<A>(Stored<A> stored, Command creation, Map<String, Command> changes) {
+
+        private Row<A> superseded() {
+            return new Row<>(new Stored<>(stored.id(), stored.version() + 1, stored.value()), creation, changes);
+        }
+    }
 }
