@@ -15,10 +15,10 @@ import io.parvis.starter.paging.SortKey;
  *
  * <pre>{@code
  * {_id, version, state: {…}, sequences: {<topic with / for .>: n}, outbox: [{id, type, topic, key, sequence, …}],
- *  pending: {since, claimedUntil}, created: {command, fingerprint}, commands: [{id, fingerprint}]}
+ *  pending: {since, claimedUntil}, created: {command, fingerprint}, commands: [{id, fingerprint}], marks: {<mark>: true}}
  * }</pre>
  *
- * <p>Criteria and sort keys name fields of the state as {@code state.<field>}.
+ * <p>Criteria and sort keys name fields of the state as {@code state.<field>}, criteria name marks as {@code marks.<mark>}.
  *
  * @param <A> the aggregate
  */
@@ -76,4 +76,11 @@ public interface AggregateStore<A> {
      * action throws ends it.
      */
     void each(Criteria condition, SortKey sort, Consumer<Stored<A>> action);
+
+    /**
+     * Says of all aggregates that meet the condition that the mark is on them, or is not; of one that nothing was said of, it is not. A mark is what the
+     * service concludes from what it remembers of others. It is no change of the aggregate: version, state and events stay as they are, and no
+     * change of the aggregate touches it, one that was begun before neither.
+     */
+    void mark(Criteria condition, String mark, boolean on);
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -30,7 +31,8 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
     private static final String VERSION = "version";
     private static final String STATE = "state";
     private static final String SEQUENCES = "sequences";
-    private static final Document WITHOUT_OUTBOX = new Document(VERSION, 1).append(STATE, 1);
+    private static final Document WITHOUT_OUTBOX =
+            new Document(VERSION, 1).append(STATE, 1).append(Marks.FIELD, 1);
     private static final int ATTEMPTS = 64;
     private static final int LONGEST_PAUSE_MILLIS = 20;
 
@@ -128,7 +130,7 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
             return Optional.empty();
         }
         send(before.id(), entries);
-        return Optional.of(new Stored<>(before.id(), before.version() + 1, aggregate));
+        return Optional.of(new Stored<>(before.id(), before.version() + 1, aggregate, before.marks()));
     }
 
     private Bson update(Document state, Sequences sequences, List<Document> entries, Command command) {
@@ -203,6 +205,12 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
                 document -> action.accept(storedAggregate(document)));
     }
 
+    @Override
+    public void mark(Criteria condition, String mark, boolean on) {
+        Bson others = Filters.and(documents.filter(condition), Marks.other(mark, on));
+        documents.execute(collection -> collection.updateMany(others, Marks.set(mark, on)));
+    }
+
     private Optional<Document> load(String id, Criteria condition) {
         return documents.findOne(documents.filter(id, condition), new Document());
     }
@@ -210,7 +218,7 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
     private Stored<A> storedAggregate(Document document) {
         String id = document.getString(ID);
         D state = states.toState(document.get(STATE, Document.class));
-        return new Stored<>(id, document.getLong(VERSION), mapper.toAggregate(id, state));
+        return new Stored<>(id, document.getLong(VERSION), mapper.toAggregate(id, state), Marks.on(document));
     }
 
     private static void pause(int attempt) {

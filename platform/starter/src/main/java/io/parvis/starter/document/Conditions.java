@@ -38,6 +38,15 @@ public final class Conditions {
         return this;
     }
 
+    /** The mark is on the document, or is not, or was never spoken of; any will do for null. */
+    public Conditions marked(String mark, @Nullable Boolean value) {
+        if (value != null) {
+            Criteria marked = Criteria.where("marks." + mark);
+            all.add(value ? marked.is(true) : marked.ne(true));
+        }
+        return this;
+    }
+
     /** For each beginning, one of the field's texts begins with it: nothing in it is an operator or a pattern. */
     public Conditions begins(String field, List<String> beginnings) {
         for (String beginning : beginnings) {

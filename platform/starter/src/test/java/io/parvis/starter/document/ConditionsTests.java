@@ -23,6 +23,17 @@ class ConditionsTests {
     }
 
     @Test
+    void takeAMarkThatWasNeverSpokenOfForOneThatIsNotThere() {
+        Criteria marked = Conditions.where(VISIBLE).marked("late", true).all();
+        Criteria unmarked = Conditions.where(VISIBLE).marked("late", false).all();
+
+        assertThat(marked.getCriteriaObject().getList("$and", Document.class))
+                .endsWith(new Document("marks.late", true));
+        assertThat(unmarked.getCriteriaObject().getList("$and", Document.class))
+                .endsWith(new Document("marks.late", new Document("$ne", true)));
+    }
+
+    @Test
     void takeATextForNothingButAText() {
         String text = "^a.*|{$ne: null}";
 
@@ -49,6 +60,7 @@ class ConditionsTests {
         Criteria all = Conditions.where(VISIBLE)
                 .is("state.unit", null)
                 .has("state.place", null)
+                .marked("late", null)
                 .begins("state.words", List.of())
                 .all();
 
