@@ -1,11 +1,13 @@
 package io.parvis.directory.messaging;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import io.parvis.directory.Companies;
+import io.parvis.directory.DirectoryListener;
 import io.parvis.directory.People;
 import io.parvis.events.companies.CompanyState;
 import io.parvis.events.people.PersonState;
@@ -36,6 +38,7 @@ public final class RememberedDirectoryAutoConfiguration {
                     PersonDocument.class,
                     Index.sparse("state.subject"),
                     Index.sparse("state.managerId"),
+                    Index.sparse("state.companyId"),
                     Index.on("state.roles")));
         }
 
@@ -46,12 +49,15 @@ public final class RememberedDirectoryAutoConfiguration {
         }
 
         @Bean
-        EventConsumer directoryConsumer(RememberedPeople people, RememberedCompanies companies) {
+        EventConsumer directoryConsumer(
+                RememberedPeople people, RememberedCompanies companies, ObjectProvider<DirectoryListener> listeners) {
+            RememberedDirectory directory = new RememberedDirectory(
+                    people, companies, listeners.orderedStream().toList());
             return EventConsumer.named("directory")
-                    .on(PersonState.class, people::remember)
-                    .onErased(PersonState.class, people::forget)
-                    .on(CompanyState.class, companies::remember)
-                    .onErased(CompanyState.class, companies::forget)
+                    .on(PersonState.class, directory::remember)
+                    .onErased(PersonState.class, directory::forget)
+                    .on(CompanyState.class, directory::rememberCompany)
+                    .onErased(CompanyState.class, directory::forgetCompany)
                     .build();
         }
     }

@@ -2,9 +2,11 @@ package io.parvis.directory.messaging;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.data.mongodb.core.query.Criteria;
 
+import io.parvis.directory.CompanyId;
 import io.parvis.directory.People;
 import io.parvis.directory.Person;
 import io.parvis.directory.PersonId;
@@ -55,6 +57,14 @@ final class RememberedPeople implements People {
                 .is(PersonStatus.ACTIVE.name())
                 .and("state.roles")
                 .is(role.name()));
+    }
+
+    /** The clients of these companies, whatever their status. */
+    List<PersonId> membersOf(Set<CompanyId> companies) {
+        List<String> ids = companies.stream().map(CompanyId::value).toList();
+        return projection.findAll(Criteria.where("state.companyId").in(ids)).stream()
+                .map(member -> new PersonId(member.personId()))
+                .toList();
     }
 
     private List<Person> all(Criteria condition) {

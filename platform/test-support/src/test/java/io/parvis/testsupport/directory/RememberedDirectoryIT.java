@@ -8,19 +8,27 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 import io.parvis.directory.Companies;
 import io.parvis.directory.Company;
 import io.parvis.directory.CompanyId;
+import io.parvis.directory.DirectoryListener;
 import io.parvis.directory.People;
 import io.parvis.directory.Person;
 import io.parvis.directory.PersonId;
@@ -48,6 +56,9 @@ class RememberedDirectoryIT {
 
     @Autowired
     private Companies companies;
+
+    @Autowired
+    private Heard heard;
 
     private final String id = UUID.randomUUID().toString();
 
@@ -117,6 +128,60 @@ class RememberedDirectoryIT {
     }
 
     @Test
+    void tellsListenersOfAPersonWhenWhatItKnowsIsStored() {
+        events.publish(id, state("ACTIVE", "CLIENT", List.of()));
+        await().untilAsserted(() -> assertThat(heard.of(id)).containsOnly(PersonStatus.ACTIVE.name()));
+
+        events.publish(id, state("BANNED", "CLIENT", List.of()));
+        await().untilAsserted(() -> assertThat(heard.of(id)).endsWith(PersonStatus.BANNED.name()));
+
+        events.erase(PersonState.class, id);
+        await().untilAsserted(() -> assertThat(heard.of(id)).endsWith("nobody"));
+    }
+
+    /** They may have died the first time, before they did anything. */
+    @Test
+    void tellsListenersOnceMoreWhenAnEventComesAgain() {
+        Publication event = events.publish(id, state("ACTIVE", "CLIENT", List.of()));
+        await().untilAsserted(() -> assertThat(heard.of(id)).hasSize(1));
+
+        events.publishAgain(event);
+
+        await().untilAsserted(() -> assertThat(heard.of(id)).hasSize(2).containsOnly(PersonStatus.ACTIVE.name()));
+    }
+
+    @Test
+    void comesAgainToAListenerThatCouldNotDoItsWork() {
+        heard.failOnceFor(id);
+
+        events.publish(id, state("ACTIVE", "CLIENT", List.of()));
+
+        await().untilAsserted(() -> assertThat(heard.of(id)).containsOnly(PersonStatus.ACTIVE.name()));
+    }
+
+    @Test
+    void tellsListenersOfTheMembersOfMergedCompaniesOnly() {
+        String heir = "heir-of-" + id;
+        String left = "left-" + id;
+        events.publish(id, PersonStates.client(id, heir));
+        events.publish(left, PersonStates.client(left, "company-" + id));
+        await().untilAsserted(() -> assertThat(heard.of(id)).hasSize(1));
+        await().untilAsserted(() -> assertThat(heard.of(left)).hasSize(1));
+
+        events.publish(heir, new CompanyState(heir, "Acme", "COMPANY", null));
+        String marker = "marker-" + id;
+        events.publish(EventDraft.of(marker, new CompanyState(marker, "Globex", "COMPANY", null))
+                .keyedBy(heir));
+        await().untilAsserted(
+                        () -> assertThat(companies.find(new CompanyId(marker))).isPresent());
+        assertThat(heard.of(id)).as("nothing is merged yet").hasSize(1);
+
+        events.publish("company-" + id, new CompanyState("company-" + id, "Acme France", "WATCHERS", heir));
+        await().untilAsserted(() -> assertThat(heard.of(id)).hasSize(2));
+        await().untilAsserted(() -> assertThat(heard.of(left)).hasSize(2));
+    }
+
+    @Test
     void isReadyWhenDatabaseAndConsumersAre(@LocalServerPort int port) throws Exception {
         URI readiness = URI.create("http://localhost:" + port + "/actuator/health/readiness");
 
@@ -155,5 +220,43 @@ class RememberedDirectoryIT {
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    static class RememberingService {}
+    static class RememberingService {
+
+        @Bean
+        Heard heard(ObjectProvider<People> people) {
+            return new Heard(people);
+        }
+    }
+
+    /** What was known of people when the listener was told of them. */
+    static final class Heard implements DirectoryListener {
+
+        private final Map<PersonId, List<String>> statuses = new ConcurrentHashMap<>();
+        private final Set<PersonId> failing = ConcurrentHashMap.newKeySet();
+        private final ObjectProvider<People> people;
+
+        Heard(ObjectProvider<People> people) {
+            this.people = people;
+        }
+
+        @Override
+        public void changed(PersonId person) {
+            if (failing.remove(person)) {
+                throw new DataAccessResourceFailureException("the database is away");
+            }
+            String status = people.getObject()
+                    .find(person)
+                    .map(known -> known.status().name())
+                    .orElse("nobody");
+            statuses.computeIfAbsent(person, _ -> new CopyOnWriteArrayList<>()).add(status);
+        }
+
+        void failOnceFor(String person) {
+            failing.add(new PersonId(person));
+        }
+
+        List<String> of(String person) {
+            return statuses.getOrDefault(new PersonId(person), List.of());
+        }
+    }
 }
