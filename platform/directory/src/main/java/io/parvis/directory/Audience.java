@@ -67,6 +67,11 @@ public final class Audience {
         return Criteria.where("state.audience").in(viewer.keys());
     }
 
+    /** The rest: documents of which the viewer has no key. */
+    public static Criteria hiddenFrom(Viewer viewer) {
+        return Criteria.where("state.audience").nin(viewer.keys());
+    }
+
     static String clientKey(PersonId person, @Nullable CompanyId company) {
         return "client:" + person.value() + "@" + (company == null ? "" : company.value());
     }

@@ -24,6 +24,17 @@ public final class Viewers {
         return person.status() == PersonStatus.ACTIVE ? Optional.of(viewer(person)) : Optional.empty();
     }
 
+    /**
+     * The viewer that a person is, or will be as soon as they want: who is invited need only set a password, nobody has to do anything for what waits
+     * for them but to invite them again. Empty for who was shut out.
+     */
+    public Optional<Viewer> awaited(Person person) {
+        return switch (person.status()) {
+            case ACTIVE, INVITED -> Optional.of(viewer(person));
+            case DEACTIVATED, BANNED -> Optional.empty();
+        };
+    }
+
     private Viewer viewer(Person person) {
         @Nullable
         Company company =

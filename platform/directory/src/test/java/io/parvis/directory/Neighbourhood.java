@@ -73,6 +73,34 @@ final class Neighbourhood implements People, Companies {
         return put(keeping(moved, Optional.ofNullable(person.company()).stream().collect(Collectors.toSet())));
     }
 
+    /** The person has another status from now on. */
+    Person put(Person person, PersonStatus status) {
+        return put(as(person, status));
+    }
+
+    /** The same person with another status. */
+    static Person as(Person person, PersonStatus status) {
+        return new Person(
+                person.id(),
+                person.kind(),
+                person.firstName(),
+                person.lastName(),
+                person.email(),
+                person.language(),
+                person.timeZone(),
+                person.company(),
+                person.kept(),
+                person.manager(),
+                person.accessType(),
+                person.roles(),
+                status,
+                person.subject());
+    }
+
+    PersonStatus anyStatus() {
+        return any(List.of(PersonStatus.values()));
+    }
+
     /** From now on, one company stands for another. */
     void merge(CompanyId company, CompanyId into) {
         heirs.put(company, into);
@@ -137,7 +165,8 @@ final class Neighbourhood implements People, Companies {
         return person;
     }
 
-    private @Nullable CompanyId anyCompany() {
+    @Nullable
+    CompanyId anyCompany() {
         int number = chance.nextInt(4);
         return number == 3 ? null : new CompanyId("company-" + number);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 
@@ -166,22 +167,7 @@ class VisibilityTests {
     @EnumSource(value = PersonStatus.class, mode = EnumSource.Mode.EXCLUDE, names = "ACTIVE")
     void whoIsNotActiveIsNoViewer(PersonStatus status) {
         Neighbourhood world = new Neighbourhood(1);
-        Person active = world.anyClient();
-        Person person = new Person(
-                active.id(),
-                active.kind(),
-                active.firstName(),
-                active.lastName(),
-                active.email(),
-                active.language(),
-                active.timeZone(),
-                active.company(),
-                active.kept(),
-                active.manager(),
-                active.accessType(),
-                active.roles(),
-                status,
-                active.subject());
+        Person person = world.put(world.anyClient(), status);
 
         assertThat(new Viewers(world, world).of(person)).isEmpty();
     }
@@ -193,6 +179,29 @@ class VisibilityTests {
 
         assertThat(Audience.visibleTo(lea).getCriteriaObject().toJson())
                 .contains("state.audience", "$in", "member:lea", "role:LAWYER");
+    }
+
+    @ParameterizedTest
+    @EnumSource(PersonStatus.class)
+    void isAwaitedUnlessShutOut(PersonStatus status) {
+        Neighbourhood world = new Neighbourhood(1);
+        Person active = world.anyClient();
+
+        assertThat(new Viewers(world, world).awaited(world.put(active, status)))
+                .isEqualTo(
+                        switch (status) {
+                            case ACTIVE, INVITED -> new Viewers(world, world).of(active);
+                            case DEACTIVATED, BANNED -> Optional.empty();
+                        });
+    }
+
+    @Test
+    void hidesTheDocumentsThatHaveNoneOfTheViewersKeys() {
+        Neighbourhood world = new Neighbourhood(1);
+        Viewer lea = viewer(world, Neighbourhood.member("lea", Set.of(Role.LAWYER)));
+
+        assertThat(Audience.hiddenFrom(lea).getCriteriaObject().toJson())
+                .isEqualTo(Audience.visibleTo(lea).getCriteriaObject().toJson().replace("$in", "$nin"));
     }
 
     private static List<Set<String>> documentsOf(Neighbourhood world, @Nullable CompanyId company) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import io.parvis.starter.aggregate.Aggregate;
 import io.parvis.starter.aggregate.Command;
@@ -30,6 +32,7 @@ public final class InMemoryStore<A extends Aggregate<E>, E> {
     private final UnaryOperator<A> copy;
     private final Consumer<Conflict<A>> unique;
     private final Map<String, Row<A>> rows = new HashMap<>();
+    private final Map<String, Map<String, Boolean>> marks = new HashMap<>();
     private final List<E> events = new ArrayList<>();
 
     /**
@@ -144,6 +147,29 @@ public final class InMemoryStore<A extends Aggregate<E>, E> {
                 last ? null : Integer.toString(start + request.limit()));
     }
 
+    /** Says of all aggregates that meet the condition that the mark is on them, or is not. */
+    public synchronized void mark(Predicate<A> condition, String mark, boolean on) {
+        rows.values().stream()
+                .map(row -> row.stored().value())
+                .filter(condition)
+                .forEach(marked ->
+                        marks.computeIfAbsent(marked.id(), _ -> new HashMap<>()).put(mark, on));
+    }
+
+    /** Whether a mark is on an aggregate; empty when nothing was said of it. */
+    public synchronized Optional<Boolean> isMarked(A aggregate, String mark) {
+        return Optional.ofNullable(marks.getOrDefault(aggregate.id(), Map.of()).get(mark));
+    }
+
+    /** All aggregates that meet the condition. */
+    public synchronized List<A> all(Predicate<A> condition) {
+        return rows.values().stream()
+                .map(row -> row.stored().value())
+                .filter(condition)
+                .map(copy)
+                .toList();
+    }
+
     /** What was announced, oldest first. */
     public synchronized List<E> events() {
         return List.copyOf(events);
@@ -151,6 +177,7 @@ public final class InMemoryStore<A extends Aggregate<E>, E> {
 
     public synchronized void forgetAll() {
         rows.clear();
+        marks.clear();
         events.clear();
     }
 
@@ -174,7 +201,11 @@ public final class InMemoryStore<A extends Aggregate<E>, E> {
     }
 
     private Stored<A> out(Stored<A> kept) {
-        return new Stored<>(kept.id(), kept.version(), copy.apply(kept.value()));
+        Set<String> on = marks.getOrDefault(kept.id(), Map.of()).entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Stored<>(kept.id(), kept.version(), copy.apply(kept.value()), on);
     }
 
     private static void requireSame(Command command, Command before) {

@@ -21,6 +21,27 @@ public final class PersonStates {
         return person(id, "MEMBER", null, null, List.of(roles));
     }
 
+    /** The same person with another status, who keeps what was theirs at these companies. */
+    public static PersonState with(PersonState person, String status, String... kept) {
+        return new PersonState(
+                person.personId(),
+                person.kind(),
+                person.firstName(),
+                person.lastName(),
+                person.email(),
+                person.language(),
+                person.timeZone(),
+                person.companyId(),
+                List.of(kept),
+                person.managerId(),
+                person.jobTitle(),
+                person.accessType(),
+                person.roles(),
+                status,
+                person.subject(),
+                person.groups());
+    }
+
     private static PersonState person(
             String id, String kind, @Nullable String company, @Nullable String accessType, List<String> roles) {
         return new PersonState(

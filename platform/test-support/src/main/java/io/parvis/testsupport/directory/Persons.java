@@ -50,6 +50,25 @@ public final class Persons {
                 person.subject());
     }
 
+    /** The same person, who keeps what was theirs at a company that they left. */
+    public static Person keeping(Person person, CompanyId company) {
+        return new Person(
+                person.id(),
+                person.kind(),
+                person.firstName(),
+                person.lastName(),
+                person.email(),
+                person.language(),
+                person.timeZone(),
+                person.company(),
+                Set.of(company),
+                person.manager(),
+                person.accessType(),
+                person.roles(),
+                person.status(),
+                person.subject());
+    }
+
     private static Person person(
             String name,
             PersonKind kind,

@@ -12,6 +12,8 @@ import io.parvis.directory.Role;
 import io.parvis.directory.Sharing;
 import io.parvis.directory.Viewer;
 import io.parvis.directory.Viewers;
+import io.parvis.directory.requesters.GoneRequesters;
+import io.parvis.directory.requesters.Requested;
 
 /** A directory for tests of one service: clients of two companies, and a legal team with one member of each role. */
 public final class TestDirectory {
@@ -67,12 +69,21 @@ public final class TestDirectory {
         companies.with(new Company(ACME, "Acme", sharing));
     }
 
+    /** Notes on things of a store who of this directory is gone from them. */
+    public GoneRequesters goneFrom(Requested things) {
+        return new GoneRequesters(people, viewers(), things);
+    }
+
+    public Viewers viewers() {
+        return new Viewers(people, companies);
+    }
+
     /** Whom a token names that stands for the person. */
     public static String subject(PersonId person) {
         return "subject-of-" + person.value();
     }
 
     private Viewer viewer(Person person) {
-        return new Viewers(people, companies).of(person).orElseThrow();
+        return viewers().of(person).orElseThrow();
     }
 }

@@ -1,0 +1,66 @@
+package io.parvis.testsupport.directory;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import io.parvis.directory.Audience;
+import io.parvis.directory.PersonId;
+import io.parvis.directory.Viewer;
+import io.parvis.directory.requesters.GoneRequesters;
+import io.parvis.directory.requesters.Requested;
+import io.parvis.starter.aggregate.Aggregate;
+import io.parvis.testsupport.aggregate.InMemoryStore;
+
+/**
+ * The aggregates of a store in memory as what people asked for.
+ *
+ * @param <A> the aggregate
+ */
+public final class InMemoryRequested<A extends Aggregate<?>> implements Requested {
+
+    private final InMemoryStore<A, ?> store;
+    private final Function<A, PersonId> requester;
+    private final Function<A, Audience> audience;
+
+    public InMemoryRequested(
+            InMemoryStore<A, ?> store, Function<A, PersonId> requester, Function<A, Audience> audience) {
+        this.store = store;
+        this.requester = requester;
+        this.audience = audience;
+    }
+
+    @Override
+    public void note(PersonId person, @Nullable Viewer follower) {
+        mark(thing -> requester.apply(thing).equals(person), follower);
+    }
+
+    @Override
+    public void noteFirst(PersonId person, @Nullable Viewer follower) {
+        mark(thing -> requester.apply(thing).equals(person) && isUnnoted(thing), follower);
+    }
+
+    private void mark(Predicate<A> things, @Nullable Viewer follower) {
+        for (A thing : store.all(things)) {
+            store.mark(same -> same.id().equals(thing.id()), GoneRequesters.MARK, !isVisible(thing, follower));
+        }
+    }
+
+    private boolean isVisible(A thing, @Nullable Viewer follower) {
+        return follower != null
+                && !Collections.disjoint(follower.keys(), audience.apply(thing).keys());
+    }
+
+    @Override
+    public Set<PersonId> unnoted() {
+        return store.all(this::isUnnoted).stream().map(requester).collect(Collectors.toSet());
+    }
+
+    private boolean isUnnoted(A thing) {
+        return store.isMarked(thing, GoneRequesters.MARK).isEmpty();
+    }
+}
