@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import io.parvis.directory.Companies;
 import io.parvis.directory.Names;
 import io.parvis.directory.People;
+import io.parvis.directory.requesters.GoneRequesters;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
 
@@ -35,6 +36,7 @@ class MatterSheets {
                 stored.value(),
                 stored.version(),
                 names.of(state.requester()),
+                GoneRequesters.from(stored),
                 names.of(state.assignee()),
                 names.of(state.company()));
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import org.springframework.stereotype.Service;
 
+import io.parvis.directory.requesters.GoneRequesters;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.numbers.Numbers;
 
@@ -13,11 +14,13 @@ import io.parvis.starter.numbers.Numbers;
 public class OpeningMatters {
 
     private final Matters matters;
+    private final GoneRequesters requesters;
     private final Numbers numbers;
     private final Clock clock;
 
-    OpeningMatters(Matters matters, Numbers numbers, Clock clock) {
+    OpeningMatters(Matters matters, GoneRequesters requesters, Numbers numbers, Clock clock) {
         this.matters = matters;
+        this.requesters = requesters;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -27,5 +30,6 @@ public class OpeningMatters {
         Instant now = clock.instant();
         MatterNumber number = new MatterNumber(numbers.next(MatterNumber.SERIES, now));
         matters.add(Matter.openedFrom(request, new MatterId(command.id()), number, now), command);
+        requesters.opened(request.requester());
     }
 }

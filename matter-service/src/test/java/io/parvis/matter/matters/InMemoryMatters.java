@@ -8,11 +8,14 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import io.parvis.directory.Viewer;
+import io.parvis.directory.requesters.GoneRequesters;
+import io.parvis.directory.requesters.Requested;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.testsupport.aggregate.InMemoryStore;
+import io.parvis.testsupport.directory.InMemoryRequested;
 
 /** Matters in memory, with what their verbs announced. */
 public final class InMemoryMatters implements Matters {
@@ -26,6 +29,11 @@ public final class InMemoryMatters implements Matters {
     /** The events of all matters, oldest first. */
     public List<MatterEvent> announced() {
         return matters.events();
+    }
+
+    /** The same ones as what people asked for. */
+    public Requested requested() {
+        return new InMemoryRequested<>(matters, matter -> matter.state().requester(), Matter::audience);
     }
 
     public void forgetAll() {
@@ -49,12 +57,17 @@ public final class InMemoryMatters implements Matters {
 
     @Override
     public Page<Stored<Matter>> list(Viewer viewer, MatterFilter filter, PageRequest page) {
-        return matters.page(visibleTo(viewer).and(matter -> fits(matter.state(), filter)), NEWEST_FIRST, page);
+        return matters.page(visibleTo(viewer).and(matter -> fits(matter, filter)), NEWEST_FIRST, page);
     }
 
-    private static boolean fits(MatterState matter, MatterFilter filter) {
-        return (filter.kind() == null || filter.kind() == matter.kind())
-                && (filter.status() == null || filter.status() == matter.status());
+    private boolean fits(Matter matter, MatterFilter filter) {
+        return (filter.kind() == null || filter.kind() == matter.state().kind())
+                && (filter.status() == null || filter.status() == matter.state().status())
+                && (filter.requesterGone() == null || filter.requesterGone() == isGone(matter));
+    }
+
+    private boolean isGone(Matter matter) {
+        return matters.isMarked(matter, GoneRequesters.MARK).orElse(false);
     }
 
     private static Predicate<Matter> visibleTo(Viewer viewer) {

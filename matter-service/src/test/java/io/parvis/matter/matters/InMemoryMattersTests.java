@@ -1,5 +1,7 @@
 package io.parvis.matter.matters;
 
+import io.parvis.directory.requesters.Requested;
+
 class InMemoryMattersTests extends MattersSuite {
 
     private final InMemoryMatters matters = new InMemoryMatters();
@@ -7,5 +9,10 @@ class InMemoryMattersTests extends MattersSuite {
     @Override
     protected Matters matters() {
         return matters;
+    }
+
+    @Override
+    protected Requested requested() {
+        return matters.requested();
     }
 }

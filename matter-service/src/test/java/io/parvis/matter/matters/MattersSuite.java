@@ -4,8 +4,10 @@ import static io.parvis.matter.matters.MatterFixture.LATER;
 import static io.parvis.matter.matters.MatterFixture.OPENED_AT;
 import static io.parvis.matter.matters.MatterFixture.aMatter;
 import static io.parvis.matter.matters.MatterFixture.aRequest;
+import static io.parvis.matter.matters.MatterFixture.aRequestWithoutCompany;
 import static io.parvis.matter.matters.MatterFixture.openedFrom;
 import static io.parvis.matter.matters.MatterFixture.opening;
+import static io.parvis.testsupport.directory.Persons.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -17,9 +19,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+import io.parvis.directory.AccessType;
+import io.parvis.directory.Person;
 import io.parvis.directory.PersonId;
+import io.parvis.directory.PersonStatus;
 import io.parvis.directory.Viewer;
+import io.parvis.directory.requesters.GoneRequesters;
+import io.parvis.directory.requesters.Requested;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.CommandReused;
@@ -29,6 +38,7 @@ import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.problem.Refused;
 import io.parvis.testsupport.commands.Commands;
+import io.parvis.testsupport.directory.Persons;
 import io.parvis.testsupport.directory.TestDirectory;
 
 /** What {@link Matters} do, wherever they are kept. Each test starts without any. */
@@ -40,6 +50,9 @@ public abstract class MattersSuite {
     private final Viewer lawyer = directory.viewer(TestDirectory.LAWYER);
 
     protected abstract Matters matters();
+
+    /** The same ones as what people asked for. */
+    protected abstract Requested requested();
 
     @Test
     void findsWhatWasAdded() {
@@ -183,6 +196,127 @@ public abstract class MattersSuite {
                 .containsExactly(corporate.id());
         assertThat(ids(matters().list(lawyer, new MatterFilter(MatterKind.LITIGATION, MatterStatus.SUBMITTED), FIRST)))
                 .isEmpty();
+    }
+
+    static Stream<Person> whatMayBecomeOfClaire() {
+        Person claire = client(TestDirectory.CLAIRE.value(), AccessType.BOTH, TestDirectory.ACME);
+        Person atGlobex = client(TestDirectory.CLAIRE.value(), AccessType.BOTH, TestDirectory.GLOBEX);
+        return Stream.concat(
+                Stream.of(PersonStatus.values()).map(status -> Persons.with(claire, status)),
+                Stream.of(
+                        atGlobex,
+                        Persons.keeping(atGlobex, TestDirectory.ACME),
+                        Persons.with(Persons.keeping(atGlobex, TestDirectory.ACME), PersonStatus.BANNED),
+                        client(TestDirectory.CLAIRE.value(), AccessType.COLLABORATOR, null)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatMayBecomeOfClaire")
+    void listsThoseWhoseRequesterDoesNotSeeThem(Person claire) {
+        Stream.of(aRequest(), aRequestWithoutCompany()).forEach(request -> given(openedFrom(request, OPENED_AT)));
+        directory.goneFrom(requested()).opened(TestDirectory.CLAIRE);
+        assertThat(gone()).isEmpty();
+
+        directory.people().with(claire);
+        directory.goneFrom(requested()).changed(TestDirectory.CLAIRE);
+
+        assertGoneAsNotSeenBy(directory.viewers().awaited(claire).orElse(null));
+    }
+
+    @Test
+    void listsThemNoLongerWhenTheirCompanyIsPartOfTheRequesters() {
+        Matter matter = given(aMatter());
+        Person atGlobex = client(TestDirectory.CLAIRE.value(), AccessType.BOTH, TestDirectory.GLOBEX);
+        directory.people().with(atGlobex);
+        directory.goneFrom(requested()).changed(TestDirectory.CLAIRE);
+        assertThat(gone()).containsExactly(matter.id());
+
+        directory.companies().merged(TestDirectory.ACME, TestDirectory.GLOBEX);
+        directory.goneFrom(requested()).changed(TestDirectory.CLAIRE);
+
+        assertThat(gone()).isEmpty();
+        assertGoneAsNotSeenBy(directory.viewer(TestDirectory.CLAIRE));
+    }
+
+    private void assertGoneAsNotSeenBy(Viewer follower) {
+        assertThat(matters().list(lawyer, MatterFilter.ANY, FIRST).items())
+                .isNotEmpty()
+                .allSatisfy(matter -> {
+                    boolean seen = follower != null
+                            && matters()
+                                    .find(follower, matter.value().matterId())
+                                    .isPresent();
+                    assertThat(GoneRequesters.from(matter)).isEqualTo(!seen);
+                    assertThat(gone().contains(matter.id())).isEqualTo(!seen);
+                    assertThat(listed(new MatterFilter(null, null, false)).contains(matter.id()))
+                            .isEqualTo(seen);
+                    assertThat(matter.version()).isEqualTo(1);
+                });
+    }
+
+    @Test
+    void listsThoseOfAKindAndStatusWhoseRequesterIsGone() {
+        given(aMatter());
+        Matter other = given(openedFrom(aRequest(MatterKind.LITIGATION), OPENED_AT));
+        requested().note(TestDirectory.CLAIRE, null);
+
+        assertThat(listed(new MatterFilter(MatterKind.LITIGATION, MatterStatus.SUBMITTED, true)))
+                .containsExactly(other.id());
+        assertThat(listed(new MatterFilter(MatterKind.LITIGATION, MatterStatus.ON_HOLD, true)))
+                .isEmpty();
+        assertThat(listed(new MatterFilter(MatterKind.LITIGATION, null, false))).isEmpty();
+    }
+
+    @Test
+    void takesARequesterForGoneFromNothingThatNobodyLookedInto() {
+        Matter matter = given(aMatter());
+
+        assertThat(gone()).isEmpty();
+        assertThat(listed(new MatterFilter(null, null, false))).containsExactly(matter.id());
+        assertThat(requested().unnoted()).containsExactly(TestDirectory.CLAIRE);
+
+        requested().noteFirst(TestDirectory.CLAIRE, null);
+        assertThat(gone()).containsExactly(matter.id());
+        assertThat(requested().unnoted()).isEmpty();
+    }
+
+    @Test
+    void leavesANoteAloneWhenItTakesTheFirstOnes() {
+        Matter noted = given(aMatter());
+        requested().note(TestDirectory.CLAIRE, null);
+        given(aMatter());
+
+        requested().noteFirst(TestDirectory.CLAIRE, directory.viewer(TestDirectory.CLAIRE));
+
+        assertThat(gone()).containsExactly(noted.id());
+    }
+
+    @Test
+    void leavesWhatOthersAskedForAlone() {
+        given(aMatter());
+
+        requested().note(TestDirectory.PAUL, null);
+
+        assertThat(gone()).isEmpty();
+    }
+
+    @Test
+    void keepsTheNoteOnAMatterThatChanges() {
+        Matter matter = given(aMatter());
+        requested().note(TestDirectory.CLAIRE, null);
+
+        Stored<Matter> changed = change(matter, Commands.by(Actor.SYSTEM));
+
+        assertThat(GoneRequesters.from(changed)).isTrue();
+        assertThat(gone()).containsExactly(matter.id());
+    }
+
+    private List<String> gone() {
+        return listed(new MatterFilter(null, null, true));
+    }
+
+    private List<String> listed(MatterFilter filter) {
+        return ids(matters().list(lawyer, filter, FIRST));
     }
 
     private Matter given(Matter matter) {

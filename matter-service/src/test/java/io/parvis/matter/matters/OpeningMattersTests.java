@@ -2,6 +2,7 @@ package io.parvis.matter.matters;
 
 import static io.parvis.matter.matters.MatterFixture.OPENED_AT;
 import static io.parvis.matter.matters.MatterFixture.aRequest;
+import static io.parvis.testsupport.directory.Persons.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -11,7 +12,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import io.parvis.directory.AccessType;
 import io.parvis.directory.Viewer;
+import io.parvis.directory.requesters.GoneRequesters;
+import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.testsupport.directory.TestDirectory;
@@ -21,7 +25,8 @@ class OpeningMattersTests {
 
     private final InMemoryMatters matters = new InMemoryMatters();
     private final InMemoryNumbers numbers = new InMemoryNumbers();
-    private final Viewer lawyer = new TestDirectory().viewer(TestDirectory.LAWYER);
+    private final TestDirectory directory = new TestDirectory();
+    private final Viewer lawyer = directory.viewer(TestDirectory.LAWYER);
 
     @Test
     void opensAMatterWithANumberOfItsYear() {
@@ -53,8 +58,44 @@ class OpeningMattersTests {
         assertThat(all()).hasSize(2);
     }
 
+    @Test
+    void notesWhetherTheRequesterIsGoneAlready() {
+        opening(OPENED_AT).open(aRequest());
+        directory.people().with(client(TestDirectory.CLAIRE.value(), AccessType.BOTH, TestDirectory.GLOBEX));
+
+        opening(OPENED_AT.plusSeconds(60)).open(aRequest());
+
+        assertThat(matters.list(lawyer, MatterFilter.ANY, PageRequest.first(20)).items())
+                .as("what was noted on the older one is for those to change who tell of the requester")
+                .extracting(GoneRequesters::from)
+                .containsExactly(true, false);
+    }
+
+    /** Whoever stored it may have died before the note. */
+    @Test
+    void notesItTheSecondTimeWhenTheFirstTimeStoppedHalfWay() {
+        AcceptedRequest request = aRequest();
+        matterStoredButNotNoted(request);
+        directory.people().with(client(TestDirectory.CLAIRE.value(), AccessType.BOTH, TestDirectory.GLOBEX));
+
+        opening(OPENED_AT).open(request);
+
+        assertThat(matters.list(lawyer, MatterFilter.ANY, PageRequest.first(20)).items())
+                .singleElement()
+                .extracting(GoneRequesters::from)
+                .isEqualTo(true);
+    }
+
+    private void matterStoredButNotNoted(AcceptedRequest request) {
+        Command command = Command.causedBy("open-matter", request.id().value());
+        Matter stored =
+                Matter.openedFrom(request, new MatterId(command.id()), new MatterNumber("MAT-2026-000007"), OPENED_AT);
+        matters.add(stored, command);
+    }
+
     private OpeningMatters opening(Instant now) {
-        return new OpeningMatters(matters, numbers, Clock.fixed(now, ZoneOffset.UTC));
+        return new OpeningMatters(
+                matters, directory.goneFrom(matters.requested()), numbers, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private Matter onlyMatter() {

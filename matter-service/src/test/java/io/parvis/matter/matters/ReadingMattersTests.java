@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.parvis.directory.Viewer;
+import io.parvis.starter.paging.MalformedCursor;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.problem.Refused;
@@ -52,6 +53,29 @@ class ReadingMattersTests {
             assertThat(sheet.requesterName()).isNull();
             assertThat(sheet.companyName()).isNull();
         });
+    }
+
+    @Test
+    void tellsWhetherTheRequesterIsGone() {
+        assertThat(reading.read(claire, matter.matterId()).requesterGone()).isFalse();
+
+        matters.requested().note(TestDirectory.CLAIRE, null);
+
+        assertThat(reading.read(claire, matter.matterId()).requesterGone()).isTrue();
+    }
+
+    @Test
+    void goesOnWithinTheFilterThatItBeganWith() {
+        Matter second = aMatter();
+        matters.add(second, opening(second));
+        matters.requested().note(TestDirectory.CLAIRE, null);
+        MatterFilter gone = new MatterFilter(null, null, true);
+        String cursor = reading.list(claire, gone, PageRequest.first(1)).nextCursor();
+
+        assertThat(reading.list(claire, gone, new PageRequest(1, cursor)).items())
+                .hasSize(1);
+        assertThatExceptionOfType(MalformedCursor.class)
+                .isThrownBy(() -> reading.list(claire, MatterFilter.ANY, new PageRequest(1, cursor)));
     }
 
     @Test

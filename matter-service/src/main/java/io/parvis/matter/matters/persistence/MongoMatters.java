@@ -8,18 +8,15 @@ import org.springframework.stereotype.Repository;
 
 import io.parvis.directory.Audience;
 import io.parvis.directory.Viewer;
+import io.parvis.directory.requesters.GoneRequesters;
 import io.parvis.matter.matters.Matter;
-import io.parvis.matter.matters.MatterEvent;
 import io.parvis.matter.matters.MatterFilter;
 import io.parvis.matter.matters.MatterId;
 import io.parvis.matter.matters.Matters;
 import io.parvis.starter.aggregate.AggregateStore;
-import io.parvis.starter.aggregate.AggregateStores;
 import io.parvis.starter.aggregate.Command;
-import io.parvis.starter.aggregate.EventTranslator;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.document.Conditions;
-import io.parvis.starter.document.Index;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.paging.SortKey;
@@ -28,18 +25,12 @@ import io.parvis.starter.paging.SortKey;
 @Repository
 class MongoMatters implements Matters {
 
-    private static final String OPENED_AT = "state.openedAt";
-    private static final SortKey NEWEST_FIRST = SortKey.descending(OPENED_AT);
+    private static final SortKey NEWEST_FIRST = SortKey.descending(MatterStore.OPENED_AT);
 
     private final AggregateStore<Matter> store;
 
-    MongoMatters(AggregateStores stores, EventTranslator<Matter, MatterEvent> translator) {
-        this.store = stores.open(
-                "matters",
-                MatterDocument.MAPPER,
-                translator,
-                Index.on("state.audience", OPENED_AT, "_id"),
-                Index.unique("state.number"));
+    MongoMatters(AggregateStore<Matter> store) {
+        this.store = store;
     }
 
     @Override
@@ -66,6 +57,7 @@ class MongoMatters implements Matters {
         return Conditions.where(Audience.visibleTo(viewer))
                 .is("state.kind", filter.kind())
                 .is("state.status", filter.status())
+                .marked(GoneRequesters.MARK, filter.requesterGone())
                 .all();
     }
 }

@@ -1,6 +1,7 @@
 package io.parvis.matter.matters.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -44,8 +45,15 @@ class MainMatterController {
             Viewer viewer,
             @RequestParam(required = false) @Nullable MatterKind kind,
             @RequestParam(required = false) @Nullable MatterStatus status,
+            @Parameter(
+                            description =
+                                    "whether the requester can't follow it any more: they can't use the portal, or left the company that it was opened for")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Boolean requesterGone,
             PageRequest page) {
-        return reading.list(viewer, new MatterFilter(kind, status), page).map(MainMatterView::from);
+        return reading.list(viewer, new MatterFilter(kind, status, requesterGone), page)
+                .map(MainMatterView::from);
     }
 
     @GetMapping("/{id}")

@@ -15,7 +15,8 @@ import io.parvis.matter.matters.Priority;
 /**
  * A matter as the legal team works with it.
  *
- * @param portal the marker: whether the portal shows it
+ * @param requesterGone whether the requester can't follow it any more, so that it waits to be handed to somebody else
+ * @param portal        the marker: whether the portal shows it
  */
 record MainMatterView(
         String id,
@@ -29,6 +30,7 @@ record MainMatterView(
         Instant openedAt,
         @Nullable Instant closedAt,
         PersonView requester,
+        boolean requesterGone,
         @Nullable CompanyView company,
         @Nullable PersonView assignee,
         Priority priority,
@@ -64,6 +66,7 @@ record MainMatterView(
                 state.openedAt(),
                 state.closedAt(),
                 new PersonView(state.requester().value(), sheet.requesterName()),
+                sheet.requesterGone(),
                 state.company() == null ? null : new CompanyView(state.company().value(), sheet.companyName()),
                 state.assignee() == null
                         ? null

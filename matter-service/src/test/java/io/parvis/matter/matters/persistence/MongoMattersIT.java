@@ -1,10 +1,21 @@
 package io.parvis.matter.matters.persistence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.Lifecycle;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 
+import io.parvis.directory.requesters.Requested;
 import io.parvis.matter.matters.Matters;
 import io.parvis.matter.matters.MattersSuite;
 import io.parvis.testsupport.spring.ParvisServiceTest;
@@ -13,12 +24,26 @@ import io.parvis.testsupport.spring.ParvisServiceTest;
 class MongoMattersIT extends MattersSuite {
 
     private final Matters matters;
+    private final Requested requested;
     private final MongoOperations mongo;
+    private final Lifecycle catchUp;
 
     @Autowired
-    MongoMattersIT(Matters matters, MongoOperations mongo) {
+    MongoMattersIT(
+            Matters matters,
+            Requested requested,
+            MongoOperations mongo,
+            @Qualifier("requestersCatchUp") Lifecycle catchUp) {
         this.matters = matters;
+        this.requested = requested;
         this.mongo = mongo;
+        this.catchUp = catchUp;
+    }
+
+    /** The tests say when notes are taken. */
+    @BeforeEach
+    void givenNobodyWhoTakesNotes() {
+        catchUp.stop();
     }
 
     @BeforeEach
@@ -29,5 +54,25 @@ class MongoMattersIT extends MattersSuite {
     @Override
     protected Matters matters() {
         return matters;
+    }
+
+    @Override
+    protected Requested requested() {
+        return requested;
+    }
+
+    /** Equality on the requester for the notes; on the audience and the note, then the sort key and the id, for the list. */
+    @Test
+    void hasIndexesForThoseWhoseRequesterIsGone() {
+        List<List<String>> indexes = new ArrayList<>();
+        for (Document index : mongo.getCollection("matters").listIndexes().batchSize(50)) {
+            indexes.add(List.copyOf(
+                    Objects.requireNonNull(index.get("key", Document.class)).keySet()));
+        }
+
+        assertThat(indexes)
+                .contains(
+                        List.of("state.requesterId"),
+                        List.of("state.audience", "marks.requesterGone", "state.openedAt", "_id"));
     }
 }

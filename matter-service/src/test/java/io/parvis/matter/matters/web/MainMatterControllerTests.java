@@ -1,6 +1,9 @@
 package io.parvis.matter.matters.web;
 
+import static io.parvis.matter.matters.MatterFixture.OPENED_AT;
 import static io.parvis.matter.matters.MatterFixture.aMatter;
+import static io.parvis.matter.matters.MatterFixture.aRequestWithoutCompany;
+import static io.parvis.matter.matters.MatterFixture.openedFrom;
 import static io.parvis.matter.matters.MatterFixture.opening;
 import static io.parvis.testsupport.directory.TestDirectory.ACME;
 import static io.parvis.testsupport.directory.TestDirectory.ADMIN;
@@ -12,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 
+import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +32,7 @@ import io.parvis.directory.PersonId;
 import io.parvis.matter.matters.InMemoryMatters;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MattersInMemory;
+import io.parvis.testsupport.directory.TestDirectory;
 import io.parvis.testsupport.web.Calls;
 import io.parvis.testsupport.web.Told;
 
@@ -68,7 +73,8 @@ class MainMatterControllerTests {
                           "name": "New articles of association", "kind": "CORPORATE", "status": "SUBMITTED",
                           "description": "We take in two new shareholders.", "practiceArea": null,
                           "openedAt": "2026-11-22T09:00:00Z", "closedAt": null,
-                          "requester": {"id": "%s", "name": "Claire Example"}, "company": {"id": "%s", "name": "Acme"},
+                          "requester": {"id": "%s", "name": "Claire Example"}, "requesterGone": false,
+                          "company": {"id": "%s", "name": "Acme"},
                           "assignee": null, "priority": "NORMAL", "outcome": null,
                           "origin": "PORTAL", "portal": true
                         }
@@ -98,6 +104,53 @@ class MainMatterControllerTests {
                 .extractingPath("$.items")
                 .asArray()
                 .isEmpty();
+    }
+
+    @Test
+    void listsThoseWhoseRequesterIsGone() {
+        Matter followed = openedFrom(aRequestWithoutCompany(), OPENED_AT);
+        matters.add(followed, opening(followed));
+        matters.requested().note(CLAIRE, new TestDirectory().claireAtGlobex());
+
+        assertThat(get(LAWYER, "?requesterGone=true"))
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.items.length()", count -> assertThat(count).isEqualTo(1))
+                .hasPathSatisfying("$.items[0].id", id -> assertThat(id).isEqualTo(matter.id()))
+                .hasPathSatisfying(
+                        "$.items[0].requesterGone", gone -> assertThat(gone).isEqualTo(true));
+        assertThat(get(LAWYER, "?requesterGone=false"))
+                .bodyJson()
+                .extractingPath("$.items[*].id")
+                .asArray()
+                .containsExactly(followed.id());
+        assertThat(get(LAWYER, "?requesterGone=true&status=ON_HOLD"))
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .isEmpty();
+        assertThat(get(LAWYER, "/" + matter.id()))
+                .hasHeader(HttpHeaders.ETAG, "\"1\"")
+                .bodyJson()
+                .extractingPath("$.requesterGone")
+                .isEqualTo(true);
+    }
+
+    @Test
+    void refusesAnAnswerThatIsNeitherYesNorNo() {
+        assertThat(get(LAWYER, "?requesterGone=maybe")).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void refusesACursorOfAnotherFilter() {
+        Matter second = aMatter();
+        matters.add(second, opening(second));
+        matters.requested().note(CLAIRE, null);
+        String cursor = JsonPath.read(
+                Told.by(get(LAWYER, "?requesterGone=true&limit=1")).body(), "$.nextCursor");
+
+        assertThat(get(LAWYER, "?requesterGone=true&limit=1&cursor=" + cursor)).hasStatusOk();
+        assertThat(get(LAWYER, "?limit=1&cursor=" + cursor)).hasStatus(HttpStatus.BAD_REQUEST);
     }
 
     @Test

@@ -107,6 +107,18 @@ class PortalMatterControllerTests {
     }
 
     @Test
+    void saysNothingOfWhetherARequesterIsGone() {
+        Matter matter = given(aMatter());
+        matters.requested().note(CLAIRE, null);
+
+        MvcTestResult list = get(CLAIRE, "?requesterGone=false");
+
+        assertThat(list).bodyJson().extractingPath("$.items[*].id").asArray().containsExactly(matter.id());
+        assertThat(Told.by(list).body()).doesNotContainIgnoringCase("gone");
+        assertThat(Told.by(get(CLAIRE, "/" + matter.id())).body()).doesNotContainIgnoringCase("gone");
+    }
+
+    @Test
     void listsNothingOfAnotherCompany() {
         given(aMatter());
 
