@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import io.parvis.directory.Companies;
 import io.parvis.directory.Names;
 import io.parvis.directory.People;
+import io.parvis.directory.requesters.GoneRequesters;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
 
@@ -32,6 +33,10 @@ class ContractSheets {
     private static ContractSheet sheet(Stored<Contract> stored, Names names) {
         ContractState state = stored.value().state();
         return new ContractSheet(
-                stored.value(), stored.version(), names.of(state.requester()), names.of(state.company()));
+                stored.value(),
+                stored.version(),
+                names.of(state.requester()),
+                GoneRequesters.from(stored),
+                names.of(state.company()));
     }
 }

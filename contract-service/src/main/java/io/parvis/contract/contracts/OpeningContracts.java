@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import org.springframework.stereotype.Service;
 
+import io.parvis.directory.requesters.GoneRequesters;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.numbers.Numbers;
 
@@ -13,11 +14,13 @@ import io.parvis.starter.numbers.Numbers;
 public class OpeningContracts {
 
     private final Contracts contracts;
+    private final GoneRequesters requesters;
     private final Numbers numbers;
     private final Clock clock;
 
-    OpeningContracts(Contracts contracts, Numbers numbers, Clock clock) {
+    OpeningContracts(Contracts contracts, GoneRequesters requesters, Numbers numbers, Clock clock) {
         this.contracts = contracts;
+        this.requesters = requesters;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -27,5 +30,6 @@ public class OpeningContracts {
         Instant now = clock.instant();
         ContractNumber number = new ContractNumber(numbers.next(ContractNumber.SERIES, now));
         contracts.add(Contract.openedFrom(request, new ContractId(command.id()), number, now), command);
+        requesters.opened(request.requester());
     }
 }

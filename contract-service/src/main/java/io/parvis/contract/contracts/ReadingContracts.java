@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import io.parvis.directory.Viewer;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.paging.TiedCursors;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
 
@@ -29,7 +30,13 @@ public class ReadingContracts {
         return contracts.find(viewer, id).map(sheets::of).orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
     }
 
+    /**
+     * A page of those that meet the filter, the newest first.
+     *
+     * @throws io.parvis.starter.paging.MalformedCursor if the cursor was not given for this filter
+     */
     public Page<ContractSheet> list(Viewer viewer, ContractFilter filter, PageRequest page) {
-        return sheets.of(contracts.list(viewer, filter, page));
+        TiedCursors cursors = TiedCursors.to(filter);
+        return cursors.tie(sheets.of(contracts.list(viewer, filter, cursors.untie(page))));
     }
 }

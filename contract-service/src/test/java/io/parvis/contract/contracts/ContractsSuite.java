@@ -2,10 +2,12 @@ package io.parvis.contract.contracts;
 
 import static io.parvis.contract.contracts.ContractFixture.LATER;
 import static io.parvis.contract.contracts.ContractFixture.OPENED_AT;
+import static io.parvis.contract.contracts.ContractFixture.aBareRequest;
 import static io.parvis.contract.contracts.ContractFixture.aContract;
 import static io.parvis.contract.contracts.ContractFixture.aRequest;
 import static io.parvis.contract.contracts.ContractFixture.openedFrom;
 import static io.parvis.contract.contracts.ContractFixture.opening;
+import static io.parvis.testsupport.directory.Persons.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -16,12 +18,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+import io.parvis.directory.AccessType;
+import io.parvis.directory.Person;
 import io.parvis.directory.PersonId;
+import io.parvis.directory.PersonStatus;
 import io.parvis.directory.Viewer;
+import io.parvis.directory.requesters.GoneRequesters;
+import io.parvis.directory.requesters.Requested;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
+import io.parvis.testsupport.directory.Persons;
 import io.parvis.testsupport.directory.TestDirectory;
 
 /** What {@link Contracts} do, wherever they are kept. Each test starts without any. */
@@ -33,6 +43,9 @@ public abstract class ContractsSuite {
     private final Viewer manager = directory.viewer(TestDirectory.CONTRACT_MANAGER);
 
     protected abstract Contracts contracts();
+
+    /** The same ones as what people asked for. */
+    protected abstract Requested requested();
 
     @Test
     void findsWhatWasAdded() {
@@ -122,6 +135,117 @@ public abstract class ContractsSuite {
                 .containsExactly(contract.id());
         assertThat(ids(contracts().list(manager, new ContractFilter(null, ContractStatus.DRAFTING), FIRST)))
                 .isEmpty();
+    }
+
+    static Stream<Person> whatMayBecomeOfClaire() {
+        Person claire = client(TestDirectory.CLAIRE.value(), AccessType.BOTH, TestDirectory.ACME);
+        Person atGlobex = client(TestDirectory.CLAIRE.value(), AccessType.BOTH, TestDirectory.GLOBEX);
+        return Stream.concat(
+                Stream.of(PersonStatus.values()).map(status -> Persons.with(claire, status)),
+                Stream.of(
+                        atGlobex,
+                        Persons.keeping(atGlobex, TestDirectory.ACME),
+                        Persons.with(Persons.keeping(atGlobex, TestDirectory.ACME), PersonStatus.BANNED),
+                        client(TestDirectory.CLAIRE.value(), AccessType.COLLABORATOR, null)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatMayBecomeOfClaire")
+    void listsThoseWhoseRequesterDoesNotSeeThem(Person claire) {
+        Stream.of(aRequest(), aBareRequest()).forEach(request -> given(openedFrom(request, OPENED_AT)));
+        directory.goneFrom(requested()).opened(TestDirectory.CLAIRE);
+        assertThat(gone()).isEmpty();
+
+        directory.people().with(claire);
+        directory.goneFrom(requested()).changed(TestDirectory.CLAIRE);
+
+        assertGoneAsNotSeenBy(directory.viewers().awaited(claire).orElse(null));
+    }
+
+    @Test
+    void listsThemNoLongerWhenTheirCompanyIsPartOfTheRequesters() {
+        Contract contract = given(aContract());
+        Person atGlobex = client(TestDirectory.CLAIRE.value(), AccessType.BOTH, TestDirectory.GLOBEX);
+        directory.people().with(atGlobex);
+        directory.goneFrom(requested()).changed(TestDirectory.CLAIRE);
+        assertThat(gone()).containsExactly(contract.id());
+
+        directory.companies().merged(TestDirectory.ACME, TestDirectory.GLOBEX);
+        directory.goneFrom(requested()).changed(TestDirectory.CLAIRE);
+
+        assertThat(gone()).isEmpty();
+        assertGoneAsNotSeenBy(directory.viewer(TestDirectory.CLAIRE));
+    }
+
+    private void assertGoneAsNotSeenBy(Viewer follower) {
+        assertThat(contracts().list(manager, ContractFilter.ANY, FIRST).items())
+                .isNotEmpty()
+                .allSatisfy(contract -> {
+                    boolean seen = follower != null
+                            && contracts()
+                                    .find(follower, contract.value().contractId())
+                                    .isPresent();
+                    assertThat(GoneRequesters.from(contract)).isEqualTo(!seen);
+                    assertThat(gone().contains(contract.id())).isEqualTo(!seen);
+                    assertThat(listed(new ContractFilter(null, null, false)).contains(contract.id()))
+                            .isEqualTo(seen);
+                    assertThat(contract.version()).isEqualTo(1);
+                });
+    }
+
+    @Test
+    void listsThoseOfAKindAndStatusWhoseRequesterIsGone() {
+        given(aContract());
+        Contract other = given(openedFrom(aRequest(ContractKind.DOCUMENT), OPENED_AT));
+        requested().note(TestDirectory.CLAIRE, null);
+
+        assertThat(listed(new ContractFilter(ContractKind.DOCUMENT, ContractStatus.SUBMITTED, true)))
+                .containsExactly(other.id());
+        assertThat(listed(new ContractFilter(ContractKind.DOCUMENT, ContractStatus.ON_HOLD, true)))
+                .isEmpty();
+        assertThat(listed(new ContractFilter(ContractKind.DOCUMENT, null, false)))
+                .isEmpty();
+    }
+
+    @Test
+    void takesARequesterForGoneFromNothingThatNobodyLookedInto() {
+        Contract contract = given(aContract());
+
+        assertThat(gone()).isEmpty();
+        assertThat(listed(new ContractFilter(null, null, false))).containsExactly(contract.id());
+        assertThat(requested().unnoted()).containsExactly(TestDirectory.CLAIRE);
+
+        requested().noteFirst(TestDirectory.CLAIRE, null);
+        assertThat(gone()).containsExactly(contract.id());
+        assertThat(requested().unnoted()).isEmpty();
+    }
+
+    @Test
+    void leavesANoteAloneWhenItTakesTheFirstOnes() {
+        Contract noted = given(aContract());
+        requested().note(TestDirectory.CLAIRE, null);
+        given(aContract());
+
+        requested().noteFirst(TestDirectory.CLAIRE, directory.viewer(TestDirectory.CLAIRE));
+
+        assertThat(gone()).containsExactly(noted.id());
+    }
+
+    @Test
+    void leavesWhatOthersAskedForAlone() {
+        given(aContract());
+
+        requested().note(TestDirectory.PAUL, null);
+
+        assertThat(gone()).isEmpty();
+    }
+
+    private List<String> gone() {
+        return listed(new ContractFilter(null, null, true));
+    }
+
+    private List<String> listed(ContractFilter filter) {
+        return ids(contracts().list(manager, filter, FIRST));
     }
 
     private Contract given(Contract contract) {

@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import io.parvis.directory.Viewer;
+import io.parvis.directory.requesters.GoneRequesters;
+import io.parvis.directory.requesters.Requested;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.testsupport.aggregate.InMemoryStore;
+import io.parvis.testsupport.directory.InMemoryRequested;
 
 /** Contracts in memory, with what their verbs announced. */
 public final class InMemoryContracts implements Contracts {
@@ -26,6 +29,11 @@ public final class InMemoryContracts implements Contracts {
     /** The events of all contracts, oldest first. */
     public List<ContractEvent> announced() {
         return contracts.events();
+    }
+
+    /** The same ones as what people asked for. */
+    public Requested requested() {
+        return new InMemoryRequested<>(contracts, contract -> contract.state().requester(), Contract::audience);
     }
 
     public void forgetAll() {
@@ -44,12 +52,18 @@ public final class InMemoryContracts implements Contracts {
 
     @Override
     public Page<Stored<Contract>> list(Viewer viewer, ContractFilter filter, PageRequest page) {
-        return contracts.page(visibleTo(viewer).and(contract -> fits(contract.state(), filter)), NEWEST_FIRST, page);
+        return contracts.page(visibleTo(viewer).and(contract -> fits(contract, filter)), NEWEST_FIRST, page);
     }
 
-    private static boolean fits(ContractState contract, ContractFilter filter) {
-        return (filter.kind() == null || filter.kind() == contract.kind())
-                && (filter.status() == null || filter.status() == contract.status());
+    private boolean fits(Contract contract, ContractFilter filter) {
+        return (filter.kind() == null || filter.kind() == contract.state().kind())
+                && (filter.status() == null
+                        || filter.status() == contract.state().status())
+                && (filter.requesterGone() == null || filter.requesterGone() == isGone(contract));
+    }
+
+    private boolean isGone(Contract contract) {
+        return contracts.isMarked(contract, GoneRequesters.MARK).orElse(false);
     }
 
     private static Predicate<Contract> visibleTo(Viewer viewer) {

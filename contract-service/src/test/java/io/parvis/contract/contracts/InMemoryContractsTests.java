@@ -1,5 +1,7 @@
 package io.parvis.contract.contracts;
 
+import io.parvis.directory.requesters.Requested;
+
 class InMemoryContractsTests extends ContractsSuite {
 
     private final InMemoryContracts contracts = new InMemoryContracts();
@@ -7,5 +9,10 @@ class InMemoryContractsTests extends ContractsSuite {
     @Override
     protected Contracts contracts() {
         return contracts;
+    }
+
+    @Override
+    protected Requested requested() {
+        return contracts.requested();
     }
 }

@@ -2,6 +2,7 @@ package io.parvis.contract.contracts;
 
 import static io.parvis.contract.contracts.ContractFixture.OPENED_AT;
 import static io.parvis.contract.contracts.ContractFixture.aRequest;
+import static io.parvis.testsupport.directory.Persons.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -11,7 +12,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import io.parvis.directory.AccessType;
 import io.parvis.directory.Viewer;
+import io.parvis.directory.requesters.GoneRequesters;
+import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.testsupport.directory.TestDirectory;
@@ -21,7 +25,8 @@ class OpeningContractsTests {
 
     private final InMemoryContracts contracts = new InMemoryContracts();
     private final InMemoryNumbers numbers = new InMemoryNumbers();
-    private final Viewer manager = new TestDirectory().viewer(TestDirectory.CONTRACT_MANAGER);
+    private final TestDirectory directory = new TestDirectory();
+    private final Viewer manager = directory.viewer(TestDirectory.CONTRACT_MANAGER);
 
     @Test
     void opensAContractWithANumberOfItsYear() {
@@ -55,8 +60,48 @@ class OpeningContractsTests {
         assertThat(all()).hasSize(2);
     }
 
+    @Test
+    void notesWhetherTheRequesterIsGoneAlready() {
+        opening(OPENED_AT).open(aRequest());
+        directory.people().with(client(TestDirectory.CLAIRE.value(), AccessType.BOTH, TestDirectory.GLOBEX));
+
+        opening(OPENED_AT.plusSeconds(60)).open(aRequest());
+
+        assertThat(contracts
+                        .list(manager, ContractFilter.ANY, PageRequest.first(20))
+                        .items())
+                .as("what was noted on the older one is for those to change who tell of the requester")
+                .extracting(GoneRequesters::from)
+                .containsExactly(true, false);
+    }
+
+    /** Whoever stored it may have died before the note. */
+    @Test
+    void notesItTheSecondTimeWhenTheFirstTimeStoppedHalfWay() {
+        AcceptedRequest request = aRequest();
+        contractStoredButNotNoted(request);
+        directory.people().with(client(TestDirectory.CLAIRE.value(), AccessType.BOTH, TestDirectory.GLOBEX));
+
+        opening(OPENED_AT).open(request);
+
+        assertThat(contracts
+                        .list(manager, ContractFilter.ANY, PageRequest.first(20))
+                        .items())
+                .singleElement()
+                .extracting(GoneRequesters::from)
+                .isEqualTo(true);
+    }
+
+    private void contractStoredButNotNoted(AcceptedRequest request) {
+        Command command = Command.causedBy("open-contract", request.id().value());
+        Contract stored = Contract.openedFrom(
+                request, new ContractId(command.id()), new ContractNumber("CON-2026-000007"), OPENED_AT);
+        contracts.add(stored, command);
+    }
+
     private OpeningContracts opening(Instant now) {
-        return new OpeningContracts(contracts, numbers, Clock.fixed(now, ZoneOffset.UTC));
+        return new OpeningContracts(
+                contracts, directory.goneFrom(contracts.requested()), numbers, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private Contract onlyContract() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.parvis.directory.Viewer;
+import io.parvis.starter.paging.MalformedCursor;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.problem.Refused;
@@ -51,6 +52,29 @@ class ReadingContractsTests {
             assertThat(sheet.requesterName()).isNull();
             assertThat(sheet.companyName()).isNull();
         });
+    }
+
+    @Test
+    void tellsWhetherTheRequesterIsGone() {
+        assertThat(reading.read(claire, contract.contractId()).requesterGone()).isFalse();
+
+        contracts.requested().note(TestDirectory.CLAIRE, null);
+
+        assertThat(reading.read(claire, contract.contractId()).requesterGone()).isTrue();
+    }
+
+    @Test
+    void goesOnWithinTheFilterThatItBeganWith() {
+        Contract second = aContract();
+        contracts.add(second, opening(second));
+        contracts.requested().note(TestDirectory.CLAIRE, null);
+        ContractFilter gone = new ContractFilter(null, null, true);
+        String cursor = reading.list(claire, gone, PageRequest.first(1)).nextCursor();
+
+        assertThat(reading.list(claire, gone, new PageRequest(1, cursor)).items())
+                .hasSize(1);
+        assertThatExceptionOfType(MalformedCursor.class)
+                .isThrownBy(() -> reading.list(claire, ContractFilter.ANY, new PageRequest(1, cursor)));
     }
 
     @Test

@@ -6,19 +6,16 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
 
 import io.parvis.contract.contracts.Contract;
-import io.parvis.contract.contracts.ContractEvent;
 import io.parvis.contract.contracts.ContractFilter;
 import io.parvis.contract.contracts.ContractId;
 import io.parvis.contract.contracts.Contracts;
 import io.parvis.directory.Audience;
 import io.parvis.directory.Viewer;
+import io.parvis.directory.requesters.GoneRequesters;
 import io.parvis.starter.aggregate.AggregateStore;
-import io.parvis.starter.aggregate.AggregateStores;
 import io.parvis.starter.aggregate.Command;
-import io.parvis.starter.aggregate.EventTranslator;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.document.Conditions;
-import io.parvis.starter.document.Index;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.paging.SortKey;
@@ -27,18 +24,12 @@ import io.parvis.starter.paging.SortKey;
 @Repository
 class MongoContracts implements Contracts {
 
-    private static final String OPENED_AT = "state.openedAt";
-    private static final SortKey NEWEST_FIRST = SortKey.descending(OPENED_AT);
+    private static final SortKey NEWEST_FIRST = SortKey.descending(ContractStore.OPENED_AT);
 
     private final AggregateStore<Contract> store;
 
-    MongoContracts(AggregateStores stores, EventTranslator<Contract, ContractEvent> translator) {
-        this.store = stores.open(
-                "contracts",
-                ContractDocument.MAPPER,
-                translator,
-                Index.on("state.audience", OPENED_AT, "_id"),
-                Index.unique("state.number"));
+    MongoContracts(AggregateStore<Contract> store) {
+        this.store = store;
     }
 
     @Override
@@ -60,6 +51,7 @@ class MongoContracts implements Contracts {
         return Conditions.where(Audience.visibleTo(viewer))
                 .is("state.kind", filter.kind())
                 .is("state.status", filter.status())
+                .marked(GoneRequesters.MARK, filter.requesterGone())
                 .all();
     }
 }

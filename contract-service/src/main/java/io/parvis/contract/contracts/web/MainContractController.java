@@ -1,6 +1,7 @@
 package io.parvis.contract.contracts.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -40,8 +41,15 @@ class MainContractController {
             Viewer viewer,
             @RequestParam(required = false) @Nullable ContractKind kind,
             @RequestParam(required = false) @Nullable ContractStatus status,
+            @Parameter(
+                            description =
+                                    "whether the requester can't follow it any more: they can't use the portal, or left the company that it was opened for")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Boolean requesterGone,
             PageRequest page) {
-        return reading.list(viewer, new ContractFilter(kind, status), page).map(MainContractView::from);
+        return reading.list(viewer, new ContractFilter(kind, status, requesterGone), page)
+                .map(MainContractView::from);
     }
 
     @GetMapping("/{id}")

@@ -14,8 +14,9 @@ import io.parvis.contract.contracts.Origin;
 /**
  * A contract as the legal team works with it.
  *
- * @param type   what sort of contract it is, as the request's form names it
- * @param portal the marker: whether the portal shows it
+ * @param type          what sort of contract it is, as the request's form names it
+ * @param requesterGone whether the requester can't follow it any more, so that it waits to be handed to somebody else
+ * @param portal        the marker: whether the portal shows it
  */
 record MainContractView(
         String id,
@@ -30,6 +31,7 @@ record MainContractView(
         @Nullable LocalDate startDate,
         Instant openedAt,
         RequesterView requester,
+        boolean requesterGone,
         @Nullable CompanyView company,
         Origin origin,
         boolean portal) {
@@ -63,6 +65,7 @@ record MainContractView(
                 state.terms().startDate(),
                 state.openedAt(),
                 new RequesterView(state.requester().value(), sheet.requesterName()),
+                sheet.requesterGone(),
                 state.company() == null ? null : new CompanyView(state.company().value(), sheet.companyName()),
                 state.origin(),
                 sheet.contract().inPortal());

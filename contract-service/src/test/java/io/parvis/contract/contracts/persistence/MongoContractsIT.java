@@ -1,24 +1,49 @@
 package io.parvis.contract.contracts.persistence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.Lifecycle;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 
 import io.parvis.contract.contracts.Contracts;
 import io.parvis.contract.contracts.ContractsSuite;
+import io.parvis.directory.requesters.Requested;
 import io.parvis.testsupport.spring.ParvisServiceTest;
 
 @ParvisServiceTest
 class MongoContractsIT extends ContractsSuite {
 
     private final Contracts contracts;
+    private final Requested requested;
     private final MongoOperations mongo;
+    private final Lifecycle catchUp;
 
     @Autowired
-    MongoContractsIT(Contracts contracts, MongoOperations mongo) {
+    MongoContractsIT(
+            Contracts contracts,
+            Requested requested,
+            MongoOperations mongo,
+            @Qualifier("requestersCatchUp") Lifecycle catchUp) {
         this.contracts = contracts;
+        this.requested = requested;
         this.mongo = mongo;
+        this.catchUp = catchUp;
+    }
+
+    /** The tests say when notes are taken. */
+    @BeforeEach
+    void givenNobodyWhoTakesNotes() {
+        catchUp.stop();
     }
 
     @BeforeEach
@@ -29,5 +54,25 @@ class MongoContractsIT extends ContractsSuite {
     @Override
     protected Contracts contracts() {
         return contracts;
+    }
+
+    @Override
+    protected Requested requested() {
+        return requested;
+    }
+
+    /** Equality on the requester for the notes; on the audience and the note, then the sort key and the id, for the list. */
+    @Test
+    void hasIndexesForThoseWhoseRequesterIsGone() {
+        List<List<String>> indexes = new ArrayList<>();
+        for (Document index : mongo.getCollection("contracts").listIndexes().batchSize(50)) {
+            indexes.add(List.copyOf(
+                    Objects.requireNonNull(index.get("key", Document.class)).keySet()));
+        }
+
+        assertThat(indexes)
+                .contains(
+                        List.of("state.requesterId"),
+                        List.of("state.audience", "marks.requesterGone", "state.openedAt", "_id"));
     }
 }

@@ -1,6 +1,9 @@
 package io.parvis.contract.contracts.web;
 
+import static io.parvis.contract.contracts.ContractFixture.OPENED_AT;
+import static io.parvis.contract.contracts.ContractFixture.aBareRequest;
 import static io.parvis.contract.contracts.ContractFixture.aContract;
+import static io.parvis.contract.contracts.ContractFixture.openedFrom;
 import static io.parvis.contract.contracts.ContractFixture.opening;
 import static io.parvis.testsupport.directory.TestDirectory.ACME;
 import static io.parvis.testsupport.directory.TestDirectory.ADMIN;
@@ -12,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 
+import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +30,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import io.parvis.contract.contracts.Contract;
 import io.parvis.contract.contracts.ContractsInMemory;
 import io.parvis.contract.contracts.InMemoryContracts;
+import io.parvis.testsupport.directory.TestDirectory;
 import io.parvis.testsupport.web.Calls;
+import io.parvis.testsupport.web.Told;
 
 @WebMvcTest(MainContractController.class)
 @Import(ContractsInMemory.class)
@@ -65,7 +71,8 @@ class MainContractControllerTests {
                           "description": "A frame agreement for two years.",
                           "type": "SALE", "counterparty": "Bolt GmbH", "startDate": "2027-05-01",
                           "openedAt": "2026-11-22T09:00:00Z",
-                          "requester": {"id": "%s", "name": "Claire Example"}, "company": {"id": "%s", "name": "Acme"},
+                          "requester": {"id": "%s", "name": "Claire Example"}, "requesterGone": false,
+                          "company": {"id": "%s", "name": "Acme"},
                           "origin": "PORTAL", "portal": true
                         }
                         """.formatted(
@@ -94,6 +101,58 @@ class MainContractControllerTests {
                 .extractingPath("$.items")
                 .asArray()
                 .hasSize(found);
+    }
+
+    @Test
+    void listsThoseWhoseRequesterIsGone() {
+        Contract followed = openedFrom(aBareRequest(), OPENED_AT);
+        contracts.add(followed, opening(followed));
+        contracts.requested().note(CLAIRE, new TestDirectory().claireAtGlobex());
+
+        assertThat(calls.get(CONTRACT_MANAGER, CONTRACTS + "?requesterGone=true"))
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.items.length()", count -> assertThat(count).isEqualTo(1))
+                .hasPathSatisfying("$.items[0].id", id -> assertThat(id).isEqualTo(contract.id()))
+                .hasPathSatisfying(
+                        "$.items[0].requesterGone", gone -> assertThat(gone).isEqualTo(true));
+        assertThat(calls.get(CONTRACT_MANAGER, CONTRACTS + "?requesterGone=false"))
+                .bodyJson()
+                .extractingPath("$.items[*].id")
+                .asArray()
+                .containsExactly(followed.id());
+        assertThat(calls.get(CONTRACT_MANAGER, CONTRACTS + "?requesterGone=true&status=ON_HOLD"))
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .isEmpty();
+        assertThat(calls.get(CONTRACT_MANAGER, CONTRACTS + "/" + contract.id()))
+                .hasHeader(HttpHeaders.ETAG, "\"1\"")
+                .bodyJson()
+                .extractingPath("$.requesterGone")
+                .isEqualTo(true);
+    }
+
+    @Test
+    void refusesAnAnswerThatIsNeitherYesNorNo() {
+        assertThat(calls.get(CONTRACT_MANAGER, CONTRACTS + "?requesterGone=maybe"))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void refusesACursorOfAnotherFilter() {
+        Contract second = aContract();
+        contracts.add(second, opening(second));
+        contracts.requested().note(CLAIRE, null);
+        String cursor = JsonPath.read(
+                Told.by(calls.get(CONTRACT_MANAGER, CONTRACTS + "?requesterGone=true&limit=1"))
+                        .body(),
+                "$.nextCursor");
+
+        assertThat(calls.get(CONTRACT_MANAGER, CONTRACTS + "?requesterGone=true&limit=1&cursor=" + cursor))
+                .hasStatusOk();
+        assertThat(calls.get(CONTRACT_MANAGER, CONTRACTS + "?limit=1&cursor=" + cursor))
+                .hasStatus(HttpStatus.BAD_REQUEST);
     }
 
     @Test

@@ -108,6 +108,18 @@ class PortalContractControllerTests {
     }
 
     @Test
+    void saysNothingOfWhetherARequesterIsGone() {
+        Contract contract = given(aContract());
+        contracts.requested().note(CLAIRE, null);
+
+        MvcTestResult list = get(CLAIRE, "?requesterGone=false");
+
+        assertThat(list).bodyJson().extractingPath("$.items[*].id").asArray().containsExactly(contract.id());
+        assertThat(Told.by(list).body()).doesNotContainIgnoringCase("gone");
+        assertThat(Told.by(get(CLAIRE, "/" + contract.id())).body()).doesNotContainIgnoringCase("gone");
+    }
+
+    @Test
     void listsNothingOfAnotherCompany() {
         given(aContract());
 
