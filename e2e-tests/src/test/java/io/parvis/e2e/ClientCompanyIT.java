@@ -39,11 +39,12 @@ class ClientCompanyIT extends SystemTest {
                                     .isEmpty());
             assertThat(parvis.as("lawyer").get(path.replace("portal", "main")).text("/company/name"))
                     .isEqualTo(name);
+            await("the team to be told that nobody follows it").atMost(AT_MOST).until(() -> isListedAsLeft(path));
 
             client.moveTo(old);
             await("them to open again")
                     .atMost(AT_MOST)
-                    .until(() -> browser.get(path).status() == 200);
+                    .until(() -> browser.get(path).status() == 200 && !isListedAsLeft(path));
         }
     }
 
@@ -69,6 +70,7 @@ class ClientCompanyIT extends SystemTest {
                     .atMost(AT_MOST)
                     .until(() -> browser.get(shared).status() == 404);
             assertThat(browser.get(own).status()).isEqualTo(200);
+            assertThat(isListedAsLeft(own)).isFalse();
         }
     }
 
@@ -129,6 +131,16 @@ class ClientCompanyIT extends SystemTest {
                     .atMost(AT_MOST)
                     .until(() -> colleague.get(path).status() == 404);
         }
+    }
+
+    /** Whether the team is shown a matter among those whose requester is gone; the tests' own are among the newest. */
+    private boolean isListedAsLeft(String path) {
+        Answer list = parvis.as("lawyer").get("/api/main/matters?limit=100&requesterGone=true");
+        assertThat(list.status()).as(list.body()).isEqualTo(200);
+        return list.json()
+                .get("items")
+                .valueStream()
+                .anyMatch(matter -> path.endsWith("/" + matter.get("id").asString()));
     }
 
     private String register(String company) {
