@@ -76,7 +76,7 @@ class KeepingOneAdmin {
     private Optional<Stored<Person>> leave(Departure departure, Command command, Consumer<Person> verb) {
         command.requireVersion(departure.admin().value(), departure.version());
         reserve(departure);
-        Command atVersion = new Command(command.id(), command.fingerprint(), command.actor(), departure.version());
+        Command atVersion = command.at(departure.version());
         try {
             return people.change(departure.admin(), atVersion, verb);
         } catch (Refused e) {

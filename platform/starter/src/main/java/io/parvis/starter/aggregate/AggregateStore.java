@@ -18,6 +18,8 @@ import io.parvis.starter.paging.SortKey;
  *  pending: {since, claimedUntil}, created: {command, fingerprint}, commands: [{id, fingerprint}], marks: {<mark>: true}}
  * }</pre>
  *
+ * <p>One without a state is what is left of an erased aggregate.
+ *
  * <p>Criteria and sort keys name fields of the state as {@code state.<field>}, criteria name marks as {@code marks.<mark>}.
  *
  * @param <A> the aggregate
@@ -29,6 +31,7 @@ public interface AggregateStore<A> {
      *
      * @return the aggregate as stored, by this call or by the first one of the same command
      * @throws CommandReused                                     if the id is taken by a command with another fingerprint
+     * @throws io.parvis.starter.problem.Refused                 {@code ERASED} if the command's aggregate was erased since
      * @throws org.springframework.dao.DuplicateKeyException     if another unique key is taken
      * @throws org.springframework.dao.DataAccessResourceFailureException if the database can't be reached
      */
@@ -65,11 +68,28 @@ public interface AggregateStore<A> {
     void supersede(String id, long version);
 
     /**
+     * Ends an aggregate: lets the verb register its last events, and stores them in one write with what is left. That is the id, which is never given
+     * again, the counters of version and sequences, and the command. Its state is gone and its unique keys are free; nothing of it is found any more.
+     *
+     * @return whether there was one, or this very command has ended it before
+     * @throws StaleVersion  if the command expects another version than the stored one
+     * @throws CommandReused if the command's id ended it with another fingerprint
+     * @throws OutboxFull    if too many events of the aggregate wait to be sent
+     */
+    boolean erase(String id, Command command, Consumer<A> verb);
+
+    /** Whether there was an aggregate with this id that was ended. */
+    boolean wasErased(String id);
+
+    /**
      * The aggregates that meet the condition, a page at a time.
      *
      * @throws io.parvis.starter.paging.MalformedCursor if the cursor is none that this list gave
      */
     Page<Stored<A>> page(Criteria condition, SortKey sort, PageRequest request);
+
+    /** How many aggregates meet the condition. */
+    long count(Criteria condition);
 
     /**
      * All aggregates that meet the condition, one after another: for an export, however long it is. No more than a batch of them is in memory. What the

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * An event on its way into the outbox. Its type and topic follow from the payload's class ({@link WireNames}); its subject is the
  * aggregate's id; its sequence, time and actor are the store's to give.
  *
- * @param payload the published record
+ * @param payload the published record, or an {@link Erasure}
  * @param key     the record key, absent when it is the subject
  * @param dataref where another service reads the content that belongs to it, as a path of this service; absent when there is none
  */
@@ -15,6 +15,11 @@ public record Announcement(
 
     public static Announcement of(Record payload) {
         return new Announcement(payload, null, null);
+    }
+
+    /** The end of the aggregate's state, for everybody who keeps it: an {@link Erasure}. */
+    public static Announcement erasing(Class<? extends Record> state) {
+        return of(new Erasure(state));
     }
 
     /** The same, with the {@code /internal/**} path that its content is read from. */

@@ -46,7 +46,8 @@ final class Announcer {
     }
 
     private Document entry(String subject, Announcement announcement, Actor actor, Instant time, Sequences sequences) {
-        WireNames.WireName name = names.of(announcement.payload().getClass());
+        Record payload = announcement.payload();
+        WireNames.WireName name = payload instanceof Erasure erasure ? ofState(erasure) : names.of(payload.getClass());
         return new OutboxEvent(
                         UUID.randomUUID().toString(),
                         name.type(),
@@ -58,7 +59,16 @@ final class Announcer {
                         actor.value(),
                         announcement.dataref(),
                         trace.traceparent(),
-                        JSON.writeValueAsString(announcement.payload()))
+                        payload instanceof Erasure ? null : JSON.writeValueAsString(payload))
                 .toDocument();
+    }
+
+    /** A topic of facts keeps all of them, so there a tombstone would be a riddle. */
+    private WireNames.WireName ofState(Erasure erasure) {
+        WireNames.WireName name = names.of(erasure.state());
+        if (!name.states()) {
+            throw new IllegalArgumentException("nothing is erased from " + name.topic());
+        }
+        return name;
     }
 }

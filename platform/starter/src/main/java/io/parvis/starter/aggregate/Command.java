@@ -21,6 +21,11 @@ public record Command(
     /** What a caller expects who must say which version they saw, and did not. */
     public static final long UNSAID = -2;
 
+    /** The same, for this version and no other. */
+    public Command at(long version) {
+        return new Command(id, fingerprint, actor, version);
+    }
+
     /**
      * A command that a service gives itself because of an event.
      *

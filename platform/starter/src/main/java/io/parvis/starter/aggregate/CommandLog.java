@@ -35,6 +35,13 @@ final class CommandLog {
         return Updates.pushEach(COMMANDS, List.of(entry(command)), new PushOptions().slice(LAST));
     }
 
+    /** The part of an update that forgets all commands but the last one. */
+    static Bson only(Command command) {
+        return Updates.combine(
+                Updates.unset(CREATED),
+                Updates.set(COMMANDS, remembers(command) ? List.of(entry(command)) : List.of()));
+    }
+
     /**
      * Fails unless the document was made by the command.
      *

@@ -20,7 +20,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.kafka.core.ProducerFactory;
 
-/** CloudEvents 1.0 in Kafka's binary mode, one at a time, each acknowledged by all in-sync replicas. */
+/**
+ * CloudEvents 1.0 in Kafka's binary mode, one at a time, each acknowledged by all in-sync replicas. An event without data has no value, which is
+ * what makes a tombstone of it.
+ */
 final class KafkaTransport implements EventTransport, AutoCloseable {
 
     private final ProducerFactory<String, byte[]> producers;
@@ -90,11 +93,14 @@ final class KafkaTransport implements EventTransport, AutoCloseable {
                 .withType(event.type())
                 .withSubject(event.subject())
                 .withTime(event.time().atOffset(ZoneOffset.UTC))
-                .withDataSchema(URI.create(schemas + "/" + event.type() + ".json"))
                 .withExtension("partitionkey", event.key())
                 .withExtension("sequence", Long.toString(event.sequence()))
-                .withExtension("actor", event.actor())
-                .withData("application/json", event.data().getBytes(StandardCharsets.UTF_8));
+                .withExtension("actor", event.actor());
+        if (event.data() != null) {
+            cloudEvent
+                    .withDataSchema(URI.create(schemas + "/" + event.type() + ".json"))
+                    .withData("application/json", event.data().getBytes(StandardCharsets.UTF_8));
+        }
         if (event.dataref() != null) {
             cloudEvent.withExtension("dataref", event.dataref());
         }

@@ -2,13 +2,9 @@ package io.parvis.starter.aggregate;
 
 import static io.parvis.starter.document.DocumentCollection.ID;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 import com.mongodb.client.model.Filters;
@@ -16,7 +12,6 @@ import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 import io.parvis.starter.document.DocumentCollection;
@@ -24,6 +19,8 @@ import io.parvis.starter.document.StateMapping;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.paging.SortKey;
+import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
 
 /** Writes through the driver: the document is never replaced, so a stale aggregate can't bring sent events back. */
 final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> implements AggregateStore<A> {
@@ -33,8 +30,7 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
     private static final String SEQUENCES = "sequences";
     private static final Document WITHOUT_OUTBOX =
             new Document(VERSION, 1).append(STATE, 1).append(Marks.FIELD, 1);
-    private static final int ATTEMPTS = 64;
-    private static final int LONGEST_PAUSE_MILLIS = 20;
+    private static final Document NOT_ERASED = new Document(STATE, new Document("$exists", true));
 
     private final DocumentCollection documents;
     private final StateMapping<D> states;
@@ -89,6 +85,9 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
 
     private Optional<Stored<A>> storedBefore(String id, Command command) {
         return load(id, new Criteria()).map(document -> {
+            if (isErased(document)) {
+                throw new Refused(StandardRefusal.ERASED);
+            }
             CommandLog.checkCreatedBy(command, document);
             return storedAggregate(document);
         });
@@ -96,18 +95,7 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
 
     @Override
     public Optional<Stored<A>> change(String id, Criteria condition, Command command, Consumer<A> verb) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            pause(attempt);
-            Optional<Document> document = load(id, condition);
-            if (document.isEmpty()) {
-                return Optional.empty();
-            }
-            Optional<Stored<A>> changed = tryChange(document.get(), command, verb);
-            if (changed.isPresent()) {
-                return changed;
-            }
-        }
-        throw new OptimisticLockingFailureException(id + " is changed by others all the time");
+        return Attempts.change(id, () -> loadThere(id, condition), document -> tryChange(document, command, verb));
     }
 
     /** Empty when another change came between. */
@@ -133,19 +121,62 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
         return Optional.of(new Stored<>(before.id(), before.version() + 1, aggregate, before.marks()));
     }
 
+    @Override
+    public boolean erase(String id, Command command, Consumer<A> verb) {
+        return Attempts.change(id, () -> load(id, new Criteria()), document -> tryErase(document, command, verb))
+                .orElse(false);
+    }
+
+    /** Empty when another change came between. */
+    private Optional<Boolean> tryErase(Document document, Command command, Consumer<A> verb) {
+        if (isErased(document)) {
+            return Optional.of(CommandLog.contains(command, document));
+        }
+        Stored<A> before = storedAggregate(document);
+        command.requireVersion(before.id(), before.version());
+        verb.accept(before.value());
+        Sequences sequences = new Sequences(document.get(SEQUENCES, new Document()));
+        List<Document> entries = announcer.announce(before.value(), translator, command.actor(), sequences);
+        limits.check(before.id(), document.getList(Outbox.ENTRIES, Document.class, List.of()), entries);
+        if (!write(before, erasure(sequences, entries, command))) {
+            return Optional.empty();
+        }
+        send(before.id(), entries);
+        return Optional.of(true);
+    }
+
+    @Override
+    public boolean wasErased(String id) {
+        return load(id, new Criteria()).filter(MongoAggregateStore::isErased).isPresent();
+    }
+
     private Bson update(Document state, Sequences sequences, List<Document> entries, Command command) {
         List<Bson> parts = new ArrayList<>();
         parts.add(Updates.set(STATE, state));
-        parts.add(Updates.inc(VERSION, 1L));
         if (CommandLog.remembers(command)) {
             parts.add(CommandLog.added(command));
         }
-        if (!entries.isEmpty()) {
-            Instant now = announcer.now();
-            parts.add(Updates.set(SEQUENCES, sequences.toDocument()));
-            parts.addAll(outbox.added(entries, now));
-        }
+        parts.addAll(announced(sequences, entries));
         return Updates.combine(parts);
+    }
+
+    private Bson erasure(Sequences sequences, List<Document> entries, Command command) {
+        List<Bson> parts = new ArrayList<>();
+        parts.add(Updates.unset(STATE));
+        parts.add(CommandLog.only(command));
+        parts.addAll(announced(sequences, entries));
+        return Updates.combine(parts);
+    }
+
+    /** What every write does beside. */
+    private List<Bson> announced(Sequences sequences, List<Document> entries) {
+        List<Bson> parts = new ArrayList<>();
+        parts.add(Updates.inc(VERSION, 1L));
+        if (!entries.isEmpty()) {
+            parts.add(Updates.set(SEQUENCES, sequences.toDocument()));
+            parts.addAll(outbox.added(entries, announcer.now()));
+        }
+        return parts;
     }
 
     /** A command that found nothing to do is done: if it comes again, when there is something, it must not do it. */
@@ -179,30 +210,29 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
     public Optional<Stored<A>> repeated(String id, Command command) {
         return CommandLog.remembers(command)
                 ? load(id, new Criteria())
-                        .filter(document -> CommandLog.isBehind(command, document))
+                        .filter(document -> !isErased(document) && CommandLog.isBehind(command, document))
                         .map(this::storedAggregate)
                 : Optional.empty();
     }
 
     @Override
     public Optional<Stored<A>> find(String id, Criteria condition) {
-        return load(id, condition).map(this::storedAggregate);
+        return loadThere(id, condition).map(this::storedAggregate);
     }
 
     @Override
     public Page<Stored<A>> page(Criteria condition, SortKey sort, PageRequest request) {
-        return documents
-                .page(documents.filter(condition), WITHOUT_OUTBOX, sort, request)
-                .map(this::storedAggregate);
+        return documents.page(there(condition), WITHOUT_OUTBOX, sort, request).map(this::storedAggregate);
+    }
+
+    @Override
+    public long count(Criteria condition) {
+        return documents.count(there(condition));
     }
 
     @Override
     public void each(Criteria condition, SortKey sort, Consumer<Stored<A>> action) {
-        documents.each(
-                documents.filter(condition),
-                WITHOUT_OUTBOX,
-                sort,
-                document -> action.accept(storedAggregate(document)));
+        documents.each(there(condition), WITHOUT_OUTBOX, sort, document -> action.accept(storedAggregate(document)));
     }
 
     @Override
@@ -211,20 +241,26 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
         documents.execute(collection -> collection.updateMany(others, Marks.set(mark, on)));
     }
 
+    private Optional<Document> loadThere(String id, Criteria condition) {
+        return load(id, condition).filter(document -> !isErased(document));
+    }
+
+    /** Also what is left of an erased one. */
     private Optional<Document> load(String id, Criteria condition) {
         return documents.findOne(documents.filter(id, condition), new Document());
+    }
+
+    private Document there(Criteria condition) {
+        return new Document("$and", List.of(documents.filter(condition), NOT_ERASED));
+    }
+
+    private static boolean isErased(Document document) {
+        return !document.containsKey(STATE);
     }
 
     private Stored<A> storedAggregate(Document document) {
         String id = document.getString(ID);
         D state = states.toState(document.get(STATE, Document.class));
         return new Stored<>(id, document.getLong(VERSION), mapper.toAggregate(id, state), Marks.on(document));
-    }
-
-    private static void pause(int attempt) {
-        if (attempt > 0) {
-            int longest = Math.min(attempt, LONGEST_PAUSE_MILLIS);
-            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(TimeUnit.MILLISECONDS.toNanos(longest)));
-        }
     }
 }

@@ -6,7 +6,11 @@ import java.util.Date;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** An event as it waits in its aggregate's document, complete, so that sending it again sends the same. */
+/**
+ * An event as it waits in its aggregate's document, complete, so that sending it again sends the same.
+ *
+ * @param data null for a tombstone
+ */
 record OutboxEvent(
         String id,
         String type,
@@ -18,7 +22,7 @@ record OutboxEvent(
         String actor,
         @Nullable String dataref,
         @Nullable String traceparent,
-        String data) {
+        @Nullable String data) {
 
     static final String ID = "id";
     static final String DATA = "data";
@@ -38,7 +42,7 @@ record OutboxEvent(
         if (traceparent != null) {
             entry.append("traceparent", traceparent);
         }
-        return entry.append(DATA, data);
+        return data == null ? entry : entry.append(DATA, data);
     }
 
     static OutboxEvent of(String subject, Document entry) {

@@ -24,7 +24,7 @@ record OutboxLimits(int events, DataSize size) {
 
     private static long characters(List<Document> entries) {
         return entries.stream()
-                .mapToLong(entry -> entry.getString(OutboxEvent.DATA).length())
+                .mapToLong(entry -> entry.get(OutboxEvent.DATA, "").length())
                 .sum();
     }
 }

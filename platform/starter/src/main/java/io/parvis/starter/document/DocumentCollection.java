@@ -99,6 +99,11 @@ public final class DocumentCollection {
         return new Page<>(shown, PageCursor.after(shown.getLast(), sort).encode(sort));
     }
 
+    /** How many documents meet a filter. */
+    public long count(Document filter) {
+        return execute(collection -> collection.countDocuments(filter));
+    }
+
     /** Goes through all documents that meet a filter, in one pass of one cursor, so that no more than a batch of them is in memory. */
     public void each(Document filter, Document projection, SortKey sort, Consumer<Document> action) {
         this.<Boolean>execute(collection -> {

@@ -4,6 +4,8 @@ package io.parvis.starter.problem;
 public enum StandardRefusal implements Refusal {
     /** There is nothing, or nothing that the asker may see; one answer for both. */
     NOT_FOUND(Kind.NOT_FOUND),
+    /** It was there, and was erased since. */
+    ERASED(Kind.GONE),
     /** The asker sees it, but lacks the right. */
     FORBIDDEN(Kind.FORBIDDEN),
     /** Fields break their rules; the refusal names them. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -23,6 +24,7 @@ class RelayIT {
 
     private static final Criteria ANY = new Criteria();
     private static final String FACTS = "test.letters";
+    private static final String STATES = "test.letters.state";
 
     private final MongoTemplate database = TestDatabase.create();
     private final RecordingTransport broker = new RecordingTransport();
@@ -121,6 +123,39 @@ class RelayIT {
                 .isEqualTo(outbox.unsent(id))
                 .extracting(OutboxEvent::sequence)
                 .startsWith(2L);
+    }
+
+    @Test
+    void sendsATombstoneAfterAllThatWasSaidBefore() {
+        broker.refuse(_ -> true);
+        travel(id);
+        replica.store().erase(id, command(), Letter::burn);
+        replica.sweep().start();
+
+        broker.refuse(_ -> false);
+
+        await().untilAsserted(() -> assertThat(broker.sequences(FACTS, id)).containsExactly(1L, 2L, 3L, 4L));
+        await().untilAsserted(() -> assertThat(broker.sequences(STATES, id)).containsExactly(1L, 2L, 3L, 4L));
+        assertThat(broker.sent()).last().satisfies(last -> {
+            assertThat(last.topic()).isEqualTo(STATES);
+            assertThat(last.data()).isNull();
+        });
+        await().untilAsserted(() -> assertThat(replica.document(id)).doesNotContainKey("pending"));
+        assertThat(replica.document(id).getList("outbox", Document.class)).isEmpty();
+    }
+
+    @Test
+    void resendsATombstoneAsItWas() {
+        broker.refuse(_ -> true);
+        travel(id);
+        replica.store().erase(id, command(), Letter::burn);
+        Outbox outbox = new Outbox(new DocumentCollection(database, Letters.COLLECTION), Duration.ofSeconds(1));
+
+        assertThat(outbox.unsent(id)).isEqualTo(outbox.unsent(id)).last().satisfies(last -> {
+            assertThat(last.type()).isEqualTo("test.letter.state.v1");
+            assertThat(last.sequence()).isEqualTo(4);
+            assertThat(last.data()).isNull();
+        });
     }
 
     @Test

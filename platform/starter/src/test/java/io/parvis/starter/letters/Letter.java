@@ -41,6 +41,11 @@ public final class Letter implements Aggregate<LetterEvent> {
         }
     }
 
+    /** There is no such letter any more. */
+    public void burn() {
+        events.add(new LetterEvent.Burnt());
+    }
+
     /** Nobody else's business. */
     public void remark(String text) {
         remark = text;

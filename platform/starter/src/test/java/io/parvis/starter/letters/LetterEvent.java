@@ -6,4 +6,6 @@ public sealed interface LetterEvent {
     record Posted(String place) implements LetterEvent {}
 
     record Moved(String place) implements LetterEvent {}
+
+    record Burnt() implements LetterEvent {}
 }

@@ -32,6 +32,10 @@ public final class LetterEvents implements EventTranslator<Letter, LetterEvent>,
                         state(letter, posted.place()));
             case LetterEvent.Moved moved ->
                 List.of(Announcement.of(new LetterMoved(letter.id(), moved.place())), state(letter, moved.place()));
+            case LetterEvent.Burnt _ ->
+                List.of(
+                        Announcement.of(new LetterMoved(letter.id(), "the fire")),
+                        Announcement.erasing(LetterState.class));
         };
     }
 

@@ -19,6 +19,8 @@ import io.parvis.starter.aggregate.CommandReused;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
 
 /**
  * An {@link io.parvis.starter.aggregate.AggregateStore} in memory, for fakes of ports: copies in, copies out, versions counted, commands
@@ -33,6 +35,7 @@ public final class InMemoryStore<A extends Aggregate<E>, E> {
     private final Consumer<Conflict<A>> unique;
     private final Map<String, Row<A>> rows = new HashMap<>();
     private final Map<String, Map<String, Boolean>> marks = new HashMap<>();
+    private final Map<String, Command> erased = new HashMap<>();
     private final List<E> events = new ArrayList<>();
 
     /**
@@ -63,6 +66,9 @@ public final class InMemoryStore<A extends Aggregate<E>, E> {
         if (before != null) {
             requireSame(command, before.creation());
             return out(before.stored());
+        }
+        if (erased.containsKey(aggregate.id())) {
+            throw new Refused(StandardRefusal.ERASED);
         }
         refuseConflicts(aggregate);
         return keep(aggregate, 1, command, Map.of());
@@ -131,6 +137,34 @@ public final class InMemoryStore<A extends Aggregate<E>, E> {
         rows.computeIfPresent(id, (_, row) -> row.stored().version() == version ? row.superseded() : row);
     }
 
+    /** Whether there was one to end, or the same command has ended it before; its id is never given again. */
+    public synchronized boolean erase(String id, Command command, Consumer<A> verb) {
+        Row<A> row = rows.get(id);
+        if (row == null) {
+            return wasErasedBy(command, id);
+        }
+        command.requireVersion(id, row.stored().version());
+        A aggregate = copy.apply(row.stored().value());
+        verb.accept(aggregate);
+        events.addAll(aggregate.events());
+        rows.remove(id);
+        erased.put(id, command);
+        return true;
+    }
+
+    public synchronized boolean wasErased(String id) {
+        return erased.containsKey(id);
+    }
+
+    private boolean wasErasedBy(Command command, String id) {
+        Command before = erased.get(id);
+        if (before == null || command.fingerprint() == null || !before.id().equals(command.id())) {
+            return false;
+        }
+        requireSame(command, before);
+        return true;
+    }
+
     /** A page whose cursor is the number of rows before it; what the order holds equal is in the order of ids. */
     public synchronized Page<Stored<A>> page(Predicate<A> condition, Comparator<A> order, PageRequest request) {
         int start = request.cursor() == null ? 0 : Integer.parseInt(request.cursor());
@@ -170,6 +204,12 @@ public final class InMemoryStore<A extends Aggregate<E>, E> {
                 .toList();
     }
 
+    public synchronized long count(Predicate<A> condition) {
+        return rows.values().stream()
+                .filter(row -> condition.test(row.stored().value()))
+                .count();
+    }
+
     /** What was announced, oldest first. */
     public synchronized List<E> events() {
         return List.copyOf(events);
@@ -178,6 +218,7 @@ public final class InMemoryStore<A extends Aggregate<E>, E> {
     public synchronized void forgetAll() {
         rows.clear();
         marks.clear();
+        erased.clear();
         events.clear();
     }
 

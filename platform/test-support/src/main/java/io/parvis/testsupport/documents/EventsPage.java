@@ -24,7 +24,8 @@ final class EventsPage {
         * **Read past fields that you don't know.** An optional field may be added; everything else is a new version (`.v2`), which is
           published beside the old one for a stated time. An optional field that has no value is left out.
         * **Facts are kept for ever**, so a new subscriber starts at the beginning. **States** are compacted: the latest value of each key
-          is kept, a record without a value says that the key was erased, and sequences have holes.
+          is kept, a record without a value says that the key was erased (it has all headers but those of data, `ce_dataschema` and
+          `content-type`), and sequences have holes.
         * **Events carry ids and states, never content.** What was written stays with its owner; `dataref` leads Parvis's own services there.
         * The topics of states hold personal data and need a grant of their own. `parvis.internal` is for Parvis's services only and
           is not described here.

@@ -61,7 +61,18 @@ record EnvelopeRule(String attribute, String defect, Predicate<PublishedRecord> 
         return published.attribute("dataref") == null || isAsDocumented(published, "ce_dataref");
     }
 
+    /** A tombstone has no data, and nothing to say of them. */
+    private static boolean isTombstone(PublishedRecord published) {
+        return published.value() == null
+                && EventCatalogue.all().stream()
+                        .filter(type -> type.topic().equals(published.topic()))
+                        .anyMatch(type -> type.channel() == EventType.Channel.STATES);
+    }
+
     private static boolean isOfTheType(PublishedRecord published) {
+        if (isTombstone(published)) {
+            return true;
+        }
         String address = published.attribute("dataschema");
         return address != null
                 && isAsDocumented(published, "ce_dataschema")
@@ -71,12 +82,13 @@ record EnvelopeRule(String attribute, String defect, Predicate<PublishedRecord> 
     private static boolean isAsTheSchemaSays(PublishedRecord published) {
         String type = published.attribute("type");
         return type == null
+                || isTombstone(published)
                 || !isInTheCatalogue(published)
                 || DataSchemas.defects(type, String.valueOf(published.value())).isEmpty();
     }
 
     private static boolean isJson(PublishedRecord published) {
-        return isAsDocumented(published, "content-type");
+        return isTombstone(published) || isAsDocumented(published, "content-type");
     }
 
     private static boolean isUtc(@Nullable String time) {

@@ -36,6 +36,18 @@ class EnvelopeRuleTests {
         assertThat(EnvelopeRule.defects(published())).isEmpty();
     }
 
+    @Test
+    void aTombstoneSaysNothingOfData() {
+        headers.put("ce_type", "io.parvis.person.state.v1");
+        headers.remove("ce_dataschema");
+        headers.remove("content-type");
+
+        assertThat(EnvelopeRule.defects(new PublishedRecord("parvis.people", 0, 0, "m-1", headers, null)))
+                .isEmpty();
+        assertThat(EnvelopeRule.defects(new PublishedRecord("parvis.matters", 0, 0, "m-1", headers, null)))
+                .contains("datacontenttype is not application/json");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ce_specversion, 0.3, specversion is not 1.0",
