@@ -136,6 +136,21 @@ class MatterServiceIT {
     }
 
     @Test
+    void tellsIdentityServiceAloneHowOftenSomebodyIsNamed() {
+        String ofClaire = "/internal/people/" + claire + "/references";
+        calls.getAs("identity-service", ofClaire)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json("{\"references\": 1}");
+        calls.getAs("identity-service", "/internal/people/" + otto + "/references")
+                .expectBody()
+                .json("{\"references\": 0}");
+        calls.getAs("notification-service", ofClaire).expectStatus().isForbidden();
+        calls.get(claire, ofClaire).expectStatus().isForbidden();
+    }
+
+    @Test
     void tellsAnotherCompanyNothing() {
         List<String> ofAcme = List.of(SECRET, "New articles", requestId, matterId, claire, acme, "MAT-");
 

@@ -170,6 +170,23 @@ class RequestServiceIT {
     }
 
     @Test
+    void tellsIdentityServiceAloneHowOftenSomebodyIsNamed() {
+        submitted(type(Target.CORPORATE), UUID.randomUUID().toString());
+
+        String ofClaire = "/internal/people/" + claire + "/references";
+        calls.getAs("identity-service", ofClaire)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json("{\"references\": 1}");
+        calls.getAs("identity-service", "/internal/people/" + otto + "/references")
+                .expectBody()
+                .json("{\"references\": 0}");
+        calls.getAs("notification-service", ofClaire).expectStatus().isForbidden();
+        calls.get(claire, ofClaire).expectStatus().isForbidden();
+    }
+
+    @Test
     void tellsAnotherCompanyNothing() {
         String id = submitted(type(Target.CORPORATE), UUID.randomUUID().toString());
         List<String> ofAcme = List.of(SECRET, "New articles", id, claire, acme, "REQ-");

@@ -25,6 +25,7 @@ import io.parvis.directory.AccessType;
 import io.parvis.directory.Person;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonStatus;
+import io.parvis.directory.References;
 import io.parvis.directory.Viewer;
 import io.parvis.directory.requesters.GoneRequesters;
 import io.parvis.directory.requesters.Requested;
@@ -46,6 +47,8 @@ public abstract class ContractsSuite {
 
     /** The same ones as what people asked for. */
     protected abstract Requested requested();
+
+    protected abstract References references();
 
     @Test
     void findsWhatWasAdded() {
@@ -246,6 +249,15 @@ public abstract class ContractsSuite {
 
     private List<String> listed(ContractFilter filter) {
         return ids(contracts().list(manager, filter, FIRST));
+    }
+
+    @Test
+    void countsWhatAPersonAskedForWhoeverMaySeeIt() {
+        given(aContract());
+        given(aContract());
+
+        assertThat(references().to(TestDirectory.CLAIRE)).isEqualTo(2);
+        assertThat(references().to(TestDirectory.PAUL)).isZero();
     }
 
     private Contract given(Contract contract) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import io.parvis.directory.PersonId;
+import io.parvis.directory.References;
 import io.parvis.directory.Viewer;
 import io.parvis.directory.requesters.GoneRequesters;
 import io.parvis.directory.requesters.Requested;
@@ -17,7 +19,7 @@ import io.parvis.testsupport.aggregate.InMemoryStore;
 import io.parvis.testsupport.directory.InMemoryRequested;
 
 /** Contracts in memory, with what their verbs announced. */
-public final class InMemoryContracts implements Contracts {
+public final class InMemoryContracts implements Contracts, References {
 
     private static final Comparator<Contract> NEWEST_FIRST = Comparator.comparing(
                     (Contract contract) -> contract.state().openedAt())
@@ -60,6 +62,11 @@ public final class InMemoryContracts implements Contracts {
                 && (filter.status() == null
                         || filter.status() == contract.state().status())
                 && (filter.requesterGone() == null || filter.requesterGone() == isGone(contract));
+    }
+
+    @Override
+    public long to(PersonId person) {
+        return contracts.count(contract -> contract.state().requester().equals(person));
     }
 
     private boolean isGone(Contract contract) {

@@ -1,5 +1,6 @@
 package io.parvis.contract.contracts;
 
+import io.parvis.directory.References;
 import io.parvis.directory.requesters.Requested;
 
 class InMemoryContractsTests extends ContractsSuite {
@@ -14,5 +15,10 @@ class InMemoryContractsTests extends ContractsSuite {
     @Override
     protected Requested requested() {
         return contracts.requested();
+    }
+
+    @Override
+    protected References references() {
+        return contracts;
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import io.parvis.directory.PersonId;
+import io.parvis.directory.References;
 import io.parvis.directory.Viewer;
 import io.parvis.directory.requesters.GoneRequesters;
 import io.parvis.directory.requesters.Requested;
@@ -18,7 +20,7 @@ import io.parvis.testsupport.aggregate.InMemoryStore;
 import io.parvis.testsupport.directory.InMemoryRequested;
 
 /** Matters in memory, with what their verbs announced. */
-public final class InMemoryMatters implements Matters {
+public final class InMemoryMatters implements Matters, References {
 
     private static final Comparator<Matter> NEWEST_FIRST =
             Comparator.comparing((Matter matter) -> matter.state().openedAt()).reversed();
@@ -64,6 +66,11 @@ public final class InMemoryMatters implements Matters {
         return (filter.kind() == null || filter.kind() == matter.state().kind())
                 && (filter.status() == null || filter.status() == matter.state().status())
                 && (filter.requesterGone() == null || filter.requesterGone() == isGone(matter));
+    }
+
+    @Override
+    public long to(PersonId person) {
+        return matters.count(matter -> matter.state().requester().equals(person));
     }
 
     private boolean isGone(Matter matter) {

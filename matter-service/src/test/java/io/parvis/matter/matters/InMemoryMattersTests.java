@@ -1,5 +1,6 @@
 package io.parvis.matter.matters;
 
+import io.parvis.directory.References;
 import io.parvis.directory.requesters.Requested;
 
 class InMemoryMattersTests extends MattersSuite {
@@ -14,5 +15,10 @@ class InMemoryMattersTests extends MattersSuite {
     @Override
     protected Requested requested() {
         return matters.requested();
+    }
+
+    @Override
+    protected References references() {
+        return matters;
     }
 }

@@ -26,6 +26,7 @@ import io.parvis.directory.AccessType;
 import io.parvis.directory.Person;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonStatus;
+import io.parvis.directory.References;
 import io.parvis.directory.Viewer;
 import io.parvis.directory.requesters.GoneRequesters;
 import io.parvis.directory.requesters.Requested;
@@ -53,6 +54,8 @@ public abstract class MattersSuite {
 
     /** The same ones as what people asked for. */
     protected abstract Requested requested();
+
+    protected abstract References references();
 
     @Test
     void findsWhatWasAdded() {
@@ -317,6 +320,15 @@ public abstract class MattersSuite {
 
     private List<String> listed(MatterFilter filter) {
         return ids(matters().list(lawyer, filter, FIRST));
+    }
+
+    @Test
+    void countsWhatAPersonAskedForWhoeverMaySeeIt() {
+        given(aMatter());
+        given(aMatter());
+
+        assertThat(references().to(TestDirectory.CLAIRE)).isEqualTo(2);
+        assertThat(references().to(TestDirectory.PAUL)).isZero();
     }
 
     private Matter given(Matter matter) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import io.parvis.directory.PersonId;
+import io.parvis.directory.References;
 import io.parvis.directory.Viewer;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
@@ -15,7 +17,7 @@ import io.parvis.starter.paging.PageRequest;
 import io.parvis.testsupport.aggregate.InMemoryStore;
 
 /** Requests in memory, with what their verbs announced. */
-public final class InMemoryRequests implements Requests, AcceptedRequests {
+public final class InMemoryRequests implements Requests, AcceptedRequests, References {
 
     private static final Comparator<Request> NEWEST_FIRST = Comparator.comparing(
                     (Request request) -> request.state().submittedAt())
@@ -55,6 +57,11 @@ public final class InMemoryRequests implements Requests, AcceptedRequests {
     @Override
     public boolean change(RequestId id, Command command, Consumer<Request> verb) {
         return requests.change(id.value(), _ -> true, command, verb).isPresent();
+    }
+
+    @Override
+    public long to(PersonId person) {
+        return requests.count(request -> request.state().requester().equals(person));
     }
 
     private static Predicate<Request> visibleTo(Viewer viewer) {

@@ -1,5 +1,7 @@
 package io.parvis.request.intake;
 
+import io.parvis.directory.References;
+
 class InMemoryRequestsTests extends RequestsSuite {
 
     private final InMemoryRequests requests = new InMemoryRequests();
@@ -11,6 +13,11 @@ class InMemoryRequestsTests extends RequestsSuite {
 
     @Override
     protected AcceptedRequests acceptedRequests() {
+        return requests;
+    }
+
+    @Override
+    protected References references() {
         return requests;
     }
 }

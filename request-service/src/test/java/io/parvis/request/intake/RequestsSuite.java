@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import io.parvis.directory.PersonId;
+import io.parvis.directory.References;
 import io.parvis.directory.Viewer;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.Command;
@@ -36,6 +37,8 @@ public abstract class RequestsSuite {
     private final Viewer claire = directory.viewer(TestDirectory.CLAIRE);
 
     protected abstract Requests requests();
+
+    protected abstract References references();
 
     protected abstract AcceptedRequests acceptedRequests();
 
@@ -130,6 +133,15 @@ public abstract class RequestsSuite {
         assertThat(requests().find(claire, absent)).isEmpty();
         assertThat(acceptedRequests().content(absent)).isEmpty();
         assertThat(convert(absent)).isFalse();
+    }
+
+    @Test
+    void countsWhatAPersonAskedForWhoeverMaySeeIt() {
+        given(aRequest());
+        given(aRequest());
+
+        assertThat(references().to(TestDirectory.CLAIRE)).isEqualTo(2);
+        assertThat(references().to(TestDirectory.PAUL)).isZero();
     }
 
     private Request given(Request request) {

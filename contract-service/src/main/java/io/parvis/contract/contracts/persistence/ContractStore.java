@@ -17,6 +17,7 @@ import io.parvis.starter.document.Index;
 class ContractStore {
 
     static final String OPENED_AT = "state.openedAt";
+    static final String REQUESTER = "state.requesterId";
 
     @Bean
     AggregateStore<Contract> contractDocuments(

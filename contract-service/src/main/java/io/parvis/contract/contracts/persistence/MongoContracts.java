@@ -10,6 +10,8 @@ import io.parvis.contract.contracts.ContractFilter;
 import io.parvis.contract.contracts.ContractId;
 import io.parvis.contract.contracts.Contracts;
 import io.parvis.directory.Audience;
+import io.parvis.directory.PersonId;
+import io.parvis.directory.References;
 import io.parvis.directory.Viewer;
 import io.parvis.directory.requesters.GoneRequesters;
 import io.parvis.starter.aggregate.AggregateStore;
@@ -22,7 +24,7 @@ import io.parvis.starter.paging.SortKey;
 
 /** Contracts in the collection {@code contracts}. */
 @Repository
-class MongoContracts implements Contracts {
+class MongoContracts implements Contracts, References {
 
     private static final SortKey NEWEST_FIRST = SortKey.descending(ContractStore.OPENED_AT);
 
@@ -45,6 +47,11 @@ class MongoContracts implements Contracts {
     @Override
     public Page<Stored<Contract>> list(Viewer viewer, ContractFilter filter, PageRequest page) {
         return store.page(condition(viewer, filter), NEWEST_FIRST, page);
+    }
+
+    @Override
+    public long to(PersonId person) {
+        return store.count(Criteria.where(ContractStore.REQUESTER).is(person.value()));
     }
 
     private static Criteria condition(Viewer viewer, ContractFilter filter) {

@@ -17,6 +17,7 @@ import org.springframework.data.mongodb.core.query.Query;
 
 import io.parvis.contract.contracts.Contracts;
 import io.parvis.contract.contracts.ContractsSuite;
+import io.parvis.directory.References;
 import io.parvis.directory.requesters.Requested;
 import io.parvis.testsupport.spring.ParvisServiceTest;
 
@@ -25,6 +26,7 @@ class MongoContractsIT extends ContractsSuite {
 
     private final Contracts contracts;
     private final Requested requested;
+    private final References references;
     private final MongoOperations mongo;
     private final Lifecycle catchUp;
 
@@ -32,10 +34,12 @@ class MongoContractsIT extends ContractsSuite {
     MongoContractsIT(
             Contracts contracts,
             Requested requested,
+            References references,
             MongoOperations mongo,
             @Qualifier("requestersCatchUp") Lifecycle catchUp) {
         this.contracts = contracts;
         this.requested = requested;
+        this.references = references;
         this.mongo = mongo;
         this.catchUp = catchUp;
     }
@@ -74,5 +78,10 @@ class MongoContractsIT extends ContractsSuite {
                 .contains(
                         List.of("state.requesterId"),
                         List.of("state.audience", "marks.requesterGone", "state.openedAt", "_id"));
+    }
+
+    @Override
+    protected References references() {
+        return references;
     }
 }

@@ -17,6 +17,7 @@ import io.parvis.starter.document.Index;
 class MatterStore {
 
     static final String OPENED_AT = "state.openedAt";
+    static final String REQUESTER = "state.requesterId";
 
     @Bean
     AggregateStore<Matter> matterDocuments(AggregateStores stores, EventTranslator<Matter, MatterEvent> translator) {

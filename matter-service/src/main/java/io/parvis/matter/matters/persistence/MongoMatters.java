@@ -7,6 +7,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
 
 import io.parvis.directory.Audience;
+import io.parvis.directory.PersonId;
+import io.parvis.directory.References;
 import io.parvis.directory.Viewer;
 import io.parvis.directory.requesters.GoneRequesters;
 import io.parvis.matter.matters.Matter;
@@ -23,7 +25,7 @@ import io.parvis.starter.paging.SortKey;
 
 /** Matters in the collection {@code matters}. */
 @Repository
-class MongoMatters implements Matters {
+class MongoMatters implements Matters, References {
 
     private static final SortKey NEWEST_FIRST = SortKey.descending(MatterStore.OPENED_AT);
 
@@ -51,6 +53,11 @@ class MongoMatters implements Matters {
     @Override
     public Page<Stored<Matter>> list(Viewer viewer, MatterFilter filter, PageRequest page) {
         return store.page(condition(viewer, filter), NEWEST_FIRST, page);
+    }
+
+    @Override
+    public long to(PersonId person) {
+        return store.count(Criteria.where(MatterStore.REQUESTER).is(person.value()));
     }
 
     private static Criteria condition(Viewer viewer, MatterFilter filter) {

@@ -15,6 +15,7 @@ import org.springframework.context.Lifecycle;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 
+import io.parvis.directory.References;
 import io.parvis.directory.requesters.Requested;
 import io.parvis.matter.matters.Matters;
 import io.parvis.matter.matters.MattersSuite;
@@ -25,6 +26,7 @@ class MongoMattersIT extends MattersSuite {
 
     private final Matters matters;
     private final Requested requested;
+    private final References references;
     private final MongoOperations mongo;
     private final Lifecycle catchUp;
 
@@ -32,10 +34,12 @@ class MongoMattersIT extends MattersSuite {
     MongoMattersIT(
             Matters matters,
             Requested requested,
+            References references,
             MongoOperations mongo,
             @Qualifier("requestersCatchUp") Lifecycle catchUp) {
         this.matters = matters;
         this.requested = requested;
+        this.references = references;
         this.mongo = mongo;
         this.catchUp = catchUp;
     }
@@ -74,5 +78,10 @@ class MongoMattersIT extends MattersSuite {
                 .contains(
                         List.of("state.requesterId"),
                         List.of("state.audience", "marks.requesterGone", "state.openedAt", "_id"));
+    }
+
+    @Override
+    protected References references() {
+        return references;
     }
 }

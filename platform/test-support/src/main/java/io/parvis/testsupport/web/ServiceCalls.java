@@ -11,7 +11,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 
 import io.parvis.testsupport.tokens.Tokens;
 
-/** Calls of people to a whole service; a person's subject is their id. */
+/** Calls of people and services to a whole service; a person's subject is their id. */
 public final class ServiceCalls {
 
     private static final Duration A_WHILE = Duration.ofSeconds(20);
@@ -28,6 +28,14 @@ public final class ServiceCalls {
         return client.get()
                 .uri(path)
                 .headers(headers -> headers.setBearerAuth(tokens.person(person)))
+                .exchange();
+    }
+
+    /** As another service, with its own account. */
+    public RestTestClient.ResponseSpec getAs(String service, String path) {
+        return client.get()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(tokens.service(service)))
                 .exchange();
     }
 

@@ -7,6 +7,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
 
 import io.parvis.directory.Audience;
+import io.parvis.directory.PersonId;
+import io.parvis.directory.References;
 import io.parvis.directory.Viewer;
 import io.parvis.request.intake.AcceptedRequests;
 import io.parvis.request.intake.Request;
@@ -25,9 +27,10 @@ import io.parvis.starter.paging.SortKey;
 
 /** Requests in the collection {@code requests}. */
 @Repository
-class MongoRequests implements Requests, AcceptedRequests {
+class MongoRequests implements Requests, AcceptedRequests, References {
 
     private static final String SUBMITTED_AT = "state.submittedAt";
+    private static final String REQUESTER = "state.requesterId";
     private static final SortKey NEWEST_FIRST = SortKey.descending(SUBMITTED_AT);
     private static final Criteria ANY = new Criteria();
 
@@ -39,6 +42,7 @@ class MongoRequests implements Requests, AcceptedRequests {
                 RequestDocument.MAPPER,
                 translator,
                 Index.on("state.audience", SUBMITTED_AT, "_id"),
+                Index.on(REQUESTER),
                 Index.unique("state.number"));
     }
 
@@ -65,5 +69,10 @@ class MongoRequests implements Requests, AcceptedRequests {
     @Override
     public boolean change(RequestId id, Command command, Consumer<Request> verb) {
         return store.change(id.value(), ANY, command, verb).isPresent();
+    }
+
+    @Override
+    public long to(PersonId person) {
+        return store.count(Criteria.where(REQUESTER).is(person.value()));
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 
+import io.parvis.directory.References;
 import io.parvis.request.intake.AcceptedRequests;
 import io.parvis.request.intake.Requests;
 import io.parvis.request.intake.RequestsSuite;
@@ -15,12 +16,15 @@ class MongoRequestsIT extends RequestsSuite {
 
     private final Requests requests;
     private final AcceptedRequests acceptedRequests;
+    private final References references;
     private final MongoOperations mongo;
 
     @Autowired
-    MongoRequestsIT(Requests requests, AcceptedRequests acceptedRequests, MongoOperations mongo) {
+    MongoRequestsIT(
+            Requests requests, AcceptedRequests acceptedRequests, References references, MongoOperations mongo) {
         this.requests = requests;
         this.acceptedRequests = acceptedRequests;
+        this.references = references;
         this.mongo = mongo;
     }
 
@@ -37,5 +41,10 @@ class MongoRequestsIT extends RequestsSuite {
     @Override
     protected AcceptedRequests acceptedRequests() {
         return acceptedRequests;
+    }
+
+    @Override
+    protected References references() {
+        return references;
     }
 }

@@ -1,0 +1,40 @@
+package io.parvis.directory.web;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+import io.parvis.directory.PersonId;
+import io.parvis.directory.References;
+import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
+import io.parvis.starter.security.ServiceAccount;
+
+@RestController
+@Tag(name = "References", description = "For Parvis's own services; whether a person can be deleted")
+class ReferencesController {
+
+    /** The only one that deletes people. */
+    private static final String OWNER = "identity-service";
+
+    private final List<References> references;
+
+    ReferencesController(List<References> references) {
+        this.references = List.copyOf(references);
+    }
+
+    @GetMapping("/internal/people/{id}/references")
+    @Operation(summary = "How many things of this service name a person")
+    ReferencesView count(ServiceAccount caller, @PathVariable String id) {
+        if (!OWNER.equals(caller.name())) {
+            throw new Refused(StandardRefusal.FORBIDDEN);
+        }
+        PersonId person = new PersonId(id);
+        return new ReferencesView(
+                references.stream().mapToLong(feature -> feature.to(person)).sum());
+    }
+}

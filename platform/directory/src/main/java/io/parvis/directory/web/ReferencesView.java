@@ -1,0 +1,3 @@
+package io.parvis.directory.web;
+
+record ReferencesView(long references) {}
