@@ -26,6 +26,7 @@ import io.parvis.events.people.ClientBanned;
 import io.parvis.events.people.ClientChanged;
 import io.parvis.events.people.ClientCompanyChanged;
 import io.parvis.events.people.ClientDeactivated;
+import io.parvis.events.people.ClientDeleted;
 import io.parvis.events.people.ClientInvited;
 import io.parvis.events.people.ClientReactivated;
 import io.parvis.events.people.ClientSignedUp;
@@ -69,6 +70,7 @@ public final class EventCatalogue {
             new EventType(
                     "io.parvis.client.access-type-changed.v1", "parvis.clients", ClientAccessTypeChanged.class, FACTS),
             new EventType("io.parvis.client.company-changed.v1", "parvis.clients", ClientCompanyChanged.class, FACTS),
+            new EventType("io.parvis.client.deleted.v1", "parvis.clients", ClientDeleted.class, FACTS),
             new EventType("io.parvis.member.invited.v1", "parvis.members", MemberInvited.class, FACTS),
             new EventType(
                     "io.parvis.member.invitation-resent.v1", "parvis.members", MemberInvitationResent.class, FACTS),

@@ -16,6 +16,7 @@ import io.parvis.events.people.ClientBanned;
 import io.parvis.events.people.ClientChanged;
 import io.parvis.events.people.ClientCompanyChanged;
 import io.parvis.events.people.ClientDeactivated;
+import io.parvis.events.people.ClientDeleted;
 import io.parvis.events.people.ClientInvited;
 import io.parvis.events.people.ClientReactivated;
 import io.parvis.events.people.ClientSignedUp;
@@ -91,7 +92,7 @@ class TellingConsumer {
                 .on(ContractOpened.class, this::contractOpened)
                 .skipping(ClientChanged.class, ClientAccessTypeChanged.class, ClientCompanyChanged.class)
                 .skipping(ClientActivated.class, ClientDeactivated.class, ClientReactivated.class)
-                .skipping(ClientBanned.class, ClientUnbanned.class, MemberActivated.class)
+                .skipping(ClientBanned.class, ClientUnbanned.class, ClientDeleted.class, MemberActivated.class)
                 .skipping(SignUpRequested.class, SignUpApproved.class, SignUpRefused.class)
                 .skipping(SignUpSettingsChanged.class, ClientSignedUp.class)
                 .skipping(MemberChanged.class, MemberRolesChanged.class, MemberGroupsChanged.class)
