@@ -68,6 +68,16 @@ public final class Requests {
                 .exchange();
     }
 
+    /** With the version that the caller has seen, and a key under which it may be repeated. */
+    public MvcTestResult delete(String caller, String path, String seen, String key) {
+        return mvc.delete()
+                .uri(path)
+                .header(HttpHeaders.IF_MATCH, seen)
+                .header("Idempotency-Key", key)
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + caller)
+                .exchange();
+    }
+
     /** As nobody, in a language. */
     public MvcTestResult post(String path, String body, Locale language) {
         return mvc.post()

@@ -23,7 +23,8 @@ public interface PeopleRegister {
     /**
      * Adds a person, or finds whom the same command added before.
      *
-     * @throws io.parvis.starter.problem.Refused {@link PersonRefusal#USERNAME_TAKEN} or {@link PersonRefusal#EMAIL_TAKEN}
+     * @throws io.parvis.starter.problem.Refused {@link PersonRefusal#USERNAME_TAKEN} or {@link PersonRefusal#EMAIL_TAKEN}; {@code ERASED} if whom the
+     *     same command added was deleted since
      */
     Stored<Person> add(Person person, Command command);
 
@@ -51,6 +52,17 @@ public interface PeopleRegister {
 
     /** Makes sure that nothing is written any more by whoever has read the person at this version. */
     void supersede(PersonId id, long version);
+
+    /**
+     * Lets a verb take leave of a person, and keeps nothing of them but their id, which nobody is given again: the username and the e-mail address
+     * are free, and nobody finds the person any more.
+     *
+     * @return whether there was such a person, or the same command has deleted them before
+     */
+    boolean delete(PersonId id, Command command, Consumer<Person> verb);
+
+    /** Whether there was such a person who was deleted. */
+    boolean wasDeleted(PersonId id);
 
     /** The people of one side, last invited first. */
     Page<Stored<Person>> page(PersonKind kind, PageRequest request);

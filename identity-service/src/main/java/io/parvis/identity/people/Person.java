@@ -144,6 +144,22 @@ public final class Person implements Aggregate<PersonEvent> {
     }
 
     /**
+     * Refuses a client who can't be deleted as they stand; whether anything refers to them, others know.
+     *
+     * @throws Refused {@link PersonRefusal#STILL_ACTIVE}, or {@link PersonRefusal#BAN_HOLDS} as the address would not be barred any more
+     */
+    public void requireDeletable() {
+        requireClient();
+        standing.requireDeletable();
+    }
+
+    /** Takes leave of a client for ever (S16). */
+    public void delete() {
+        requireDeletable();
+        events.add(new PersonEvent.Deleted());
+    }
+
+    /**
      * Takes a new invitation in place of the last one, whose link is void from now on (S12).
      *
      * @throws Refused {@link PersonRefusal#ALREADY_SET_UP} or {@link PersonRefusal#BANNED}

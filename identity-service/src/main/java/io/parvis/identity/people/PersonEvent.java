@@ -64,4 +64,7 @@ public sealed interface PersonEvent {
 
     /** The ban was lifted. */
     record Unbanned() implements PersonEvent {}
+
+    /** The client was deleted; nothing is known of them from here on (S16). */
+    record Deleted() implements PersonEvent {}
 }

@@ -20,6 +20,14 @@ public enum PersonRefusal implements Refusal {
     NOT_SET_UP(Kind.CONFLICT),
     /** The person is banned: neither their standing nor their address changes before the ban is lifted. */
     BANNED(Kind.CONFLICT),
+    /** The client can act at this moment: they are deactivated first. */
+    STILL_ACTIVE(Kind.CONFLICT),
+    /** A ban holds as long as there is somebody whose address it bars. */
+    BAN_HOLDS(Kind.CONFLICT),
+    /** Another client's manager. */
+    MANAGES_OTHERS(Kind.CONFLICT),
+    /** Something names the client; the fields say of which service, and how often. */
+    STILL_REFERRED_TO(Kind.CONFLICT),
     /** No active admin would be left, and nobody could make another one. */
     LAST_ADMIN(Kind.CONFLICT);
 

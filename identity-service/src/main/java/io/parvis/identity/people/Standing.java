@@ -86,6 +86,15 @@ public record Standing(
         return status == ACTIVE ? INVITED : this;
     }
 
+    void requireDeletable() {
+        if (status == ACTIVE) {
+            throw new Refused(PersonRefusal.STILL_ACTIVE);
+        }
+        if (status == BANNED) {
+            throw new Refused(PersonRefusal.BAN_HOLDS);
+        }
+    }
+
     private Standing as(PersonStatus next) {
         return status == next ? this : new Standing(next, activatedAt, null, proven);
     }

@@ -83,6 +83,16 @@ public final class InMemoryPeopleRegister implements PeopleRegister {
     }
 
     @Override
+    public boolean delete(PersonId id, Command command, Consumer<Person> verb) {
+        return people.erase(id.value(), command, verb);
+    }
+
+    @Override
+    public boolean wasDeleted(PersonId id) {
+        return people.wasErased(id.value());
+    }
+
+    @Override
     public Page<Stored<Person>> page(PersonKind kind, PageRequest request) {
         return page(person -> person.side().kind() == kind, request);
     }

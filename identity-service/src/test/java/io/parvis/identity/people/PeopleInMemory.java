@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Import;
     RegisteredGroupMembers.class,
     RegisteredPeople.class,
     CheckingClients.class,
+    DeletingClients.class,
+    InMemoryReferencesElsewhere.class,
     EditingClients.class,
     ExportingClients.class,
     EditingMembers.class,

@@ -32,6 +32,7 @@ import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
 
 /** What every register of people does. */
 public abstract class PeopleRegisterSuite {
@@ -69,6 +70,61 @@ public abstract class PeopleRegisterSuite {
         assertThat(people().findByUsername(new Username("nina"))).isEmpty();
         assertThat(people().findBySubject("subject-of-paul")).isEmpty();
         assertThat(people().findByInvitation("claire")).isEmpty();
+    }
+
+    @Test
+    void findsNobodyWhoWasDeletedAndKeepsNothingOfThem() {
+        Person claire = add("claire").value();
+        add("paul");
+        people().change(claire.personId(), command("link"), person -> person.linkAccount("subject-of-claire"));
+
+        assertThat(people().delete(claire.personId(), command("delete"), Person::delete))
+                .isTrue();
+
+        assertThat(people().find(claire.personId())).isEmpty();
+        assertThat(people().findBySubject("subject-of-claire")).isEmpty();
+        assertThat(people().findByUsername(new Username("claire"))).isEmpty();
+        assertThat(people().findByEmail(new EmailAddress("claire@acme.example")))
+                .isEmpty();
+        assertThat(people().findByInvitation("hash-of-claire")).isEmpty();
+        assertThat(people().findAll(List.of(claire.personId()))).isEmpty();
+        assertThat(people().page(PersonKind.CLIENT, PageRequest.first(10)).items())
+                .extracting(Stored::id)
+                .doesNotContain(claire.id())
+                .hasSize(1);
+        assertThat(people().change(claire.personId(), command("activate"), person -> person.activate(MONDAY)))
+                .isEmpty();
+    }
+
+    @Test
+    void givesUsernameAndAddressOfWhoWasDeletedToOthersAndTheIdToNobody() {
+        Person claire = client("claire", "claire", "claire@acme.example");
+        people().add(claire, command("claire"));
+        people().delete(claire.personId(), command("delete"), Person::delete);
+
+        people().add(client("another", "claire", "claire@acme.example"), command("another"));
+
+        assertThat(people().findByUsername(new Username("claire")))
+                .map(Stored::id)
+                .contains("another");
+        assertRefused(
+                StandardRefusal.ERASED,
+                () -> people().add(client("claire", "unlike", "unlike@acme.example"), command("claire")));
+    }
+
+    @Test
+    void deletesOnceAndKnowsByWhichCommand() {
+        Person claire = add("claire").value();
+        people().delete(claire.personId(), command("delete"), Person::delete);
+
+        assertThat(people().delete(claire.personId(), command("delete"), Person::delete))
+                .isTrue();
+        assertThat(people().delete(claire.personId(), command("another"), Person::delete))
+                .isFalse();
+        assertThat(people().delete(new PersonId("nobody"), command("delete"), Person::delete))
+                .isFalse();
+        assertThat(people().wasDeleted(claire.personId())).isTrue();
+        assertThat(people().wasDeleted(new PersonId("nobody"))).isFalse();
     }
 
     @Test

@@ -45,6 +45,20 @@ class PersonTests {
     }
 
     @Test
+    void whoIsDeletedCanNotBeAtWorkNorBanned() {
+        Person invited = restored(PersonFixture.invited());
+        Person banned = restored(PersonFixture.invited());
+        banned.ban("Threatened the clerk", PersonFixture.ADA, MONDAY);
+
+        invited.delete();
+
+        assertThat(invited.events()).containsExactly(new PersonEvent.Deleted());
+        assertRefused(PersonRefusal.BAN_HOLDS, banned::delete);
+        assertRefused(PersonRefusal.STILL_ACTIVE, PersonFixture.active()::delete);
+        assertThatIllegalStateException().isThrownBy(PersonFixture.invitedMember("leo", Role.LAWYER)::delete);
+    }
+
+    @Test
     void activatingTwiceChangesNothing() {
         Person person = restored(PersonFixture.invited());
         person.activate(MONDAY);

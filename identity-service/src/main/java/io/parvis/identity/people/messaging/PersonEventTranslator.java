@@ -16,6 +16,7 @@ import io.parvis.events.people.ClientBanned;
 import io.parvis.events.people.ClientChanged;
 import io.parvis.events.people.ClientCompanyChanged;
 import io.parvis.events.people.ClientDeactivated;
+import io.parvis.events.people.ClientDeleted;
 import io.parvis.events.people.ClientInvited;
 import io.parvis.events.people.ClientReactivated;
 import io.parvis.events.people.ClientSignedUp;
@@ -39,7 +40,7 @@ import io.parvis.identity.people.Side;
 import io.parvis.starter.aggregate.Announcement;
 import io.parvis.starter.aggregate.EventTranslator;
 
-/** A person's facts, which name nobody, and the profile whenever one of them changes it. */
+/** A person's facts, which name nobody, and the profile whenever one of them changes it, or ends it. */
 @Component
 class PersonEventTranslator implements EventTranslator<Person, PersonEvent> {
 
@@ -63,6 +64,8 @@ class PersonEventTranslator implements EventTranslator<Person, PersonEvent> {
             case PersonEvent.CompanyChanged changed -> List.of(companyChanged(person, changed), state);
             case PersonEvent.Banned _ -> List.of(Announcement.of(new ClientBanned(person.id())), state);
             case PersonEvent.Unbanned _ -> List.of(Announcement.of(new ClientUnbanned(person.id())), state);
+            case PersonEvent.Deleted _ ->
+                List.of(Announcement.of(new ClientDeleted(person.id())), Announcement.erasing(PersonState.class));
         };
     }
 

@@ -96,6 +96,16 @@ class MongoPeopleRegister implements PeopleRegister {
     }
 
     @Override
+    public boolean delete(PersonId id, Command command, Consumer<Person> verb) {
+        return store.erase(id.value(), command, verb);
+    }
+
+    @Override
+    public boolean wasDeleted(PersonId id) {
+        return store.wasErased(id.value());
+    }
+
+    @Override
     public Page<Stored<Person>> page(PersonKind kind, PageRequest request) {
         return page(Criteria.where("state.kind").is(kind.name()), request);
     }

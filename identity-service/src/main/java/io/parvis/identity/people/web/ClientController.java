@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import io.parvis.directory.PersonId;
 import io.parvis.directory.Viewer;
+import io.parvis.identity.people.DeletingClients;
 import io.parvis.identity.people.EditingClients;
 import io.parvis.identity.people.InvitingClients;
 import io.parvis.identity.people.ListedClient;
@@ -33,11 +35,14 @@ class ClientController {
     private final InvitingClients inviting;
     private final ListingClients listing;
     private final EditingClients editing;
+    private final DeletingClients deleting;
 
-    ClientController(InvitingClients inviting, ListingClients listing, EditingClients editing) {
+    ClientController(
+            InvitingClients inviting, ListingClients listing, EditingClients editing, DeletingClients deleting) {
         this.inviting = inviting;
         this.listing = listing;
         this.editing = editing;
+        this.deleting = deleting;
     }
 
     @PostMapping
@@ -67,6 +72,13 @@ class ClientController {
     ResponseEntity<ClientView> edit(
             Viewer viewer, @PathVariable String id, @RequestBody ClientRequest request, Command command) {
         return shown(editing.edit(viewer, new PersonId(id), request.toForm(), command));
+    }
+
+    @DeleteMapping("/{id}")
+    @Operation(summary = "Deletes a client to whom nothing refers")
+    ResponseEntity<Void> delete(Viewer viewer, @PathVariable String id, Command command) {
+        deleting.delete(viewer, new PersonId(id), command);
+        return ResponseEntity.noContent().build();
     }
 
     private static ResponseEntity<ClientView> shown(ListedClient client) {

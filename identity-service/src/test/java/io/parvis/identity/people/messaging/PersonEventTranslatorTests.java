@@ -19,6 +19,7 @@ import io.parvis.events.people.ClientBanned;
 import io.parvis.events.people.ClientChanged;
 import io.parvis.events.people.ClientCompanyChanged;
 import io.parvis.events.people.ClientDeactivated;
+import io.parvis.events.people.ClientDeleted;
 import io.parvis.events.people.ClientInvited;
 import io.parvis.events.people.ClientReactivated;
 import io.parvis.events.people.ClientSignedUp;
@@ -113,6 +114,18 @@ class PersonEventTranslatorTests {
         assertThat(json(announced.getFirst())).isEqualTo(GoldenSamples.of(ClientSignedUp.class));
         assertThat(announced).extracting(Announcement::dataref).containsOnlyNulls();
         assertThat(announced.getLast().payload()).isInstanceOf(PersonState.class);
+    }
+
+    @Test
+    void announcesADeletedClientAsInTheSampleAndErasesTheState() {
+        Person person = PersonFixture.restored(client(ADMIN));
+        person.delete();
+
+        List<Announcement> announced = announce(person);
+
+        assertThat(announced).hasSize(2);
+        assertThat(json(announced.getFirst())).isEqualTo(GoldenSamples.of(ClientDeleted.class));
+        assertThat(announced.getLast()).isEqualTo(Announcement.erasing(PersonState.class));
     }
 
     @Test

@@ -9,7 +9,6 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,7 +23,7 @@ import io.parvis.starter.instances.Instances;
 import io.parvis.starter.instances.InstancesAutoConfiguration;
 import io.parvis.starter.security.KeycloakProperties;
 
-/** Reading the content that events point to, for a service that consumes events. */
+/** Reading what other services keep, such as the content that events point to, for a service that knows of events. */
 @AutoConfiguration(
         after = InstancesAutoConfiguration.class,
         afterName = {
@@ -32,7 +31,6 @@ import io.parvis.starter.security.KeycloakProperties;
             "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"
         })
 @ConditionalOnClass(ConsumerFactory.class)
-@ConditionalOnBooleanProperty(name = "parvis.consumers.enabled", matchIfMissing = true)
 @EnableConfigurationProperties({ContentProperties.class, KeycloakProperties.class})
 class ContentAutoConfiguration {
 

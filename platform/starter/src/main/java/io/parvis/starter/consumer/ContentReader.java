@@ -15,6 +15,6 @@ public interface ContentReader {
      */
     <T> T read(Received<?> event, Class<T> type);
 
-    /** The same for a source and path that were remembered from an event. */
+    /** The same for a source and path that were remembered from an event, or that every source of the kind has. */
     <T> T read(String source, String dataref, Class<T> type);
 }
