@@ -32,6 +32,7 @@ import io.parvis.directory.Role;
 import io.parvis.events.companies.CompanyRegistered;
 import io.parvis.events.companies.CompanyState;
 import io.parvis.events.people.ClientActivated;
+import io.parvis.events.people.ClientDeleted;
 import io.parvis.events.people.ClientInvited;
 import io.parvis.events.people.MemberInvited;
 import io.parvis.events.people.PersonState;
@@ -43,6 +44,7 @@ import io.parvis.testsupport.events.PublishedEvent;
 import io.parvis.testsupport.events.PublishedEvents;
 import io.parvis.testsupport.logs.LogSpy;
 import io.parvis.testsupport.openapi.DocumentedRoutes;
+import io.parvis.testsupport.owners.ContentOwners;
 import io.parvis.testsupport.spring.ParvisServiceTest;
 import io.parvis.testsupport.tokens.Tokens;
 
@@ -71,16 +73,23 @@ class IdentityServiceIT {
     private final Tokens tokens;
     private final PublishedEvents published;
     private final FakeKeycloak keycloak;
+    private final ContentOwners owners;
     private final People people;
     private final String name = "claire-" + UUID.randomUUID().toString().substring(0, 8);
 
     @Autowired
     IdentityServiceIT(
-            RestTestClient http, Tokens tokens, PublishedEvents published, FakeKeycloak keycloak, People people) {
+            RestTestClient http,
+            Tokens tokens,
+            PublishedEvents published,
+            FakeKeycloak keycloak,
+            ContentOwners owners,
+            People people) {
         this.http = http;
         this.tokens = tokens;
         this.published = published;
         this.keycloak = keycloak;
+        this.owners = owners;
         this.people = people;
     }
 
@@ -184,6 +193,57 @@ class IdentityServiceIT {
     }
 
     @Test
+    void s16ErasesWhomAnAdminDeletes() {
+        String client = create("/api/main/clients", form(null));
+        keycloakHas(name);
+        String token = token(client);
+        owners.have("/internal/people/" + client + "/references", "{\"references\": 0}");
+
+        awaitDeletion(client, HttpStatus.NO_CONTENT);
+
+        published.await(ClientDeleted.class, client);
+        await().atMost(A_WHILE).until(() -> keycloak.subjectOf(name).isEmpty());
+        setPassword(token, PASSWORD).expectStatus().isNotFound();
+        published
+                .on("parvis.clients")
+                .about(client)
+                .hasTypes("io.parvis.client.invited.v1", "io.parvis.client.deleted.v1")
+                .hasGaplessSequences()
+                .areCloudEvents();
+        published
+                .on("parvis.people")
+                .about(client)
+                .hasGaplessSequences()
+                .areCloudEvents()
+                .last()
+                .satisfies(tombstone -> assertThat(tombstone.value()).isNull());
+        create("/api/main/clients", form(null));
+        keycloakHas(name);
+    }
+
+    @Test
+    void deletesNobodyWhomAServiceNamesOrMayName() {
+        String client = create("/api/main/clients", form(null));
+        String references = "/internal/people/" + client + "/references";
+        owners.beAwayFor(references);
+        awaitDeletion(client, HttpStatus.SERVICE_UNAVAILABLE);
+        owners.refuse(references, 404);
+        awaitDeletion(client, HttpStatus.SERVICE_UNAVAILABLE);
+        owners.have(references, "{}");
+        awaitDeletion(client, HttpStatus.SERVICE_UNAVAILABLE);
+
+        owners.have(references, "{\"references\": 1}");
+        awaitDeletion(client, HttpStatus.CONFLICT);
+
+        http.get()
+                .uri("/api/main/clients/{id}", client)
+                .headers(bearer(admin()))
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    @Test
     void logsNothingPersonalAndNothingSecret() {
         String client = create("/api/main/clients", form(null));
         keycloakHas(name);
@@ -206,6 +266,22 @@ class IdentityServiceIT {
         ServiceCanvas.of(context).check();
     }
 
+    /** Their account may be linked at any moment, which makes another version of them; and a breaker may be open for a moment. */
+    private void awaitDeletion(String client, HttpStatus expected) {
+        await().atMost(A_WHILE)
+                .untilAsserted(() -> http.delete()
+                        .uri("/api/main/clients/{id}", client)
+                        .headers(bearer(admin()))
+                        .header(HttpHeaders.IF_MATCH, "*")
+                        .exchange()
+                        .expectStatus()
+                        .isEqualTo(expected));
+    }
+
+    private String admin() {
+        return tokens.person(keycloak.subjectOf("ada").orElseThrow());
+    }
+
     private Map<String, Object> form(String company) {
         Map<String, Object> form = new HashMap<>(Map.of(
                 "firstName", "Claire",
@@ -223,7 +299,7 @@ class IdentityServiceIT {
     private String create(String path, Map<String, ?> body) {
         EntityExchangeResult<Map<String, Object>> created = http.post()
                 .uri(path)
-                .headers(bearer(tokens.person(keycloak.subjectOf("ada").orElseThrow())))
+                .headers(bearer(admin()))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body)
                 .exchange()

@@ -24,7 +24,7 @@ public record AccountDifference(
         DIFFERENT,
         /** A person has no account. */
         NO_ACCOUNT,
-        /** An account has no person. Parvis did not make it, or it does not know any more for whom: it is left alone. */
+        /** An account has no person. Parvis did not make it, or its person was deleted and it should be gone: it is left alone. */
         NO_PERSON
     }
 

@@ -31,6 +31,9 @@ public interface Accounts {
      */
     void setPassword(String subject, Password password);
 
+    /** Makes there be no account that says it is this person's, and no session of it. */
+    void remove(PersonId person);
+
     /** Makes the account have no password and no session, so that nobody can log in with it or go on. */
     void removePassword(String subject);
 }

@@ -2,6 +2,7 @@ package io.parvis.identity.accounts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -31,9 +32,16 @@ public class KeepingAccounts {
         people.find(id).map(Stored::value).ifPresent(this::keep);
     }
 
+    /** Makes the account of a person who was deleted go; of nobody else, whatever is told of them. */
+    public void remove(PersonId id) {
+        if (people.wasDeleted(id)) {
+            accounts.remove(id);
+        }
+    }
+
     /**
      * Makes or corrects the account, and notes at the person which one it is. Looks at the person once more afterwards: if they became
-     * someone else meanwhile, such as someone banned, the account follows, so that what is noted last is what they are.
+     * someone else meanwhile, such as someone banned, the account follows, so that what is noted last is what they are; if they were deleted, it goes.
      *
      * @return the account's subject
      * @throws io.parvis.starter.problem.Refused as {@link Accounts#keep} does
@@ -55,8 +63,11 @@ public class KeepingAccounts {
         Account account = known.apply(Account.of(person));
         String subject = keep(account, room);
         Command link = Command.causedBy("link-account", person.id());
-        Optional<Person> now = people.change(person.personId(), link, found -> found.linkAccount(subject))
-                .map(Stored::value)
+        Optional<Stored<Person>> linked = people.change(person.personId(), link, found -> found.linkAccount(subject));
+        if (linked.isEmpty()) {
+            accounts.remove(person.personId());
+        }
+        Optional<Person> now = linked.map(Stored::value)
                 .filter(found -> !known.apply(Account.of(found)).equals(account.linked(subject)));
         return now.isPresent() ? keep(now.get(), known, room) : subject;
     }
@@ -72,14 +83,20 @@ public class KeepingAccounts {
         }
     }
 
-    /** Events of different people come in any order: whose account has the e-mail address of another one may have given it up long ago. */
+    /**
+     * Events of different people come in any order: whose account has the e-mail address of another one may have given it up long ago, and whose
+     * account has the username may have been deleted.
+     */
     private boolean makeRoom(Account account) {
-        List<Person> others = accounts.inTheWayOf(account).stream()
+        Set<PersonId> inTheWay = accounts.inTheWayOf(account);
+        List<PersonId> deleted = inTheWay.stream().filter(people::wasDeleted).toList();
+        deleted.forEach(accounts::remove);
+        List<Person> others = inTheWay.stream()
                 .map(people::find)
                 .flatMap(Optional::stream)
                 .map(Stored::value)
                 .toList();
         others.forEach(other -> keep(other, UnaryOperator.identity(), _ -> false));
-        return !others.isEmpty();
+        return !others.isEmpty() || !deleted.isEmpty();
     }
 }

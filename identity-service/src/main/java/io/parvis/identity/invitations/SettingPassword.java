@@ -16,6 +16,7 @@ import io.parvis.identity.rules.FormCheck;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.DerivedId;
+import io.parvis.starter.problem.Refused;
 
 /**
  * An invited person sets the first password, which uses up the invitation and lets them in (S10, S11). The password is where it belongs
@@ -72,17 +73,23 @@ public class SettingPassword {
 
     /**
      * If the link became void while the password was set, nobody may log in with that password; a second click is not such a case. Whoever was let in
-     * by a newer link meanwhile may have lost the password that they set, and is sent another link.
+     * by a newer link meanwhile may have lost the password that they set, and is sent another link. Of whom was deleted meanwhile nothing remains.
      */
     private void activate(Person person, PasswordAttempt attempt) {
         Instant now = clock.instant();
+        boolean there;
         try {
-            people.change(person.personId(), activation(person), invited -> {
-                invited.openInvitation(attempt.tokenHash(), now);
-                invited.activate(now);
-            });
+            there = people.change(person.personId(), activation(person), invited -> {
+                        invited.openInvitation(attempt.tokenHash(), now);
+                        invited.activate(now);
+                    })
+                    .isPresent();
         } finally {
             var _ = ending.tryToEnd(attempt);
+        }
+        if (!there) {
+            accounts.remove(person.personId());
+            throw new Refused(InvitationRefusal.INVITATION_UNKNOWN);
         }
     }
 

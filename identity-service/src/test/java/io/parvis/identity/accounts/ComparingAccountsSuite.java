@@ -84,6 +84,18 @@ public abstract class ComparingAccountsSuite {
     }
 
     @Test
+    void isTheAccountThatIsLeftOfADeletedClientAndNothingElseOfThem() {
+        String left = subject();
+        people.delete(CLAIRE, command("delete"), Person::delete);
+
+        assertThat(differences(10)).containsExactly(new AccountDifference(Kind.NO_PERSON, null, left, Set.of()));
+
+        keeping.remove(CLAIRE);
+
+        assertThat(differences(10)).isEmpty();
+    }
+
+    @Test
     void isASecondAccountThatSaysItIsOfThePerson() {
         put(foreign("second-subject", "claire", "claire2"));
 

@@ -161,6 +161,14 @@ public final class InMemoryAccounts implements Accounts, HeldAccounts {
     }
 
     @Override
+    public void remove(PersonId person) {
+        refuseIfAway();
+        held.values().removeIf(account -> person.value().equals(account.person()));
+        kept.remove(person);
+        passwords.remove(subject(person));
+    }
+
+    @Override
     public void removePassword(String subject) {
         refuseIfAway();
         passwords.remove(subject);

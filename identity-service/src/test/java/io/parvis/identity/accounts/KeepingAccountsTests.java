@@ -163,6 +163,60 @@ class KeepingAccountsTests {
     }
 
     @Test
+    void removesTheAccountOfWhoWasDeleted() {
+        people.add(PersonFixture.invited(), command("claire"));
+        keeping.keep(CLAIRE);
+        people.delete(CLAIRE, command("delete"), Person::delete);
+
+        keeping.remove(CLAIRE);
+        keeping.remove(CLAIRE);
+
+        assertThat(accounts.isEmpty()).isTrue();
+    }
+
+    @Test
+    void keepsTheAccountOfWhoIsThereWhateverItIsToldOfThem() {
+        people.add(PersonFixture.invited(), command("claire"));
+        keeping.keep(CLAIRE);
+
+        keeping.remove(CLAIRE);
+
+        assertThat(accounts.of(CLAIRE)).isNotNull();
+    }
+
+    /** Events of different people come in any order. */
+    @Test
+    void makesRoomWhereADeletedClientsNameIsAnothersByNow() {
+        people.add(PersonFixture.invited(), command("claire"));
+        keeping.keep(CLAIRE);
+        people.delete(CLAIRE, command("delete"), Person::delete);
+        PersonId next = new PersonId("next");
+        people.add(
+                Person.inviteClient(
+                        next,
+                        PersonFixture.profile("claire", "claire@acme.example"),
+                        (Side.Client) PersonFixture.invited().side(),
+                        PersonFixture.invitation("next")),
+                command("next"));
+
+        keeping.keep(next);
+        keeping.remove(CLAIRE);
+
+        assertThat(accounts.of(CLAIRE)).isNull();
+        assertThat(accounts.of(next).username()).isEqualTo("claire");
+    }
+
+    @Test
+    void leavesNoAccountToWhoWasDeletedMeanwhile() {
+        people.add(PersonFixture.invited(), command("claire"));
+        accounts.meanwhile(() -> people.delete(CLAIRE, command("delete"), Person::delete));
+
+        keeping.keep(claire());
+
+        assertThat(accounts.isEmpty()).isTrue();
+    }
+
+    @Test
     void changesNothingWhileAccountsAreAway() {
         people.add(PersonFixture.invited(), command("claire"));
         accounts.goAway();

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.client.HttpClientErrorException;
 
 import io.parvis.directory.PersonId;
@@ -18,6 +20,8 @@ import io.parvis.starter.problem.Refused;
 
 /** Accounts as users of Keycloak's realm; an account is known by the person's id in its attributes. */
 class KeycloakAccounts implements Accounts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeycloakAccounts.class);
 
     private final KeycloakUsers users;
     private final KeycloakSearch search;
@@ -64,6 +68,24 @@ class KeycloakAccounts implements Accounts {
             throw PasswordPolicy.problem(error)
                     .map(problem -> new Refused(AccountRefusal.PASSWORD_REFUSED, List.of(problem)))
                     .orElseGet(() -> new Refused(AccountRefusal.PASSWORD_STORE_UNAVAILABLE));
+        }
+    }
+
+    @Override
+    public void remove(PersonId person) {
+        calls.run(() -> users.findByAttribute(KeycloakUser.attributeOf(person)).stream()
+                .filter(user -> person.value().equals(user.person()))
+                .map(KeycloakUser::subject)
+                .forEach(this::remove));
+    }
+
+    /** Ends the sessions first, of which others are told then. */
+    private void remove(String subject) {
+        try {
+            users.logOut(subject);
+            users.remove(subject);
+        } catch (HttpClientErrorException.NotFound e) {
+            LOG.debug("Somebody else has removed {}", subject, e);
         }
     }
 

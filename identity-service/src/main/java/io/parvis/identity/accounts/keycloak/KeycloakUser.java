@@ -8,6 +8,7 @@ import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
+import io.parvis.directory.PersonId;
 import io.parvis.identity.accounts.Account;
 import io.parvis.identity.accounts.HeldAccount;
 
@@ -79,6 +80,11 @@ record KeycloakUser(
 
     String subject() {
         return Objects.requireNonNull(id, "Keycloak's users have ids");
+    }
+
+    /** What is asked of a user's attributes to find those of a person. */
+    static String attributeOf(PersonId person) {
+        return PERSON + ":" + person.value();
     }
 
     /** The person that it says it is of, null if it does not say. */

@@ -21,6 +21,10 @@ interface KeycloakUsers {
     @GetExchange("/users?email={email}&exact=true&briefRepresentation=false")
     List<KeycloakUser> findByEmail(@PathVariable String email);
 
+    /** Users with an attribute, asked for as {@code name:value}. */
+    @GetExchange("/users?q={attribute}&exact=true&briefRepresentation=false")
+    List<KeycloakUser> findByAttribute(@PathVariable String attribute);
+
     /** Users by name, without those of clients. */
     @GetExchange("/users?first={first}&max={max}&briefRepresentation=false")
     List<KeycloakUser> list(@PathVariable int first, @PathVariable int max);
@@ -34,6 +38,9 @@ interface KeycloakUsers {
 
     @PutExchange("/users/{id}")
     void update(@PathVariable String id, @RequestBody KeycloakUser user);
+
+    @DeleteExchange("/users/{id}")
+    void remove(@PathVariable String id);
 
     /** Ends all sessions of the user; refresh tokens are refused from then on. */
     @PostExchange("/users/{id}/logout")

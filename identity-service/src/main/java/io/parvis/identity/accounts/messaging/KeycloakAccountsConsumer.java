@@ -16,6 +16,7 @@ class KeycloakAccountsConsumer {
     EventConsumer keycloakAccounts(KeepingAccounts accounts) {
         return EventConsumer.named("keycloak-accounts")
                 .on(PersonState.class, event -> accounts.keep(new PersonId(event.subject())))
+                .onErased(PersonState.class, person -> accounts.remove(new PersonId(person)))
                 .build();
     }
 }

@@ -15,7 +15,7 @@ import com.sun.net.httpserver.HttpServer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The part of Keycloak's admin interface that is used here, on the loopback interface, answering as Keycloak 26.7 does: users by id, name and
+ * The part of Keycloak's admin interface that is used here, on the loopback interface, answering as Keycloak 26.7 does: users by id, name, attribute and
  * page, conflicts on username and e-mail, names that stay as they are, and a password policy of ten characters.
  */
 public final class FakeKeycloak implements AutoCloseable {
@@ -129,7 +129,7 @@ public final class FakeKeycloak implements AutoCloseable {
             switch (exchange.getRequestMethod()) {
                 case "GET" -> get(exchange, path);
                 case "POST" -> post(exchange, path);
-                case "DELETE" -> removePassword(exchange, path.substring(1));
+                case "DELETE" -> delete(exchange, path.substring(1));
                 default -> put(exchange, path.substring(1));
             }
         }
@@ -160,6 +160,17 @@ public final class FakeKeycloak implements AutoCloseable {
             answer(exchange, 204, null);
         } else {
             create(exchange);
+        }
+    }
+
+    private void delete(HttpExchange exchange, String path) throws IOException {
+        if (path.contains("/")) {
+            removePassword(exchange, path);
+        } else if (users.read(path).isEmpty()) {
+            answer(exchange, 404, NO_USER);
+        } else {
+            users.remove(path);
+            answer(exchange, 204, null);
         }
     }
 

@@ -38,10 +38,17 @@ final class FakeUsers {
                 .filter(user -> query.getOrDefault("username", user.username()).equals(user.username()))
                 .filter(user ->
                         !query.containsKey("email") || query.get("email").equals(user.email()))
+                .filter(user ->
+                        !query.containsKey("q") || has(user, query.get("q").split(":", 2)))
                 .sorted(Comparator.comparing(KeycloakUser::username))
                 .skip(Long.parseLong(query.getOrDefault("first", "0")))
                 .limit(Long.parseLong(query.getOrDefault("max", "100")))
                 .toList();
+    }
+
+    private static boolean has(KeycloakUser user, String[] attribute) {
+        return user.attributes() != null
+                && user.attributes().getOrDefault(attribute[0], List.of()).contains(attribute[1]);
     }
 
     /** Whether another user has the username or e-mail address. */

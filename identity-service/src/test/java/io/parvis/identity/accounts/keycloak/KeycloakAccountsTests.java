@@ -117,6 +117,35 @@ class KeycloakAccountsTests {
     }
 
     @Test
+    void removesThePersonsAccountWithItsSessionsAndNoOther() {
+        accounts.keep(CLAIRE);
+        accounts.keep(account("paul", null, "Paul"));
+        keycloak.holdsStranger("zoe");
+
+        accounts.remove(CLAIRE.person());
+        accounts.remove(CLAIRE.person());
+
+        assertThat(keycloak.user("claire")).isEmpty();
+        assertThat(keycloak.user("paul")).isPresent();
+        assertThat(keycloak.user("zoe")).isPresent();
+        assertThat(keycloak.calls()).endsWith("GET ", "POST /{id}/logout", "DELETE /{id}", "GET ");
+    }
+
+    @Test
+    void goesOnRemovingWhenKeycloakIsBack() {
+        accounts.keep(CLAIRE);
+        keycloak.inTrouble(503);
+
+        assertRefused(AccountRefusal.PASSWORD_STORE_UNAVAILABLE, () -> accounts.remove(CLAIRE.person()));
+        keycloak.inTrouble(0);
+
+        await().ignoreExceptions().untilAsserted(() -> {
+            accounts.remove(CLAIRE.person());
+            assertThat(keycloak.user("claire")).isEmpty();
+        });
+    }
+
+    @Test
     void removesAPasswordAndNothingElse() {
         String subject = accounts.keep(CLAIRE);
         accounts.setPassword(subject, PASSWORD);
