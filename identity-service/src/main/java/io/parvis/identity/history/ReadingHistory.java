@@ -30,13 +30,16 @@ public class ReadingHistory {
         this.companies = companies;
     }
 
-    /** What was done to a client or to a team member. */
+    /** What was done to a client or to a team member; to a deleted client too, whose last change says who did that. */
     public Page<ListedChange> ofPerson(Viewer admin, PersonKind kind, PersonId id, PageRequest request) {
         Administrators.require(admin);
-        return people.find(id)
-                .filter(person -> person.kind() == kind)
-                .map(person -> of(person.id().value(), request))
-                .orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
+        boolean there = people.find(id)
+                .map(person -> person.kind() == kind)
+                .orElseGet(() -> kind == PersonKind.CLIENT && people.wasDeleted(id));
+        if (!there) {
+            throw new Refused(StandardRefusal.NOT_FOUND);
+        }
+        return of(id.value(), request);
     }
 
     public Page<ListedChange> ofCompany(Viewer admin, CompanyId id, PageRequest request) {

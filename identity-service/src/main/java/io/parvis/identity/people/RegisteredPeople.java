@@ -32,6 +32,11 @@ class RegisteredPeople implements People {
     }
 
     @Override
+    public boolean wasDeleted(PersonId id) {
+        return people.wasDeleted(id);
+    }
+
+    @Override
     public Optional<io.parvis.directory.Person> findBySubject(String subject) {
         return people.findBySubject(subject).map(Stored::value).map(RegisteredPeople::remembered);
     }

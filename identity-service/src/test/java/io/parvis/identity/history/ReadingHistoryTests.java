@@ -31,11 +31,9 @@ class ReadingHistoryTests {
     private final InMemoryHistory history = new InMemoryHistory();
     private final InMemoryCompanies companies =
             new InMemoryCompanies().with(new Company(ACME, "Acme", Sharing.WATCHERS));
-    private final ReadingHistory reading = new ReadingHistory(
-            history,
-            new InMemoryPeople()
-                    .with(Persons.member("ada", Role.ADMIN), Persons.client("claire", AccessType.BOTH, ACME)),
-            companies);
+    private final InMemoryPeople people = new InMemoryPeople()
+            .with(Persons.member("ada", Role.ADMIN), Persons.client("claire", AccessType.BOTH, ACME));
+    private final ReadingHistory reading = new ReadingHistory(history, people, companies);
 
     @Test
     void namesWhoDidIt() {
@@ -64,6 +62,21 @@ class ReadingHistoryTests {
 
         assertThat(reading.ofCompany(Viewers.ADMIN, merged, PAGE).items()).hasSize(1);
         assertThat(reading.ofCompany(Viewers.ADMIN, ACME, PAGE).items()).isEmpty();
+    }
+
+    @Test
+    void tellsOfADeletedClientWhoDidThat() {
+        PersonId gone = new PersonId("gone");
+        keep("1", "gone", Actor.of("member", "ada"));
+        assertRefused(StandardRefusal.NOT_FOUND, () -> reading.ofPerson(Viewers.ADMIN, PersonKind.CLIENT, gone, PAGE));
+
+        people.without(gone);
+
+        assertThat(reading.ofPerson(Viewers.ADMIN, PersonKind.CLIENT, gone, PAGE)
+                        .items())
+                .extracting(ListedChange::by)
+                .containsExactly("Ada Example");
+        assertRefused(StandardRefusal.NOT_FOUND, () -> reading.ofPerson(Viewers.ADMIN, PersonKind.MEMBER, gone, PAGE));
     }
 
     @Test

@@ -4,6 +4,8 @@ package io.parvis.notification.mails;
 public enum Reason {
     /** The directory does not know the recipient yet: topics are independent, and people may arrive after what happened to them. */
     RECIPIENT_UNKNOWN,
+    /** The recipient was deleted. */
+    RECIPIENT_DELETED,
     /** The directory does not know yet that the recipient is active, which they must have been. */
     RECIPIENT_NOT_ACTIVE,
     /** The recipient is on hold or banned (S26), as far as the directory knows; a mail that waits for them too long is cancelled. */

@@ -51,10 +51,16 @@ public class WritingLetters {
                 return welcome(mail, signUp);
             }
             Optional<Person> recipient = people.find(mail.recipient());
-            return recipient.isEmpty() ? new NotReady(Reason.RECIPIENT_UNKNOWN) : write(mail, recipient.get());
+            return recipient.map(person -> write(mail, person)).orElseGet(() -> toNobody(mail));
         } catch (Contents.OwnerAway e) {
             return new NotReady(Reason.OWNER_AWAY);
         }
+    }
+
+    private Draft toNobody(Mail mail) {
+        return people.wasDeleted(mail.recipient())
+                ? new Withheld(Reason.RECIPIENT_DELETED)
+                : new NotReady(Reason.RECIPIENT_UNKNOWN);
     }
 
     private Draft write(Mail mail, Person recipient) {

@@ -200,6 +200,13 @@ class WritingLettersTests {
         assertThat(writing.write(queued(INVITATION))).isEqualTo(new Draft.NotReady(Reason.RECIPIENT_UNKNOWN));
     }
 
+    @Test
+    void writesNothingToWhomWasDeleted() {
+        people.with(ACTIVE_CLAIRE).without(ACTIVE_CLAIRE.id());
+
+        assertThat(writing.write(queued(INVITATION))).isEqualTo(new Draft.Withheld(Reason.RECIPIENT_DELETED));
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"DEACTIVATED", "BANNED"})
     void invitesWhomOnlyTheirOwnerKnowsToBeInvitedAgain(PersonStatus status) {

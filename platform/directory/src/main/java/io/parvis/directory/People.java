@@ -8,6 +8,9 @@ public interface People {
 
     Optional<Person> find(PersonId id);
 
+    /** Whether the person was deleted: nobody finds them any more, now or later. */
+    boolean wasDeleted(PersonId id);
+
     /** The person whose account in Keycloak has this subject. */
     Optional<Person> findBySubject(String subject);
 

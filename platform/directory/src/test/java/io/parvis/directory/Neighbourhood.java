@@ -117,6 +117,11 @@ final class Neighbourhood implements People, Companies {
     }
 
     @Override
+    public boolean wasDeleted(PersonId id) {
+        return false;
+    }
+
+    @Override
     public Optional<Person> findBySubject(String subject) {
         return people.values().stream()
                 .filter(person -> subject.equals(person.subject()))

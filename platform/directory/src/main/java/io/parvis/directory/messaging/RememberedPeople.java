@@ -40,6 +40,11 @@ final class RememberedPeople implements People {
     }
 
     @Override
+    public boolean wasDeleted(PersonId id) {
+        return projection.isErased(id.value());
+    }
+
+    @Override
     public Optional<Person> findBySubject(String subject) {
         return projection.findOne(Criteria.where("state.subject").is(subject)).map(PersonDocument::toPerson);
     }

@@ -74,6 +74,12 @@ final class MongoProjection<D extends Record> implements Projection<D> {
     }
 
     @Override
+    public boolean isErased(String subject) {
+        Document erased = new Document(ID, subject).append(SEQUENCE, ERASED);
+        return documents.findOne(erased, new Document(ID, 1)).isPresent();
+    }
+
+    @Override
     public Optional<D> find(String subject) {
         return documents.findOne(new Document(ID, subject), new Document()).flatMap(this::state);
     }

@@ -23,6 +23,9 @@ public interface Projection<D extends Record> {
     /** Forgets the state of an erased subject. */
     void erase(String subject);
 
+    /** Whether the subject was erased, and will never be found again. */
+    boolean isErased(String subject);
+
     Optional<D> find(String subject);
 
     /** The first state that meets the condition on {@code state.<field>}. */

@@ -99,9 +99,12 @@ class ProjectionIT {
     @Test
     void keepsAnErasedSubjectErased() {
         apply(1);
+        assertThat(places.isErased("letter")).isFalse();
         places.erase("letter");
 
         assertThat(apply(2)).isFalse();
+        assertThat(places.isErased("letter")).isTrue();
+        assertThat(places.isErased("another")).isFalse();
         assertThat(places.find("letter")).isEmpty();
         assertThat(places.findOne(Criteria.where("_id").is("letter"))).isEmpty();
         assertThat(places.findAll(new Criteria())).isEmpty();

@@ -3,6 +3,7 @@ package io.parvis.testsupport.directory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,11 +18,24 @@ import io.parvis.directory.Role;
 public final class InMemoryPeople implements People {
 
     private final Map<PersonId, Person> people = new ConcurrentHashMap<>();
+    private final Set<PersonId> deleted = ConcurrentHashMap.newKeySet();
 
     /** Knows these people from now on, in place of what was known of them before. */
     public InMemoryPeople with(Person... persons) {
         Stream.of(persons).forEach(person -> people.put(person.id(), person));
         return this;
+    }
+
+    /** Knows this person no longer, and never again. */
+    public InMemoryPeople without(PersonId person) {
+        people.remove(person);
+        deleted.add(person);
+        return this;
+    }
+
+    @Override
+    public boolean wasDeleted(PersonId id) {
+        return deleted.contains(id);
     }
 
     @Override

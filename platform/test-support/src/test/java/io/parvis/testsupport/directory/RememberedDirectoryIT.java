@@ -104,6 +104,23 @@ class RememberedDirectoryIT {
         events.erase(PersonState.class, id);
 
         await().untilAsserted(() -> assertThat(person()).isEmpty());
+        assertThat(people.wasDeleted(new PersonId(id))).isTrue();
+        assertThat(people.wasDeleted(new PersonId("nobody"))).isFalse();
+    }
+
+    @Test
+    void remembersNobodyAgainWhoWasErased() {
+        Publication state = events.publish(id, state("ACTIVE", "CLIENT", List.of()));
+        events.erase(PersonState.class, id);
+        events.publishAgain(state);
+        events.publish(EventDraft.of(id, state("BANNED", "CLIENT", List.of())).withSequence(9));
+        String marker = UUID.randomUUID().toString();
+        events.publish(
+                EventDraft.of(marker, state("ACTIVE", "CLIENT", List.of())).keyedBy(id));
+
+        await().untilAsserted(
+                        () -> assertThat(people.find(new PersonId(marker))).isPresent());
+        assertThat(person()).isEmpty();
     }
 
     @Test
