@@ -24,7 +24,11 @@ record NewClient(Parvis parvis, String username, String email, String path) {
 
     /** Adds a client of a company. */
     static NewClient of(Parvis parvis, String companyId) {
-        String username = unique("vera");
+        return of(parvis, companyId, unique("vera"));
+    }
+
+    /** Adds a client of a company who is to be called like this. */
+    static NewClient of(Parvis parvis, String companyId, String username) {
         String email = username + "@acme.example";
         Answer added = parvis.as("admin").post("/api/main/clients", form(username, email, companyId));
         assertThat(added.status()).as(added.body()).isEqualTo(201);
@@ -57,6 +61,12 @@ record NewClient(Parvis parvis, String username, String email, String path) {
     /** What the admin does to them, such as {@code ban}. */
     Answer undergo(String action, Map<String, Object> body) {
         return parvis.as("admin").post(path + "/" + action, body);
+    }
+
+    /** What the admin is answered who deletes the client as they are at this moment. */
+    Answer delete() {
+        Program admin = parvis.as("admin");
+        return admin.delete(path, admin.get(path).header("ETag").orElse("*"));
     }
 
     /** Edits the client to belong to another company. */

@@ -67,6 +67,11 @@ final class Program {
         return send("PUT", path, BodyPublishers.ofString(JSON.writeValueAsString(body)), "If-Match", seen);
     }
 
+    /** Deletes what the caller has seen in the version of this entity tag. */
+    Answer delete(String path, String seen) {
+        return send("DELETE", path, BodyPublishers.noBody(), "If-Match", seen);
+    }
+
     /**
      * Asks so that nothing comes of it: a command says nothing, of a version that no thing has, or does not say of which one where it has to. Reads why
      * it was refused; what it was given may be without an end.
