@@ -36,4 +36,7 @@ public interface Accounts {
 
     /** Makes the account have no password and no session, so that nobody can log in with it or go on. */
     void removePassword(String subject);
+
+    /** Makes the account have no session, so that its person has to log in again. */
+    void endSessions(String subject);
 }

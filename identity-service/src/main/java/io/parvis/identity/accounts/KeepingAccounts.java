@@ -40,6 +40,14 @@ public class KeepingAccounts {
     }
 
     /**
+     * The same for someone who was stopped, and ends the sessions that they had: whoever is let in again before their account followed has none that
+     * goes on (S26).
+     */
+    public void endSessions(PersonId id) {
+        people.find(id).map(Stored::value).ifPresent(person -> accounts.endSessions(keep(person)));
+    }
+
+    /**
      * Makes or corrects the account, and notes at the person which one it is. Looks at the person once more afterwards: if they became
      * someone else meanwhile, such as someone banned, the account follows, so that what is noted last is what they are; if they were deleted, it goes.
      *

@@ -1,11 +1,13 @@
 package io.parvis.identity.accounts;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 import io.parvis.directory.PersonId;
@@ -23,6 +25,7 @@ public final class InMemoryAccounts implements Accounts, HeldAccounts {
     private final Map<PersonId, Account> kept = new ConcurrentHashMap<>();
     private final Map<String, HeldAccount> held = new ConcurrentHashMap<>();
     private final Map<String, Password> passwords = new ConcurrentHashMap<>();
+    private final List<String> ended = new CopyOnWriteArrayList<>();
     private volatile boolean away;
     private volatile Runnable meanwhile = () -> {};
     private volatile Runnable afterwards = () -> {};
@@ -54,6 +57,11 @@ public final class InMemoryAccounts implements Accounts, HeldAccounts {
     /** The person's password, null as long as there is none. */
     public Password passwordOf(PersonId person) {
         return passwords.get(subject(person));
+    }
+
+    /** How often all sessions of the person's account were ended. */
+    public int endedSessionsOf(PersonId person) {
+        return Collections.frequency(ended, subject(person));
     }
 
     /** An account as somebody else made it. */
@@ -172,6 +180,12 @@ public final class InMemoryAccounts implements Accounts, HeldAccounts {
     public void removePassword(String subject) {
         refuseIfAway();
         passwords.remove(subject);
+    }
+
+    @Override
+    public void endSessions(String subject) {
+        refuseIfAway();
+        ended.add(subject);
     }
 
     private void refuseIfAway() {

@@ -99,6 +99,11 @@ class KeycloakAccounts implements Accounts {
         });
     }
 
+    @Override
+    public void endSessions(String subject) {
+        calls.run(() -> users.logOut(subject));
+    }
+
     /**
      * Whoever is stopped is shut out before anything else of them is corrected, which may be refused, and has no session left: otherwise one would
      * go on when they are let in again (S26). Logs out each time, for the time before may have failed between the calls.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public final class FakeKeycloak implements AutoCloseable {
     private final JsonMapper json = JsonMapper.shared();
     private final FakeUsers users = new FakeUsers();
     private final Map<String, String> passwords = new ConcurrentHashMap<>();
+    private final List<String> loggedOut = new CopyOnWriteArrayList<>();
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private volatile int trouble;
     private volatile boolean stopping;
@@ -86,8 +88,20 @@ public final class FakeKeycloak implements AutoCloseable {
         return user(username).map(KeycloakUser::id);
     }
 
+    /** Whether the user of this name may log in. */
+    public boolean letsIn(String username) {
+        return user(username).map(KeycloakUser::enabled).orElse(false);
+    }
+
     public Optional<String> passwordOf(String username) {
         return subjectOf(username).map(passwords::get);
+    }
+
+    /** How often all sessions of the user of this name were ended. */
+    public int endedSessionsOf(String username) {
+        return subjectOf(username)
+                .map(subject -> Collections.frequency(loggedOut, subject))
+                .orElse(0);
     }
 
     /** A user that Parvis did not make, or of which the answer was lost; one that has an id is changed. */
@@ -102,6 +116,11 @@ public final class FakeKeycloak implements AutoCloseable {
 
     public void forgets(String id) {
         users.remove(id);
+    }
+
+    /** How often it was asked for anything. */
+    public int asked() {
+        return calls.size();
     }
 
     /** Methods and paths, oldest first. */
@@ -157,6 +176,7 @@ public final class FakeKeycloak implements AutoCloseable {
 
     private void post(HttpExchange exchange, String path) throws IOException {
         if (path.endsWith("/logout")) {
+            loggedOut.add(userIn(path));
             answer(exchange, 204, null);
         } else {
             create(exchange);

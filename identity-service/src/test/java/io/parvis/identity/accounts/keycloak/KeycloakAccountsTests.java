@@ -146,6 +146,16 @@ class KeycloakAccountsTests {
     }
 
     @Test
+    void endsTheSessionsOfWhomItLetsIn() {
+        String subject = accounts.keep(CLAIRE);
+
+        accounts.endSessions(subject);
+
+        assertThat(keycloak.endedSessionsOf("claire")).isOne();
+        assertThat(keycloak.user("claire").orElseThrow().enabled()).isTrue();
+    }
+
+    @Test
     void removesAPasswordAndNothingElse() {
         String subject = accounts.keep(CLAIRE);
         accounts.setPassword(subject, PASSWORD);
