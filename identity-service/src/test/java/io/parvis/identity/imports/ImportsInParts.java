@@ -59,6 +59,11 @@ final class ImportsInParts {
         return new ReceivingImports(imports, rows, LinesOfCells::read, clock, mostRows);
     }
 
+    /** Receives ten thousand rows at most, and keeps them in its own way. */
+    ReceivingImports receiving(Tables tables, ImportRows written) {
+        return new ReceivingImports(imports, written, tables, clock, 10_000);
+    }
+
     /** A worker as each replica has one. */
     WorkingImports worker() {
         return worker(rows);
