@@ -60,6 +60,15 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Logs out on Keycloak's own page, as from another application. */
+    void logOutAt(URI page) {
+        try {
+            open(page.toString()).getElementById("kc-logout").click();
+        } catch (IOException e) {
+            throw new UncheckedIOException("log-out", e);
+        }
+    }
+
     Answer get(String path) {
         return send(new WebRequest(url(path), HttpMethod.GET));
     }
