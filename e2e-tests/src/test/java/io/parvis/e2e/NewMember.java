@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A team member whom the admin added for one test.
@@ -47,6 +48,14 @@ record NewMember(Parvis parvis, String username, String path) {
         String seen = parvis.as("admin").get(path).header("ETag").orElseThrow();
         Answer edited = parvis.as("admin").put(path, form(username, role), seen);
         assertThat(edited.status()).as(edited.body()).isEqualTo(200);
+    }
+
+    /** A bearer token of theirs, once Keycloak lets them in. */
+    String token() {
+        return await("Keycloak to let %s in".formatted(username))
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> parvis.tokens().ofPerson(Tokens.PROGRAMS, username, PASSWORD), Optional::isPresent)
+                .orElseThrow();
     }
 
     /** A browser in which they have logged in, known to every service. */

@@ -14,8 +14,10 @@ record Personas(Parvis parvis) {
 
     List<Persona> all() {
         WrongTokens wrong = new WrongTokens(parvis, "claire");
+        Persona demoted = demoted("was");
         Persona deactivated = stopped("off", "deactivate", Map.of());
         Persona banned = stopped("ban", "ban", Map.of("reason", "Asked what is not for them"));
+        Persona deactivatedMember = stoppedMember("moff");
         return List.of(
                 new Persona("anon", null),
                 new Persona("sig", wrong.forged()),
@@ -34,7 +36,9 @@ record Personas(Parvis parvis) {
                 person("con", "contracts"),
                 account("ops", "operations", Addresses.OPERATIONS_SECRET),
                 account("not", "notification-service", Addresses.accountSecret("notification-service")),
-                account("req", "request-service", Addresses.accountSecret("request-service")));
+                account("req", "request-service", Addresses.accountSecret("request-service")),
+                deactivatedMember,
+                demoted);
     }
 
     private Persona person(String name, String username) {
@@ -50,21 +54,50 @@ record Personas(Parvis parvis) {
         NewClient client = NewClient.of(parvis, parvis.companyId("Acme"));
         client.setPassword(client.invitation(1), 204);
         String token = client.token();
-        awaitEverywhere(token, 404);
+        awaitEverywhere(token, "/api/portal/nothing", 404);
         Answer stopped = client.undergo(action, body);
         assertThat(stopped.status()).as(stopped.body()).isEqualTo(200);
-        awaitEverywhere(token, 401);
+        awaitEverywhere(token, "/api/portal/nothing", 401);
         return new Persona(name, token);
     }
 
+    private Persona stoppedMember(String name) {
+        NewMember member = NewMember.of(parvis, "LAWYER");
+        String token = member.token();
+        awaitEverywhere(token, "/api/main/nothing", 404);
+        Answer stopped = member.undergo("deactivate");
+        assertThat(stopped.status()).as(stopped.body()).isEqualTo(200);
+        awaitEverywhere(token, "/api/main/nothing", 401);
+        return new Persona(name, token);
+    }
+
+    /** Somebody whose token is from when they had another role; an admin sees all matters, a contract manager none without a contract. */
+    private Persona demoted(String name) {
+        NewMember member = NewMember.of(parvis, "ADMIN");
+        String token = member.token();
+        awaitEverywhere(token, "/api/main/nothing", 404);
+        awaitMatters(token, true);
+        member.become("CONTRACT_MANAGER");
+        awaitMatters(token, false);
+        return new Persona(name, token);
+    }
+
+    private void awaitMatters(String token, boolean seen) {
+        await("matters to be %s".formatted(seen ? "seen" : "seen no longer"))
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> parvis.at("matter-service", token)
+                                .get("/api/main/matters")
+                                .json()
+                                .get("items")
+                                .isEmpty()
+                        != seen);
+    }
+
     /** Whom a service knows is told that there is nothing; anyone else must log in. */
-    private void awaitEverywhere(String token, int status) {
+    private void awaitEverywhere(String token, String path, int status) {
         await("%d at every service".formatted(status))
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> Addresses.CONSUMERS.stream()
-                        .allMatch(service -> parvis.at(service, token)
-                                        .get("/api/portal/nothing")
-                                        .status()
-                                == status));
+                        .allMatch(service -> parvis.at(service, token).get(path).status() == status));
     }
 }

@@ -16,16 +16,20 @@ import java.util.stream.Stream;
 final class Policy {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final String LIKE = " = ";
     private static final Pattern SEPARATOR = Pattern.compile("[\\[\\],\\s]+");
 
     private final List<String> askers;
+    private final int columns;
+    private final List<Integer> alike = new ArrayList<>();
     private final NavigableMap<Route, List<String>> rows = new TreeMap<>();
 
-    private Policy(List<String> askers) {
-        this.askers = askers;
+    private Policy(List<String> head) {
+        this.askers = new ArrayList<>(head);
+        this.columns = head.size();
     }
 
-    /** Fails with an {@link AssertionError} if a row has more or fewer words than the head, or stands there twice. */
+    /** Fails with an {@link AssertionError} if a row has more or fewer words than the head, or stands there twice, or says that somebody is like nobody. */
     static Policy read(String table) {
         List<String> lines = table.lines()
                 .map(String::strip)
@@ -39,6 +43,10 @@ final class Policy {
                         .splitAsStream(line)
                         .filter(name -> !name.isEmpty())
                         .toList();
+            } else if (line.contains(LIKE)) {
+                policy.addAsker(
+                        line.substring(0, line.indexOf(LIKE)).strip(),
+                        line.substring(line.indexOf(LIKE) + LIKE.length()).strip());
             } else {
                 List<String> row = words(line).toList();
                 services.forEach(service -> policy.add(service, row));
@@ -47,8 +55,9 @@ final class Policy {
         return policy;
     }
 
+    /** Those of the columns, and then those who are answered as one of them. */
     List<String> askers() {
-        return askers;
+        return List.copyOf(askers);
     }
 
     /**
@@ -104,19 +113,32 @@ final class Policy {
                         .formatted(route, askers.get(column), answers.get(column), row.get(column)));
     }
 
+    private void addAsker(String name, String other) {
+        int column = askers.indexOf(other);
+        if (column < 0 || !rows.isEmpty()) {
+            throw new AssertionError("%s is like nobody before: %s".formatted(name, other));
+        }
+        askers.add(name);
+        alike.add(column);
+    }
+
     private void add(String service, List<String> row) {
-        if (row.size() != askers.size() + 2) {
-            throw new AssertionError("not %d answers: %s".formatted(askers.size(), row));
+        if (row.size() != columns + 2) {
+            throw new AssertionError("not %d answers: %s".formatted(columns, row));
         }
         Route route = new Route(service, row.get(0), row.get(1));
-        if (rows.put(route, row.subList(2, row.size())) != null) {
+        List<String> words = new ArrayList<>(row.subList(2, row.size()));
+        alike.forEach(column -> words.add(words.get(column)));
+        if (rows.put(route, words) != null) {
             throw new AssertionError("two rows: " + route);
         }
     }
 
-    private static String row(Route route, List<Outcome> answers) {
-        String words =
-                answers.stream().map(answer -> "%-4s".formatted(answer.word())).collect(Collectors.joining(" "));
+    private String row(Route route, List<Outcome> answers) {
+        String words = answers.stream()
+                .limit(columns)
+                .map(answer -> "%-4s".formatted(answer.word()))
+                .collect(Collectors.joining(" "));
         return "%-6s %-52s %s".formatted(route.method(), route.pattern(), words).stripTrailing();
     }
 

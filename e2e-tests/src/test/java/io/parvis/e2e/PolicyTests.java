@@ -18,11 +18,11 @@ class PolicyTests {
     private static final Route MOVE = new Route("matter-service", "POST", "/api/main/matters/{id}/status");
 
     private final Policy policy = Policy.read("""
-            # A comment
-            method path                          anon law
-            [request-service, matter-service]
-            GET    /api/main/matters             401  in
-            """);
+        # A comment
+        method path                          anon law
+        [request-service, matter-service]
+        GET    /api/main/matters             401  in
+        """);
     private final NavigableMap<Route, List<Outcome>> answers = new TreeMap<>();
 
     PolicyTests() {
@@ -74,19 +74,39 @@ class PolicyTests {
     }
 
     @Test
+    void holdsForThoseWhoAreAnsweredAsAnotherOne() {
+        Policy withLike = Policy.read("""
+            method path anon law
+            was = law
+            [matter-service]
+            GET /api/main/matters 401 in
+            """);
+        NavigableMap<Route, List<Outcome>> asked = new TreeMap<>();
+        asked.put(LIST, List.of(new Outcome(401), new Outcome(200), new Outcome(404)));
+        asked.put(MOVE, List.of(new Outcome(401), new Outcome(403), new Outcome(403)));
+
+        assertThat(withLike.askers()).containsExactly("anon", "law", "was");
+        assertThat(withLike.findings(asked))
+                .contains(LIST + " answers was with 404, not with in")
+                .anySatisfy(line -> assertThat(line).matches("POST   /api/main/matters/\\{id}/status +401  403"));
+        assertThatThrownBy(() -> Policy.read("method path anon\nwas = law\n")).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
     void readsWhateverADispatcherServletLeadsTo() {
         var mappings = new JsonMapper().readTree("""
-                {"contexts": {"gateway": {"mappings": {"dispatcherServlets": {"dispatcherServlet": [
-                  {"predicate": "{POST [/logout]}",
-                   "details": {"requestMappingConditions": {"methods": ["POST"], "patterns": ["/{kind:a|b}/{id:[a-z]{1,64}}"]}}},
-                  {"predicate": "{ [/error]}",
-                   "details": {"requestMappingConditions": {"methods": [], "patterns": ["/error"]}}},
-                  {"predicate": "(GET && /docs/openapi.json)"},
-                  {"predicate": "(/api/main/me || /api/main/clients/**)"},
-                  {"predicate": "/assets/**"},
-                  {"predicate": "Never"},
-                  {"predicate": "io.parvis.Some$$Lambda/0x7f"}
-                ]}}}}}""");
+            {"contexts": {"gateway": {"mappings": {"dispatcherServlets": {"dispatcherServlet": [
+              {"predicate": "{POST [/logout]}",
+               "details": {"requestMappingConditions": {"methods": ["POST"], "patterns": ["/{kind:a|b}/{id:[a-z]{1,64}}"]}}},
+              {"predicate": "{ [/error]}",
+               "details": {"requestMappingConditions": {"methods": [], "patterns": ["/error"]}}},
+              {"predicate": "(GET && /docs/openapi.json)"},
+              {"predicate": "(/api/main/me || /api/main/clients/**)"},
+              {"predicate": "/assets/**"},
+              {"predicate": "Never"},
+              {"predicate": "io.parvis.Some$$Lambda/0x7f"}
+            ]}}}}}\
+            """);
 
         assertThat(LiveRoutes.of("gateway", mappings))
                 .extracting(route -> route.method() + " " + route.pattern())
