@@ -95,30 +95,4 @@ class FaultsIT extends SystemTest {
                         == 200);
         awaitMatterOf("claire", submitted.text("/id"));
     }
-
-    @Test
-    void withoutKeycloakAPasswordWaitsAndTheLinkStaysValid() {
-        String name = unique("edsger");
-        String email = name + "@acme.example";
-        Program admin = parvis.as("admin");
-        parvis.stop("keycloak");
-        Answer invited = admin.post(
-                "/api/main/clients",
-                Map.of("firstName", "E", "lastName", "D", "username", name, "email", email, "accessType", "CLIENT"));
-        assertThat(invited.status()).as(invited.body()).isEqualTo(201);
-        String invitation =
-                "/api/public" + parvis.mailbox().awaitInvitation(email).invitation();
-
-        Answer refused = parvis.anonymous().post(invitation + "/password", Map.of("password", "a long enough phrase"));
-        assertProblem(refused, 503);
-        assertThat(parvis.anonymous().get(invitation).status()).isEqualTo(200);
-        parvis.start("keycloak");
-
-        await("the password to be taken")
-                .atMost(Duration.ofMinutes(1))
-                .until(() -> parvis.anonymous()
-                                .post(invitation + "/password", Map.of("password", "a long enough phrase"))
-                                .status()
-                        == 204);
-    }
 }

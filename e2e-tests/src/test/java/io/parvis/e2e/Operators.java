@@ -12,6 +12,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 import io.parvis.localstack.Addresses;
+import io.parvis.localstack.operations.AccountDifference;
 import io.parvis.localstack.operations.Operations;
 import io.parvis.localstack.operations.ParkedAggregate;
 
@@ -30,7 +31,12 @@ record Operators(Addresses addresses) {
 
     /** What {@code ./parvis parked} sees of a service. */
     List<ParkedAggregate> parked(String service) {
-        return new Operations(addresses.tokens(), Addresses.OPERATIONS_SECRET, addresses::process).parked(service);
+        return operations().parked(service);
+    }
+
+    /** What {@code ./parvis accounts} finds when it compares people with their accounts in Keycloak. */
+    List<AccountDifference> accountDifferences() {
+        return operations().accountDifferences();
     }
 
     /** Puts an event on a topic, of a type that nobody knows. */
@@ -60,6 +66,10 @@ record Operators(Addresses addresses) {
                 new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             var _ = producer.send(message);
         }
+    }
+
+    private Operations operations() {
+        return new Operations(addresses.tokens(), Addresses.OPERATIONS_SECRET, addresses::process);
     }
 
     private String token() {

@@ -112,6 +112,11 @@ final class Parvis {
         return token(username);
     }
 
+    /** Gets a new token for everybody who has one, to work with while Keycloak is away. */
+    void renewTokens() {
+        tokens.replaceAll((username, _) -> newToken(username));
+    }
+
     Browser browser() {
         return new Browser(stack.addresses().gateway());
     }
@@ -257,12 +262,12 @@ final class Parvis {
     private String token(String username) {
         return tokens.compute(
                         username,
-                        (name, known) -> known != null && known.until().isAfter(Instant.now())
-                                ? known
-                                : new Token(
-                                        people.token(name).orElseThrow(),
-                                        Instant.now().plus(TOKEN_LIFE)))
+                        (name, known) -> known != null && known.until().isAfter(Instant.now()) ? known : newToken(name))
                 .value();
+    }
+
+    private Token newToken(String username) {
+        return new Token(people.token(username).orElseThrow(), Instant.now().plus(TOKEN_LIFE));
     }
 
     private static final class Running {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import io.parvis.localstack.Addresses;
 import io.parvis.localstack.operations.ParkedAggregate;
 
-/** Every live route of every service, asked by everyone, and held against {@code separation.txt}: S18, S26, S37, S53, S102. */
+/** Every live route of every service, asked by everyone, and held against {@code separation.txt}: S1, S18, S26, S37, S53, S102. */
 class SeparationMatrixIT extends SystemTest {
 
     private final List<String> findings = new ArrayList<>();
@@ -103,7 +103,7 @@ class SeparationMatrixIT extends SystemTest {
                         .upload(
                                 "/api/main/imports",
                                 "clients.csv",
-                                BulkImportIT.table(unique("nora") + ",Nora,Lind,nora@acme.example,CLIENT,"))
+                                NewImport.table(unique("nora") + ",Nora,Lind,nora@acme.example,CLIENT,"))
                         .text("/id"));
         Map<String, Object> company = Map.of("name", unique("Acme"));
         examples.add(

@@ -66,6 +66,16 @@ abstract class SystemTest {
         return new Opened(requestId, awaitMatterOf(username, requestId), canary);
     }
 
+    /** Waits until each person has one account in Keycloak that says what they are, and no account is nobody's. */
+    void awaitNoDifferences() {
+        await("accounts to be what people are")
+                .atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofSeconds(1))
+                .ignoreExceptions()
+                .untilAsserted(() ->
+                        assertThat(parvis.operators().accountDifferences()).isEmpty());
+    }
+
     /** The id of the one matter that a request became. */
     String awaitMatterOf(String username, String requestId) {
         return awaitWorkOf(username, "/api/portal/matters", requestId);
