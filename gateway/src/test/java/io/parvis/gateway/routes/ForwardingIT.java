@@ -157,6 +157,16 @@ class ForwardingIT {
     }
 
     @Test
+    void anUploadOf200MegabytesIsRefusedWhereTheLimitIsIfItDoesNotSaySo() {
+        HttpResponse<String> response =
+                browser.send(fromPage("/api/portal/matters/1/attachments", "multipart/form-data; boundary=b")
+                        .POST(HttpRequest.BodyPublishers.ofInputStream(() -> zeros(200L * MEGABYTE))));
+
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.body()).contains("\"key\":\"payload-too-large\"");
+    }
+
+    @Test
     void filesAreRefusedWhereNoneAreTaken() {
         HttpResponse<String> response = browser.send(fromPage("/api/portal/requests", "multipart/form-data; boundary=b")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[2 * MEGABYTE])));

@@ -28,6 +28,7 @@ import io.parvis.events.people.ClientInvited;
 import io.parvis.identity.TestCommands;
 import io.parvis.identity.accounts.keycloak.FakeKeycloak;
 import io.parvis.identity.accounts.keycloak.KeycloakForTests;
+import io.parvis.identity.imports.files.TablesFixture;
 import io.parvis.identity.people.PeopleRegister;
 import io.parvis.identity.people.Person;
 import io.parvis.identity.people.PersonFixture;
@@ -143,6 +144,18 @@ class ImportsIT {
                 .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT)
                 .expectBody(JSON)
                 .value(problem -> assertThat(problem).containsEntry("key", "import-encoding-unknown"));
+    }
+
+    @Test
+    void refusesAWorkbookThatUnpacksToFarMoreThanItIs() {
+        byte[] bomb = TablesFixture.bomb();
+
+        assertThat(bomb).hasSizeLessThan(100_000);
+        upload(bomb)
+                .expectStatus()
+                .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT)
+                .expectBody(JSON)
+                .value(problem -> assertThat(problem).containsEntry("key", "import-unpacks-too-large"));
     }
 
     private String token() {

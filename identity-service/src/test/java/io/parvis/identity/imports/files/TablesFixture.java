@@ -16,11 +16,13 @@ import io.parvis.identity.imports.Tables;
 /** Tables in files that are written row by row, and what reads them in the service. */
 public final class TablesFixture {
 
+    private static final long MOST_UNPACKED = 64L * 1024 * 1024;
+
     private TablesFixture() {}
 
     /** Reads files as the service does, with the limit that it has. */
     public static Tables uploaded() {
-        return new UploadedTables(64L * 1024 * 1024);
+        return new UploadedTables(new WorkbookFiles(Path.of(System.getProperty("java.io.tmpdir"))), MOST_UNPACKED);
     }
 
     public static ImportFile csv(Path file, int rows, IntFunction<List<String>> cells) throws IOException {
@@ -30,6 +32,13 @@ public final class TablesFixture {
             }
         }
         return new ImportFile("clients.csv", () -> Files.newInputStream(file));
+    }
+
+    /** A workbook of some kilobytes that unpacks to more than the service takes. */
+    public static byte[] bomb() {
+        return new WorkbookFixture()
+                .sheet(" ".repeat(Math.toIntExact(MOST_UNPACKED)))
+                .bytes();
     }
 
     /** With its texts apart from the sheet, as Excel writes them. */
