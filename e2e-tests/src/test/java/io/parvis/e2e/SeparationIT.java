@@ -30,7 +30,7 @@ class SeparationIT extends SystemTest {
     }
 
     @Test
-    void eachSideHasItsOwnSurface() {
+    void s2EachSideHasItsOwnSurface() {
         assertProblem(parvis.anonymous().get("/api/main/clients"), 401);
         assertProblem(parvis.anonymous().get("/api/portal/matters"), 401);
         assertProblem(parvis.as("claire").get("/api/main/clients"), 403);
@@ -63,7 +63,7 @@ class SeparationIT extends SystemTest {
     }
 
     @Test
-    void aCollaboratorCannotAsk() {
+    void s17ACollaboratorCannotAsk() {
         Answer refused = submit("nina", "Corporate matter", Map.of("subject", "By a collaborator", "description", "D"));
 
         assertProblem(refused, 403);

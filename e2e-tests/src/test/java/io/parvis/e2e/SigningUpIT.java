@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import org.htmlunit.html.HtmlPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,28 @@ class SigningUpIT extends SystemTest {
             assertThat(client.get("status").asString()).isEqualTo("ACTIVE");
             assertThat(client.path("company").path("id").asString("")).isEqualTo(company);
         });
+    }
+
+    /** Whoever of the team passes the address on: who opens it can log in, or sign up where that is offered. */
+    @Test
+    void s96TheAddressThatTheTeamPassesOnLeadsToLogInAndSignUp() {
+        Answer portal = parvis.as("lawyer").get("/api/main/portal-link");
+        assertThat(portal.status()).as(portal.body()).isEqualTo(200);
+
+        try (Browser browser = parvis.browser()) {
+            HtmlPage home = browser.open(portal.text("/address"));
+
+            assertThat(home.getAnchorByHref("/sign-up")).isNotNull();
+            assertThat(parvis.anonymous()
+                            .get("/api/public/sign-up")
+                            .json()
+                            .get("offered")
+                            .asBoolean())
+                    .isTrue();
+            HtmlPage logIn =
+                    browser.open(home.getAnchorByHref("/login?returnTo=/").getHrefAttribute());
+            assertThat(logIn.getElementById("kc-form-login")).isNotNull();
+        }
     }
 
     @Test

@@ -41,7 +41,7 @@ class InvitationMailsIT {
     private final PublishedEvents published = BackingServices.shared().publishedEvents();
 
     @Test
-    void mailsAnInvitedClientTheLink() {
+    void s9MailsAnInvitedClientTheLink() {
         String claire = surroundings.client("Claire", PersonStatus.INVITED, "acme", "en");
 
         EventPublisher.Publication event = surroundings.invite(claire);
@@ -72,7 +72,7 @@ class InvitationMailsIT {
     }
 
     @Test
-    void mailsThoseWhoAreInvitedAgainTheirNewLink() {
+    void s91MailsThoseWhoAreInvitedAgainTheirNewLink() {
         String claire = surroundings.client("Claire", PersonStatus.DEACTIVATED, "acme", "en");
         String luc = surroundings.member("Luc", PersonStatus.INVITED, "fr", "LAWYER");
 

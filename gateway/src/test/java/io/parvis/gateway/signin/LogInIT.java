@@ -25,7 +25,7 @@ class LogInIT {
     private final Browser browser = new Browser();
 
     @Test
-    void leadsThroughKeycloakBackToWhereThePersonWas() {
+    void s19LeadsThroughKeycloakBackToWhereThePersonWas() {
         HttpResponse<String> started = browser.get(gateway.at("/login?returnTo=/matters/1?tab=notes"));
         HttpResponse<String> ended = comeBack(keycloak.logIn("claire", location(started)));
 

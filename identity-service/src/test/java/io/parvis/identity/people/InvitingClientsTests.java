@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import io.parvis.directory.AccessType;
 import io.parvis.directory.PersonId;
@@ -48,7 +49,7 @@ class InvitingClientsTests {
     }
 
     @Test
-    void invitesAClientWithAllDetails() {
+    void s7InvitesAClientWithAllDetails() {
         people.add(PersonFixture.invited("paul", CompanyFixture.ACME), command("paul"));
         ClientForm form =
                 new ClientForm(CLAIRE, "BOTH", "acme", "Head of Legal", "+33 6", "1 rue de Rivoli\nParis", "paul");
@@ -85,7 +86,7 @@ class InvitingClientsTests {
     }
 
     @Test
-    void invitesAClientWithNoMoreThanIsRequired() {
+    void s5InvitesAClientWithNoMoreThanIsRequired() {
         PersonForm form = new PersonForm(" Claire ", "Martin", "claire", "claire@acme.example", null, null);
 
         ListedClient client = inviting.invite(Viewers.ADMIN, clientForm(form), command("claire"));
@@ -120,6 +121,16 @@ class InvitingClientsTests {
         assertThat(people.events()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @EnumSource(AccessType.class)
+    void s6InvitesWithEachAccessType(AccessType accessType) {
+        ClientForm form = new ClientForm(CLAIRE, accessType.name(), null, null, null, null, null);
+
+        ListedClient client = inviting.invite(Viewers.ADMIN, form, command("claire"));
+
+        assertThat(client.side().accessType()).isEqualTo(accessType);
+    }
+
     @Test
     void answersARepeatWithTheClientThoughTheCompanyIsMergedMeanwhile() {
         ClientForm form = new ClientForm(CLAIRE, "BOTH", "globex", null, null, null, null);
@@ -135,7 +146,7 @@ class InvitingClientsTests {
     }
 
     @Test
-    void namesEverythingThatIsMissing() {
+    void s5NamesEverythingThatIsMissing() {
         PersonForm nothing = new PersonForm(null, "", " ", null, null, null);
 
         assertRefused(
@@ -214,7 +225,7 @@ class InvitingClientsTests {
     }
 
     @Test
-    void refusesWhoeverIsNoAdminBeforeLookingAtTheForm() {
+    void s2RefusesWhoeverIsNoAdminBeforeLookingAtTheForm() {
         PersonForm nothing = new PersonForm(null, null, null, null, null, null);
 
         assertRefused(

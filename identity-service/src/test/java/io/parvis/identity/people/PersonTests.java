@@ -17,7 +17,7 @@ import io.parvis.directory.Role;
 class PersonTests {
 
     @Test
-    void anInvitedClientIsInactive() {
+    void s11AnInvitedClientIsInactive() {
         Person person = PersonFixture.invited();
 
         assertThat(person.status()).isEqualTo(PersonStatus.INVITED);
@@ -34,7 +34,7 @@ class PersonTests {
     }
 
     @Test
-    void aPersonIsActiveFromTheMomentOfThePassword() {
+    void s11APersonIsActiveFromTheMomentOfThePassword() {
         Person person = restored(PersonFixture.invited());
 
         person.activate(MONDAY);

@@ -82,7 +82,7 @@ class SubmittingRequestsTests {
     }
 
     @Test
-    void refusesACollaboratorWhoMayNotAsk() {
+    void s17RefusesACollaboratorWhoMayNotAsk() {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> submit(TestDirectory.NINA, aCommand()))
                 .extracting(Refused::refusal)

@@ -90,14 +90,14 @@ class InvitationControllersTests {
     void showsWhomALinkInvitesHoweverOftenItIsOpened() {
         for (int i = 0; i < 3; i++) {
             assertThat(requests.get(link())).hasStatusOk().bodyJson().isStrictlyEqualTo("""
-                    {"firstName": "Claire", "username": "%s", "expiresAt": "%s"}
-                    """.formatted(
+                {"firstName": "Claire", "username": "%s", "expiresAt": "%s"}
+                """.formatted(
                             paul.value(), clock.instant().plus(Duration.ofDays(7))));
         }
     }
 
     @Test
-    void setsThePasswordAndLetsThePersonIn() {
+    void s10SetsThePasswordAndLetsThePersonIn() {
         assertThat(setPassword(PASSWORD)).hasStatus(HttpStatus.NO_CONTENT);
 
         assertThat(accounts.passwordOf(paul)).isEqualTo(new Password(PASSWORD));
@@ -301,14 +301,14 @@ class InvitationControllersTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyJson()
                 .isLenientlyEqualTo("""
-                        {
-                          "key": "password-refused",
-                          "errors": [{
-                            "pointer": "/password", "key": "password-too-short",
-                            "detail": "Utilisez au moins 10 caractères."
-                          }]
-                        }
-                        """);
+                    {
+                      "key": "password-refused",
+                      "errors": [{
+                        "pointer": "/password", "key": "password-too-short",
+                        "detail": "Utilisez au moins 10 caractères."
+                      }]
+                    }
+                    """);
         assertThat(status()).isEqualTo(PersonStatus.INVITED);
     }
 
@@ -361,11 +361,11 @@ class InvitationControllersTests {
                 .hasStatusOk()
                 .bodyJson()
                 .isStrictlyEqualTo("""
-                {
-                  "personId": "%s", "email": "%s@acme.example", "username": "%s", "link": "https://portal.example/invitations/token-1-of-%s",
-                  "expiresAt": "%s"
-                }
-                """.formatted(
+                    {
+                      "personId": "%s", "email": "%s@acme.example", "username": "%s", "link": "https://portal.example/invitations/token-1-of-%s",
+                      "expiresAt": "%s"
+                    }
+                    """.formatted(
                                 paul.value(),
                                 paul.value(),
                                 paul.value(),

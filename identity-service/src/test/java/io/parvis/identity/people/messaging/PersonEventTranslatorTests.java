@@ -63,6 +63,16 @@ class PersonEventTranslatorTests {
         assertThat(announced.getLast().dataref()).isNull();
     }
 
+    /** What roles and watchers go by. */
+    @Test
+    void s8TellsEveryServiceTheCompanyTheManagerAndTheJobTitle() {
+        assertThat(announce(client(ADMIN)).getLast().payload()).isInstanceOfSatisfying(PersonState.class, state -> {
+            assertThat(state.companyId()).isEqualTo("4f1d2a68-3c0b-5b7e-8e2c-6a1b0c9d8e02");
+            assertThat(state.managerId()).isEqualTo("d1e2f3a4-b5c6-5d7e-8f90-a1b2c3d4e50a");
+            assertThat(state.jobTitle()).isEqualTo("Head of procurement");
+        });
+    }
+
     @Test
     void announcesAnInvitedMemberAsInTheSample() {
         List<Announcement> announced = announce(member(ADMIN));

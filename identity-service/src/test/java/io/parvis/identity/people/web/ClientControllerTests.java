@@ -28,40 +28,40 @@ class ClientControllerTests {
     }
 
     @Test
-    void invitesAClient() {
+    void s4InvitesAClient() {
         MvcTestResult answer = requests.post("ada", CLIENTS, """
-                {
-                  "firstName": "Paul", "lastName": "Petit", "username": "paul", "email": "paul@acme.example",
-                  "accessType": "CLIENT", "companyId": "acme", "jobTitle": "Buyer", "mobile": "+33 6",
-                  "address": "1 rue de Rivoli", "managerId": "claire", "language": "fr", "timeZone": "Europe/Paris"
-                }
-                """);
+            {
+              "firstName": "Paul", "lastName": "Petit", "username": "paul", "email": "paul@acme.example",
+              "accessType": "CLIENT", "companyId": "acme", "jobTitle": "Buyer", "mobile": "+33 6",
+              "address": "1 rue de Rivoli", "managerId": "claire", "language": "fr", "timeZone": "Europe/Paris"
+            }
+            """);
 
         assertThat(answer).hasStatus(HttpStatus.CREATED).hasHeader(HttpHeaders.ETAG, "\"1\"");
         String location = answer.getResponse().getHeader(HttpHeaders.LOCATION);
         assertThat(location).startsWith(CLIENTS + "/");
         assertThat(requests.get("ada", location)).hasStatusOk().bodyJson().isStrictlyEqualTo("""
-                {
-                  "id": "%s", "firstName": "Paul", "lastName": "Petit", "username": "paul",
-                  "email": "paul@acme.example", "accessType": "CLIENT", "status": "INVITED",
-                  "company": {"id": "acme", "name": "Acme"}, "jobTitle": "Buyer", "mobile": "+33 6",
-                  "address": "1 rue de Rivoli", "managerId": "claire", "keptCompanyIds": [],
-                  "language": "fr", "timeZone": "Europe/Paris",
-                  "origin": "ADMIN", "invitedAt": "2026-03-02T09:00:00Z", "activatedAt": null,
-                  "ban": null
-                }
-                """.formatted(
+            {
+              "id": "%s", "firstName": "Paul", "lastName": "Petit", "username": "paul",
+              "email": "paul@acme.example", "accessType": "CLIENT", "status": "INVITED",
+              "company": {"id": "acme", "name": "Acme"}, "jobTitle": "Buyer", "mobile": "+33 6",
+              "address": "1 rue de Rivoli", "managerId": "claire", "keptCompanyIds": [],
+              "language": "fr", "timeZone": "Europe/Paris",
+              "origin": "ADMIN", "invitedAt": "2026-03-02T09:00:00Z", "activatedAt": null,
+              "ban": null
+            }
+            """.formatted(
                         location.substring(CLIENTS.length() + 1)));
     }
 
     @Test
-    void invitesAClientWithNoMoreThanIsRequired() {
+    void s5InvitesAClientWithNoMoreThanIsRequired() {
         assertThat(requests.post("ada", CLIENTS, body("nina", "nina@acme.example")))
                 .hasStatus(HttpStatus.CREATED)
                 .bodyJson()
                 .isLenientlyEqualTo("""
-                        {"company": null, "managerId": null, "language": "en", "timeZone": "UTC", "jobTitle": null}
-                        """);
+                    {"company": null, "managerId": null, "language": "en", "timeZone": "UTC", "jobTitle": null}
+                    """);
     }
 
     @Test
@@ -82,7 +82,7 @@ class ClientControllerTests {
     }
 
     @Test
-    void listsClientsPageByPage() {
+    void s3ListsClientsPageByPage() {
         requests.post("ada", CLIENTS, body("one", "one@acme.example"));
         requests.post("ada", CLIENTS, body("two", "two@acme.example"));
 
@@ -112,7 +112,7 @@ class ClientControllerTests {
     }
 
     @Test
-    void namesTheFieldsThatAreMissingOrWrong() {
+    void s5NamesTheFieldsThatAreMissingOrWrong() {
         assertThat(requests.post("ada", CLIENTS, "{\"email\": \"claire\", \"companyId\": \"nowhere\"}"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyJson()
@@ -167,7 +167,7 @@ class ClientControllerTests {
 
     private static String body(String username, String email) {
         return """
-                {"firstName": "A", "lastName": "B", "username": "%s", "email": "%s", "accessType": "CLIENT"}
-                """.formatted(username, email);
+            {"firstName": "A", "lastName": "B", "username": "%s", "email": "%s", "accessType": "CLIENT"}
+            """.formatted(username, email);
     }
 }

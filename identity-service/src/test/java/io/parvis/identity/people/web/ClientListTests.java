@@ -1,5 +1,6 @@
 package io.parvis.identity.people.web;
 
+import static io.parvis.identity.people.PersonFixture.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -16,8 +17,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import io.parvis.directory.PersonId;
 import io.parvis.identity.IdentityInMemory;
 import io.parvis.identity.Requests;
+import io.parvis.identity.TestCommands;
+import io.parvis.identity.people.PeopleRegister;
+import io.parvis.identity.people.PersonFixture;
 
 /** The list's address (S13). */
 @WebMvcTest(ClientController.class)
@@ -28,9 +33,12 @@ class ClientListTests {
 
     private final Requests requests;
 
+    private final PeopleRegister people;
+
     @Autowired
-    ClientListTests(MockMvcTester mvc) {
+    ClientListTests(MockMvcTester mvc, PeopleRegister people) {
         this.requests = new Requests(mvc);
+        this.people = people;
     }
 
     @Test
@@ -82,15 +90,32 @@ class ClientListTests {
         }
     }
 
+    /** What the list's green dot says, and whom a click on it would deactivate. */
+    @Test
+    void s14SaysOfEachClientWhetherTheyAreActive() throws Exception {
+        people.add(PersonFixture.invited("dot-a", null), TestCommands.command("dot-a"));
+        people.add(PersonFixture.invited("dot-b", null), TestCommands.command("dot-b"));
+        people.change(new PersonId("dot-b"), TestCommands.command("activate"), client -> client.activate(MONDAY));
+
+        MvcTestResult page = requests.get("ada", CLIENTS + "?q=dot&sort=username");
+
+        assertThat(page)
+                .bodyJson()
+                .extractingPath("$.items[*].status")
+                .asArray()
+                .containsExactly("INVITED", "ACTIVE");
+        assertThat(names("?q=dot&status=ACTIVE")).containsExactly("dot-b");
+    }
+
     /** What looks like a script or a formula is a text, kept as it was typed; names that Keycloak would refuse are refused before. */
     @Test
     void s7KeepsScriptsAndFormulasAsTheyWereTyped() {
         MvcTestResult added = requests.post("ada", CLIENTS, """
-                {
-                  "firstName": "@SUM", "lastName": "-2+3", "username": "formula", "email": "=1+1@acme.example", "accessType": "CLIENT",
-                  "jobTitle": "<script>alert(1)</script>", "address": "=HYPERLINK('http://evil.example')", "mobile": "+33 6"
-                }
-                """);
+            {
+              "firstName": "@SUM", "lastName": "-2+3", "username": "formula", "email": "=1+1@acme.example", "accessType": "CLIENT",
+              "jobTitle": "<script>alert(1)</script>", "address": "=HYPERLINK('http://evil.example')", "mobile": "+33 6"
+            }
+            """);
 
         assertThat(added).hasStatus(HttpStatus.CREATED);
         assertThat(requests.get("ada", added.getResponse().getHeader(HttpHeaders.LOCATION)))
@@ -99,14 +124,14 @@ class ClientListTests {
                 .hasHeader("X-Content-Type-Options", "nosniff")
                 .bodyJson()
                 .isLenientlyEqualTo("""
-                        {
-                          "firstName": "@SUM", "lastName": "-2+3", "email": "=1+1@acme.example",
-                          "jobTitle": "<script>alert(1)</script>", "address": "=HYPERLINK('http://evil.example')", "mobile": "+33 6"
-                        }
-                        """);
+                    {
+                      "firstName": "@SUM", "lastName": "-2+3", "email": "=1+1@acme.example",
+                      "jobTitle": "<script>alert(1)</script>", "address": "=HYPERLINK('http://evil.example')", "mobile": "+33 6"
+                    }
+                    """);
         assertThat(requests.post("ada", CLIENTS, """
-                {"firstName": "<b>", "lastName": "=1", "username": "formula2", "email": "f@acme.example", "accessType": "CLIENT"}
-                """))
+            {"firstName": "<b>", "lastName": "=1", "username": "formula2", "email": "f@acme.example", "accessType": "CLIENT"}
+            """))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyJson()
                 .extractingPath("$.errors[*].pointer")
@@ -117,10 +142,10 @@ class ClientListTests {
     private void add(String username, String firstName, String lastName, String accessType, String company) {
         assertThat(requests.post(
                         "ada", CLIENTS, """
-                {
-                  "firstName": "%s", "lastName": "%s", "username": "%s", "email": "%s@acme.example", "accessType": "%s", "companyId": "%s"
-                }
-                """.formatted(firstName, lastName, username, username, accessType, company)))
+                            {
+                              "firstName": "%s", "lastName": "%s", "username": "%s", "email": "%s@acme.example", "accessType": "%s", "companyId": "%s"
+                            }
+                            """.formatted(firstName, lastName, username, username, accessType, company)))
                 .hasStatus(HttpStatus.CREATED);
     }
 

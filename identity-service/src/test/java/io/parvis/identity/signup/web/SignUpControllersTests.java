@@ -60,15 +60,18 @@ class SignUpControllersTests {
     @Test
     void s20TellsTheLogInPageWhetherSignUpIsOffered() {
         assertThat(requests.get(SIGN_UP)).hasStatusOk().bodyJson().isStrictlyEqualTo("""
-                {"offered": true, "approval": false}""");
+            {"offered": true, "approval": false}\
+            """);
 
         setMode("APPROVAL");
         assertThat(requests.get(SIGN_UP)).bodyJson().isStrictlyEqualTo("""
-                {"offered": true, "approval": true}""");
+            {"offered": true, "approval": true}\
+            """);
 
         setMode("OFF");
         assertThat(requests.get(SIGN_UP)).bodyJson().isStrictlyEqualTo("""
-                {"offered": false, "approval": false}""");
+            {"offered": false, "approval": false}\
+            """);
         assertThat(signUp(name, name + "@acme.example")).hasStatus(HttpStatus.CONFLICT);
     }
 
@@ -100,8 +103,8 @@ class SignUpControllersTests {
                 .hasHeader(HttpHeaders.ETAG, "\"1\"")
                 .bodyJson()
                 .isLenientlyEqualTo("""
-                        {"status": "REQUESTED", "username": "%s", "statement": {"company": "Acme", "manager": "Claire"}}
-                        """.formatted(name));
+                    {"status": "REQUESTED", "username": "%s", "statement": {"company": "Acme", "manager": "Claire"}}
+                    """.formatted(name));
     }
 
     @Test
@@ -141,7 +144,7 @@ class SignUpControllersTests {
     }
 
     @Test
-    void changesSettingsThatTheAdminHasSeen() {
+    void s3ChangesSettingsThatTheAdminHasSeen() {
         String seen = requests.get("ada", SETTINGS).getResponse().getHeader(HttpHeaders.ETAG);
         String body = "{\"mode\": \"APPROVAL\", \"mailDomains\": [\"acme.example\"], \"accessType\": \"BOTH\"}";
 
@@ -169,8 +172,9 @@ class SignUpControllersTests {
 
     private MvcTestResult signUp(String username, String email) {
         return requests.post(SIGN_UP, """
-                {"firstName": "Nina", "lastName": "Blanc", "username": "%s", "email": "%s", "company": "Acme",
-                 "manager": "Claire", "language": "fr"}""".formatted(username, email), Locale.ENGLISH);
+            {"firstName": "Nina", "lastName": "Blanc", "username": "%s", "email": "%s", "company": "Acme",
+             "manager": "Claire", "language": "fr"}\
+            """.formatted(username, email), Locale.ENGLISH);
     }
 
     /** Of this test's sign-up. */
