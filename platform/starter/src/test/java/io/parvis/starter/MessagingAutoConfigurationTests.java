@@ -85,7 +85,6 @@ class MessagingAutoConfigurationTests {
                         .hasNotFailed()
                         .doesNotHaveBean(AggregateStores.class)
                         .doesNotHaveBean(Projections.class)
-                        .doesNotHaveBean(ContentReader.class)
                         .doesNotHaveBean("consumersHealthIndicator"));
     }
 
