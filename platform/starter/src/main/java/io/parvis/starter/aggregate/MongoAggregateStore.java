@@ -2,7 +2,6 @@ package io.parvis.starter.aggregate;
 
 import static io.parvis.starter.document.DocumentCollection.ID;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,9 +24,9 @@ import io.parvis.starter.problem.StandardRefusal;
 /** Writes through the driver: the document is never replaced, so a stale aggregate can't bring sent events back. */
 final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> implements AggregateStore<A> {
 
-    private static final String VERSION = "version";
-    private static final String STATE = "state";
-    private static final String SEQUENCES = "sequences";
+    static final String VERSION = "version";
+    static final String STATE = "state";
+    static final String SEQUENCES = "sequences";
     private static final Document WITHOUT_OUTBOX =
             new Document(VERSION, 1).append(STATE, 1).append(Marks.FIELD, 1);
     private static final Document NOT_ERASED = new Document(STATE, new Document("$exists", true));
@@ -39,6 +38,7 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
     private final Outbox outbox;
     private final OutboxLimits limits;
     private final Announcer announcer;
+    private final DocumentUpdates updates;
     private final Relay relay;
 
     MongoAggregateStore(
@@ -57,6 +57,7 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
         this.outbox = outbox;
         this.limits = limits;
         this.announcer = announcer;
+        this.updates = new DocumentUpdates(outbox, announcer);
         this.relay = relay;
     }
 
@@ -114,7 +115,7 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
             return remember(command, before) ? Optional.of(before) : Optional.empty();
         }
         limits.check(before.id(), document.getList(Outbox.ENTRIES, Document.class, List.of()), entries);
-        if (!write(before, update(state, sequences, entries, command))) {
+        if (!write(before, updates.change(state, sequences, entries, command))) {
             return Optional.empty();
         }
         send(before.id(), entries);
@@ -138,7 +139,7 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
         Sequences sequences = new Sequences(document.get(SEQUENCES, new Document()));
         List<Document> entries = announcer.announce(before.value(), translator, command.actor(), sequences);
         limits.check(before.id(), document.getList(Outbox.ENTRIES, Document.class, List.of()), entries);
-        if (!write(before, erasure(sequences, entries, command))) {
+        if (!write(before, updates.erasure(sequences, entries, command))) {
             return Optional.empty();
         }
         send(before.id(), entries);
@@ -148,35 +149,6 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
     @Override
     public boolean wasErased(String id) {
         return load(id, new Criteria()).filter(MongoAggregateStore::isErased).isPresent();
-    }
-
-    private Bson update(Document state, Sequences sequences, List<Document> entries, Command command) {
-        List<Bson> parts = new ArrayList<>();
-        parts.add(Updates.set(STATE, state));
-        if (CommandLog.remembers(command)) {
-            parts.add(CommandLog.added(command));
-        }
-        parts.addAll(announced(sequences, entries));
-        return Updates.combine(parts);
-    }
-
-    private Bson erasure(Sequences sequences, List<Document> entries, Command command) {
-        List<Bson> parts = new ArrayList<>();
-        parts.add(Updates.unset(STATE));
-        parts.add(CommandLog.only(command));
-        parts.addAll(announced(sequences, entries));
-        return Updates.combine(parts);
-    }
-
-    /** What every write does beside. */
-    private List<Bson> announced(Sequences sequences, List<Document> entries) {
-        List<Bson> parts = new ArrayList<>();
-        parts.add(Updates.inc(VERSION, 1L));
-        if (!entries.isEmpty()) {
-            parts.add(Updates.set(SEQUENCES, sequences.toDocument()));
-            parts.addAll(outbox.added(entries, announcer.now()));
-        }
-        return parts;
     }
 
     /** A command that found nothing to do is done: if it comes again, when there is something, it must not do it. */
