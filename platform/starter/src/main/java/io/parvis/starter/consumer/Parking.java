@@ -69,20 +69,20 @@ final class Parking {
     }
 
     /**
-     * Parks an event of a line that is parked.
+     * Parks an event of a line that is parked. A line whose end is announced does not come to it before a replay has applied that event; one that is past it
+     * when the record is there has applied the event already, from this record or from another replica's.
      *
-     * @return false if a replay has come to the line's end, or past the event, meanwhile: the event is to be applied now
+     * @return false if a replay had come to the line's end, or past the event, before: the event is to be applied now
      */
     boolean join(Line line, ConsumerRecord<String, byte[]> message) {
         if (!announce(line, message.offset())) {
             return false;
         }
         records.keep(line, message);
-        boolean joined = announce(line, message.offset());
-        if (!joined) {
+        if (!announce(line, message.offset())) {
             records.remove(line.id(), message.offset());
         }
-        return joined;
+        return true;
     }
 
     private boolean announce(Line line, long offset) {
