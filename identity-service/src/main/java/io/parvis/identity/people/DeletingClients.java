@@ -9,7 +9,6 @@ import io.parvis.directory.PersonId;
 import io.parvis.directory.Viewer;
 import io.parvis.identity.rules.Administrators;
 import io.parvis.starter.aggregate.Command;
-import io.parvis.starter.aggregate.StaleVersion;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.problem.FieldProblem;
@@ -51,9 +50,7 @@ public class DeletingClients {
         if (!(client.side() instanceof Side.Client)) {
             throw new Refused(StandardRefusal.NOT_FOUND);
         }
-        if (command.expectedVersion() != null && command.expectedVersion() != found.version()) {
-            throw new StaleVersion(found.id());
-        }
+        command.requireVersion(found.id(), found.version());
         client.requireDeletable();
         refuseReferences(client.personId());
         return command.at(found.version());
