@@ -107,12 +107,12 @@ class ClientListTests {
         assertThat(names("?q=dot&status=ACTIVE")).containsExactly("dot-b");
     }
 
-    /** What looks like a script or a formula is a text, kept as it was typed; names that Keycloak would refuse are refused before. */
+    /** What looks like a script or a formula is a text, kept as it was typed. */
     @Test
     void s7KeepsScriptsAndFormulasAsTheyWereTyped() {
         MvcTestResult added = requests.post("ada", CLIENTS, """
             {
-              "firstName": "@SUM", "lastName": "-2+3", "username": "formula", "email": "=1+1@acme.example", "accessType": "CLIENT",
+              "firstName": "<b>Nora", "lastName": "=2+3", "username": "formula", "email": "=1+1@acme.example", "accessType": "CLIENT",
               "jobTitle": "<script>alert(1)</script>", "address": "=HYPERLINK('http://evil.example')", "mobile": "+33 6"
             }
             """);
@@ -125,18 +125,10 @@ class ClientListTests {
                 .bodyJson()
                 .isLenientlyEqualTo("""
                     {
-                      "firstName": "@SUM", "lastName": "-2+3", "email": "=1+1@acme.example",
+                      "firstName": "<b>Nora", "lastName": "=2+3", "email": "=1+1@acme.example",
                       "jobTitle": "<script>alert(1)</script>", "address": "=HYPERLINK('http://evil.example')", "mobile": "+33 6"
                     }
                     """);
-        assertThat(requests.post("ada", CLIENTS, """
-            {"firstName": "<b>", "lastName": "=1", "username": "formula2", "email": "f@acme.example", "accessType": "CLIENT"}
-            """))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyJson()
-                .extractingPath("$.errors[*].pointer")
-                .asArray()
-                .containsExactly("/firstName", "/lastName");
     }
 
     private void add(String username, String firstName, String lastName, String accessType, String company) {
