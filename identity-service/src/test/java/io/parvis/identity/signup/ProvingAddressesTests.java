@@ -103,6 +103,30 @@ class ProvingAddressesTests {
     }
 
     @Test
+    void nobodyComesBackByTheLinkOfADeletedClient() {
+        SignUp signUp = admitted("nina@globex.example");
+        portal.people.delete(signUp.client(), command("delete"), Person::delete);
+
+        portal.proving.admit(portal.token(signUp));
+
+        assertThat(portal.people.find(signUp.client())).isEmpty();
+        assertRefused(PersonRefusal.INVITATION_VOID, () -> portal.proving.open(portal.token(signUp)));
+    }
+
+    @Test
+    void nobodyIsMadeAgainOfASignUpThatWasNotCompletedBeforeTheirDeletion() {
+        SignUp signUp = portal.signUp("1", "nina", "nina@globex.example");
+        portal.people.add(
+                PersonFixture.invited(signUp.client().value(), null),
+                command(signUp.client().value()));
+        portal.people.delete(signUp.client(), command("delete"), Person::delete);
+
+        assertRefused(PersonRefusal.INVITATION_VOID, () -> portal.proving.admit(portal.token(signUp)));
+
+        assertThat(portal.people.find(signUp.client())).isEmpty();
+    }
+
+    @Test
     void admittingTwiceIsAdmittingOnce() {
         SignUp signUp = admitted("nina@globex.example");
         List<PersonEvent> before = portal.people.events();
