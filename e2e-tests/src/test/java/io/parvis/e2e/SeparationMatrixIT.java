@@ -8,13 +8,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ import io.parvis.localstack.operations.ParkedAggregate;
 /** Every live route of every service, asked by everyone, and held against {@code separation.txt}: S1, S18, S26, S37, S53, S102. */
 class SeparationMatrixIT extends SystemTest {
 
-    private final List<String> findings = new ArrayList<>();
+    private final List<String> findings = new CopyOnWriteArrayList<>();
 
     @Test
     void everyRouteAnswersEveryoneAsTheTableSays() {
@@ -57,7 +57,7 @@ class SeparationMatrixIT extends SystemTest {
 
     private List<Outcome> answers(Route route, String path, Examples examples, List<Persona> personas) {
         String unknown = examples.unknown(route).orElse(path);
-        return personas.stream()
+        return personas.parallelStream()
                 .map(persona -> answer(persona, route, path, unknown))
                 .toList();
     }
