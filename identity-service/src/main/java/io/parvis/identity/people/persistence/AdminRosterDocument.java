@@ -2,6 +2,9 @@ package io.parvis.identity.people.persistence;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.PersonId;
 import io.parvis.identity.people.AdminRoster;
@@ -23,14 +26,15 @@ record AdminRosterDocument(List<Leaving> departures) {
         return AdminRoster.restore(departures.stream().map(Leaving::toDeparture).toList());
     }
 
-    record Leaving(String admin, long version, Instant at) {
+    /** @param at null in what a release wrote that did not note it: long ago */
+    record Leaving(String admin, long version, @Nullable Instant at) {
 
         private static Leaving from(Departure departure) {
             return new Leaving(departure.admin().value(), departure.version(), departure.at());
         }
 
         private Departure toDeparture() {
-            return new Departure(new PersonId(admin), version, at);
+            return new Departure(new PersonId(admin), version, Objects.requireNonNullElse(at, Instant.EPOCH));
         }
     }
 }

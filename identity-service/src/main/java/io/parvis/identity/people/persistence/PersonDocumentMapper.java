@@ -80,12 +80,17 @@ final class PersonDocumentMapper implements DocumentMapper<Person, PersonDocumen
 
     private static Standing standing(PersonDocument document) {
         BanDocument ban = document.ban();
-        String proven = document.provenEmail();
         return new Standing(
-                document.status(),
-                document.activatedAt(),
-                ban == null ? null : ban.toBan(),
-                proven == null ? null : new EmailAddress(proven));
+                document.status(), document.activatedAt(), ban == null ? null : ban.toBan(), proven(document));
+    }
+
+    /** A release that did not note it took whatever address an active person has for proven. */
+    private static @Nullable EmailAddress proven(PersonDocument document) {
+        String noted = document.provenEmail();
+        if (noted != null) {
+            return new EmailAddress(noted);
+        }
+        return document.activatedAt() == null ? null : new EmailAddress(document.email());
     }
 
     private static Side side(PersonDocument document) {

@@ -18,6 +18,7 @@ import io.parvis.identity.people.Origin;
 import io.parvis.identity.people.Person;
 import io.parvis.identity.people.PersonFixture;
 import io.parvis.identity.people.Side;
+import io.parvis.identity.people.Standing;
 
 class PersonDocumentTests {
 
@@ -92,6 +93,46 @@ class PersonDocumentTests {
         assertThat(document.usernameKey()).isEqualTo("ada.l");
         assertThat(document.email()).isEqualTo("Ada@FIRM.example");
         assertThat(document.emailKey()).isEqualTo(new EmailAddress("ada@firm.example").key());
+    }
+
+    /** As a release wrote it that did not note which address was proven. */
+    @Test
+    void takesTheAddressOfWhoIsActiveForProvenWhereNothingIsNoted() {
+        assertThat(restored(withoutProvenEmail(PersonFixture.active()))
+                        .hasProven(PersonFixture.active().profile().email()))
+                .isTrue();
+        assertThat(restored(withoutProvenEmail(PersonFixture.invited())).proven())
+                .isNull();
+    }
+
+    private Standing restored(PersonDocument document) {
+        return mapper.toAggregate("claire", document).standing();
+    }
+
+    private PersonDocument withoutProvenEmail(Person person) {
+        PersonDocument document = mapper.toDocument(person);
+        return new PersonDocument(
+                document.kind(),
+                document.firstName(),
+                document.lastName(),
+                document.username(),
+                document.usernameKey(),
+                document.email(),
+                document.emailKey(),
+                document.nameKey(),
+                document.words(),
+                document.language(),
+                document.timeZone(),
+                document.client(),
+                document.roles(),
+                document.groups(),
+                document.status(),
+                document.subject(),
+                document.invitedAt(),
+                document.invitation(),
+                document.activatedAt(),
+                null,
+                document.ban());
     }
 
     private void assertKept(Person person) {
