@@ -72,7 +72,9 @@ class DeletedClientIT extends SystemTest {
         }
         client.undergo("deactivate", Map.of());
 
-        Answer refused = client.delete();
+        Answer refused = await("every service to have heard that they are on hold")
+                .atMost(AT_MOST)
+                .until(client::delete, answer -> answer.status() != 503);
 
         assertProblem(refused, 409);
         assertThat(refused.text("/key")).isEqualTo("still-referred-to");
@@ -124,7 +126,7 @@ class DeletedClientIT extends SystemTest {
     private void delete() {
         Answer deleted = await("the client to stand still")
                 .atMost(AT_MOST)
-                .until(client::delete, answer -> answer.status() != 412);
+                .until(client::delete, answer -> answer.status() != 412 && answer.status() != 503);
         assertThat(deleted.status()).as(deleted.body()).isEqualTo(204);
     }
 

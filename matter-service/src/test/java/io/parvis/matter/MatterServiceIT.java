@@ -1,6 +1,7 @@
 package io.parvis.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.web.context.WebApplicationContext;
@@ -138,16 +140,19 @@ class MatterServiceIT {
     @Test
     void tellsIdentityServiceAloneHowOftenSomebodyIsNamed() {
         String ofClaire = "/internal/people/" + claire + "/references";
-        calls.getAs("identity-service", ofClaire)
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .json("{\"references\": 1}");
+        calls.get(claire, ofClaire).expectStatus().isForbidden();
+        calls.getAs("identity-service", ofClaire).expectStatus().isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+        publisher.publish(claire, PersonStates.with(PersonStates.client(claire, acme), "DEACTIVATED"));
+        publisher.publish(otto, PersonStates.with(PersonStates.client(otto, globex), "DEACTIVATED"));
+        await().untilAsserted(() -> Stream.of(claire, otto)
+                .forEach(person -> calls.getAs("identity-service", "/internal/people/" + person + "/references")
+                        .expectStatus()
+                        .isOk()));
+        calls.getAs("identity-service", ofClaire).expectBody().json("{\"references\": 1}");
         calls.getAs("identity-service", "/internal/people/" + otto + "/references")
                 .expectBody()
                 .json("{\"references\": 0}");
         calls.getAs("notification-service", ofClaire).expectStatus().isForbidden();
-        calls.get(claire, ofClaire).expectStatus().isForbidden();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.parvis.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
@@ -174,16 +175,19 @@ class RequestServiceIT {
         submitted(type(Target.CORPORATE), UUID.randomUUID().toString());
 
         String ofClaire = "/internal/people/" + claire + "/references";
-        calls.getAs("identity-service", ofClaire)
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .json("{\"references\": 1}");
+        calls.get(claire, ofClaire).expectStatus().isForbidden();
+        calls.getAs("identity-service", ofClaire).expectStatus().isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+        publisher.publish(claire, PersonStates.with(PersonStates.client(claire, acme), "DEACTIVATED"));
+        publisher.publish(otto, PersonStates.with(PersonStates.client(otto, globex), "DEACTIVATED"));
+        await().untilAsserted(() -> Stream.of(claire, otto)
+                .forEach(person -> calls.getAs("identity-service", "/internal/people/" + person + "/references")
+                        .expectStatus()
+                        .isOk()));
+        calls.getAs("identity-service", ofClaire).expectBody().json("{\"references\": 1}");
         calls.getAs("identity-service", "/internal/people/" + otto + "/references")
                 .expectBody()
                 .json("{\"references\": 0}");
         calls.getAs("notification-service", ofClaire).expectStatus().isForbidden();
-        calls.get(claire, ofClaire).expectStatus().isForbidden();
     }
 
     @Test

@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** People, companies and managers as chance puts them together; the same for the same seed. */
-final class Neighbourhood implements People, Companies {
+public final class Neighbourhood implements People, Companies {
 
     private final Map<PersonId, Person> people = new HashMap<>();
     private final Map<CompanyId, Company> companies = new HashMap<>();
     private final Map<CompanyId, CompanyId> heirs = new HashMap<>();
     private final Random chance;
 
-    Neighbourhood(long seed) {
+    public Neighbourhood(long seed) {
         this.chance = new Random(seed);
         for (int i = 0; i < 3; i++) {
             CompanyId id = new CompanyId("company-" + i);
@@ -42,7 +42,7 @@ final class Neighbourhood implements People, Companies {
                 .toList();
     }
 
-    Person anyClient() {
+    public Person anyClient() {
         return any(clients());
     }
 
@@ -74,7 +74,7 @@ final class Neighbourhood implements People, Companies {
     }
 
     /** The person has another status from now on. */
-    Person put(Person person, PersonStatus status) {
+    public Person put(Person person, PersonStatus status) {
         return put(as(person, status));
     }
 

@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 
+import io.parvis.directory.People;
 import io.parvis.directory.References;
 
 /** Tells how often people are named, where a service names any. */
@@ -16,7 +17,7 @@ import io.parvis.directory.References;
 class ReferencesAutoConfiguration {
 
     @Bean
-    ReferencesController referencesController(List<References> references) {
-        return new ReferencesController(references);
+    ReferencesController referencesController(List<References> references, People people) {
+        return new ReferencesController(references, people);
     }
 }

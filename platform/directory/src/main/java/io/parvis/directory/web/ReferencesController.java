@@ -8,7 +8,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
+import io.parvis.directory.People;
+import io.parvis.directory.Person;
 import io.parvis.directory.PersonId;
+import io.parvis.directory.PersonStatus;
 import io.parvis.directory.References;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
@@ -22,9 +25,11 @@ class ReferencesController {
     private static final String OWNER = "identity-service";
 
     private final List<References> references;
+    private final People people;
 
-    ReferencesController(List<References> references) {
+    ReferencesController(List<References> references, People people) {
         this.references = List.copyOf(references);
+        this.people = people;
     }
 
     @GetMapping("/internal/people/{id}/references")
@@ -33,8 +38,17 @@ class ReferencesController {
         if (!OWNER.equals(caller.name())) {
             throw new Refused(StandardRefusal.FORBIDDEN);
         }
-        PersonId person = new PersonId(id);
-        return new ReferencesView(
-                references.stream().mapToLong(feature -> feature.to(person)).sum());
+        return new ReferencesView(to(new PersonId(id)));
+    }
+
+    /** A service that has not heard yet that the person was stopped still lets them ask for things, so it can't say that there will be none. */
+    private long to(PersonId person) {
+        if (people.find(person)
+                .map(Person::status)
+                .filter(PersonStatus.ACTIVE::equals)
+                .isPresent()) {
+            throw new Refused(StandardRefusal.UNAVAILABLE);
+        }
+        return references.stream().mapToLong(feature -> feature.to(person)).sum();
     }
 }

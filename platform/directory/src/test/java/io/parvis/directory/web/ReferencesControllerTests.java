@@ -12,7 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 
+import io.parvis.directory.Neighbourhood;
+import io.parvis.directory.People;
+import io.parvis.directory.Person;
 import io.parvis.directory.PersonId;
+import io.parvis.directory.PersonStatus;
 import io.parvis.directory.References;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
@@ -24,8 +28,9 @@ class ReferencesControllerTests {
 
     private final Map<PersonId, Long> asked = Map.of(new PersonId("claire"), 2L);
     private final Map<PersonId, Long> watched = Map.of(new PersonId("claire"), 1L, new PersonId("paul"), 1L);
+    private final Neighbourhood neighbourhood = new Neighbourhood(1);
     private final ReferencesController controller =
-            new ReferencesController(List.of(references(asked), references(watched)));
+            new ReferencesController(List.of(references(asked), references(watched)), neighbourhood);
 
     @Test
     void addsUpWhatAllFeaturesKnow() {
@@ -44,12 +49,26 @@ class ReferencesControllerTests {
     }
 
     @Test
+    void saysNothingOfWhomItStillLetsAskForThings() {
+        Person client = neighbourhood.put(neighbourhood.anyClient(), PersonStatus.ACTIVE);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> controller.count(IDENTITY, client.id().value()))
+                .extracting(Refused::refusal)
+                .isEqualTo(StandardRefusal.UNAVAILABLE);
+
+        neighbourhood.put(client, PersonStatus.DEACTIVATED);
+        assertThat(controller.count(IDENTITY, client.id().value()).references()).isZero();
+    }
+
+    @Test
     void isThereOnlyWhereSomebodyIsNamed() {
         WebApplicationContextRunner context = new WebApplicationContextRunner()
                 .withConfiguration(AutoConfigurations.of(ReferencesAutoConfiguration.class));
 
         context.run(started -> assertThat(started).doesNotHaveBean(ReferencesController.class));
         context.withBean(References.class, () -> references(asked))
+                .withBean(People.class, () -> neighbourhood)
                 .run(started -> assertThat(started).hasSingleBean(ReferencesController.class));
     }
 
