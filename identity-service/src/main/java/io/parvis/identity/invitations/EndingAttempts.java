@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.springframework.stereotype.Service;
 
@@ -42,9 +43,14 @@ public class EndingAttempts {
         this.clock = clock;
     }
 
-    /** Those that nobody can be at any more. */
-    public List<PasswordAttempt> abandoned() {
-        return attempts.begunBefore(clock.instant().minus(QUIET));
+    /** Looks at all that nobody can be at any more, some of which stay as they are. */
+    public void eachAbandoned(Consumer<PasswordAttempt> look) {
+        Instant quiet = clock.instant().minus(QUIET);
+        List<PasswordAttempt> some = attempts.begunBefore(quiet, null);
+        while (!some.isEmpty()) {
+            some.forEach(look);
+            some = attempts.begunBefore(quiet, some.getLast());
+        }
     }
 
     /**

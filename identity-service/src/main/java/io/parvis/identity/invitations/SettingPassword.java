@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 import io.parvis.directory.PersonKind;
+import io.parvis.identity.accounts.AccountRefusal;
 import io.parvis.identity.accounts.Accounts;
 import io.parvis.identity.accounts.KeepingAccounts;
 import io.parvis.identity.accounts.Password;
@@ -66,9 +67,20 @@ public class SettingPassword {
         invitations.invited(token).openInvitation(clock.instant());
         PasswordAttempt attempt = new PasswordAttempt(person.personId(), token.hash(), clock.instant());
         attempts.begin(attempt);
-        accounts.setPassword(subject, chosen);
+        setPassword(subject, chosen, attempt);
         ending.overwritten(attempt);
         activate(person, attempt);
+    }
+
+    private void setPassword(String subject, Password chosen, PasswordAttempt attempt) {
+        try {
+            accounts.setPassword(subject, chosen);
+        } catch (Refused e) {
+            if (e.refusal() == AccountRefusal.PASSWORD_REFUSED) {
+                attempts.withdraw(attempt);
+            }
+            throw e;
+        }
     }
 
     /**

@@ -6,16 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.jspecify.annotations.Nullable;
+
 import io.parvis.directory.PersonId;
 
 /** Attempts that are forgotten with the process. */
 public final class InMemoryPasswordAttempts implements PasswordAttempts {
+
+    private static final Comparator<PasswordAttempt> IN_ORDER =
+            Comparator.comparing(PasswordAttempt::at).thenComparing(PasswordAttempt::tokenHash);
 
     private final Map<String, PasswordAttempt> attempts = new ConcurrentHashMap<>();
 
     @Override
     public void begin(PasswordAttempt attempt) {
         attempts.put(attempt.tokenHash(), attempt);
+    }
+
+    @Override
+    public void withdraw(PasswordAttempt attempt) {
+        attempts.remove(attempt.tokenHash(), attempt);
     }
 
     @Override
@@ -33,10 +43,12 @@ public final class InMemoryPasswordAttempts implements PasswordAttempts {
     }
 
     @Override
-    public List<PasswordAttempt> begunBefore(Instant instant) {
+    public List<PasswordAttempt> begunBefore(Instant instant, @Nullable PasswordAttempt after) {
         return attempts.values().stream()
                 .filter(attempt -> attempt.at().isBefore(instant))
-                .sorted(Comparator.comparing(PasswordAttempt::at))
+                .filter(attempt -> after == null || IN_ORDER.compare(attempt, after) > 0)
+                .sorted(IN_ORDER)
+                .limit(2)
                 .toList();
     }
 }

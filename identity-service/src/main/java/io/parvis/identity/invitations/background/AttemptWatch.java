@@ -35,7 +35,7 @@ class AttemptWatch implements SmartLifecycle {
     }
 
     private void look() {
-        attempt(() -> ending.abandoned().forEach(abandoned -> attempt(() -> ending.end(abandoned))));
+        attempt(() -> ending.eachAbandoned(abandoned -> attempt(() -> ending.end(abandoned))));
     }
 
     private static void attempt(Runnable work) {

@@ -11,6 +11,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.PersonId;
 import io.parvis.identity.invitations.PasswordAttempt;
@@ -35,6 +36,13 @@ record MongoPasswordAttempts(DocumentCollection documents) implements PasswordAt
     }
 
     @Override
+    public void withdraw(PasswordAttempt attempt) {
+        Bson same = Filters.and(
+                Filters.eq(DocumentCollection.ID, attempt.tokenHash()), Filters.eq(AT, Date.from(attempt.at())));
+        documents.execute(collection -> collection.deleteOne(same));
+    }
+
+    @Override
     public void end(PersonId person, String tokenHash) {
         Bson ended = Filters.and(Filters.eq(DocumentCollection.ID, tokenHash), Filters.eq(PERSON, person.value()));
         documents.execute(collection -> collection.deleteOne(ended));
@@ -47,13 +55,20 @@ record MongoPasswordAttempts(DocumentCollection documents) implements PasswordAt
     }
 
     @Override
-    public List<PasswordAttempt> begunBefore(Instant instant) {
+    public List<PasswordAttempt> begunBefore(Instant instant, @Nullable PasswordAttempt after) {
         Document earlier = new Document(AT, new Document("$lt", Date.from(instant)));
-        return documents.execute(collection -> DocumentCollection.find(collection, earlier)
-                .sort(Sorts.ascending(AT))
+        Document next = after == null ? earlier : new Document("$and", List.of(earlier, behind(after)));
+        return documents.execute(collection -> DocumentCollection.find(collection, next)
+                .sort(Sorts.ascending(AT, DocumentCollection.ID))
                 .limit(AT_ONCE)
                 .map(MongoPasswordAttempts::attempt)
                 .into(new ArrayList<>()));
+    }
+
+    private static Document behind(PasswordAttempt last) {
+        Date at = Date.from(last.at());
+        Document sameMoment = new Document(AT, at).append(DocumentCollection.ID, new Document("$gt", last.tokenHash()));
+        return new Document("$or", List.of(new Document(AT, new Document("$gt", at)), sameMoment));
     }
 
     private static PasswordAttempt attempt(Document document) {

@@ -415,6 +415,17 @@ class InvitationControllersTests {
     }
 
     @Test
+    void aPasswordThatWasRefusedTakesNoLaterOneBack() {
+        assertThat(setPassword("short")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        inviteAgain();
+        assertThat(setPassword(2, PASSWORD)).hasStatus(HttpStatus.NO_CONTENT);
+
+        laterThatDay();
+
+        assertThat(people.find(paul).orElseThrow().value().status()).isEqualTo(PersonStatus.ACTIVE);
+    }
+
+    @Test
     void logsNeitherTokensNorPasswords() {
         requests.get(link());
         setPassword("short");
@@ -444,7 +455,7 @@ class InvitationControllersTests {
 
     private void laterThatDay() {
         clock.advance(Duration.ofHours(1));
-        ending.abandoned().forEach(ending::tryToEnd);
+        ending.eachAbandoned(ending::tryToEnd);
     }
 
     private MvcTestResult setPassword(String password) {
