@@ -91,7 +91,7 @@ public class DecidingSignUps {
         }
         settle(signUp, asked ? SignUp::queue : this::sendLink);
         others(signUp)
-                .filter(other -> other.status() == SignUpStatus.LINK_SENT)
+                .filter(other -> other.status() == SignUpStatus.LINK_SENT && !other.isAgreedTo(clock.instant()))
                 .filter(other -> !other.requestedAt().isAfter(signUp.requestedAt()))
                 .forEach(other -> signUps.change(
                         other.signUpId(), Command.causedBy("replace-sign-up", other.id()), SignUp::dismiss));

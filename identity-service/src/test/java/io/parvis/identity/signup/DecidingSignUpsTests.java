@@ -172,6 +172,19 @@ class DecidingSignUpsTests {
     }
 
     @Test
+    void aLinkThatAnAdminAgreedToStaysAlsoWhereOthersNeedNoneAnyMore() {
+        portal.rules(SignUpMode.APPROVAL);
+        portal.signUp("1", "nina", "nina@acme.example");
+        portal.reviewing.approve(Viewers.ADMIN, new SignUpId("1"), command("approve"));
+        portal.rules(SignUpMode.OPEN);
+        portal.clock.advance(Duration.ofDays(1));
+
+        portal.signUp("2", "nina.blanc", "nina@acme.example");
+
+        assertThat(portal.signUp("1").status()).isEqualTo(SignUpStatus.LINK_SENT);
+    }
+
+    @Test
     void decidesOnce() {
         portal.signUp("1", "nina", "nina@acme.example");
         List<SignUpEvent> before = portal.signUps.events();
