@@ -44,7 +44,19 @@ public class KeepingAccounts {
      * goes on (S26).
      */
     public void endSessions(PersonId id) {
-        people.find(id).map(Stored::value).ifPresent(person -> accounts.endSessions(keep(person)));
+        people.find(id).map(Stored::value).ifPresent(this::endSessions);
+    }
+
+    /** Whoever has an account that can't be what it should be is logged out all the same. */
+    private void endSessions(Person person) {
+        String subject = person.subject();
+        try {
+            subject = keep(person);
+        } finally {
+            if (subject != null) {
+                accounts.endSessions(subject);
+            }
+        }
     }
 
     /**

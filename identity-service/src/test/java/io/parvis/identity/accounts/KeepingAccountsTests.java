@@ -232,6 +232,19 @@ class KeepingAccountsTests {
     }
 
     @Test
+    void s26EndsTheSessionsAlsoWhereTheAccountCantBeWhatItShould() {
+        PersonId leo = new PersonId("leo");
+        people.add(PersonFixture.activeMember("leo", Role.LAWYER), command("leo"));
+        keeping.keep(leo);
+        accounts.put(
+                new HeldAccount("stranger", null, "stranger", accounts.of(leo).email(), "Sam", "Stranger", "en", true));
+
+        assertRefused(AccountRefusal.ACCOUNT_TAKEN, () -> keeping.endSessions(leo));
+
+        assertThat(accounts.endedSessionsOf(leo)).isOne();
+    }
+
+    @Test
     void s26ShutsOutWhoIsStoppedStillBeforeTheirSessionsEnd() {
         people.add(PersonFixture.invited(), command("claire"));
         people.change(CLAIRE, command("off"), Person::deactivate);
