@@ -17,7 +17,6 @@ import io.parvis.starter.document.Index;
 class ContractStore {
 
     static final String OPENED_AT = "state.openedAt";
-    static final String REQUESTER = "state.requesterId";
 
     @Bean
     AggregateStore<Contract> contractDocuments(

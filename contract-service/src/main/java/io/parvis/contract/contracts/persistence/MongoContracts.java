@@ -14,6 +14,7 @@ import io.parvis.directory.PersonId;
 import io.parvis.directory.References;
 import io.parvis.directory.Viewer;
 import io.parvis.directory.requesters.GoneRequesters;
+import io.parvis.directory.requesters.MarkedRequested;
 import io.parvis.starter.aggregate.AggregateStore;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
@@ -51,7 +52,7 @@ class MongoContracts implements Contracts, References {
 
     @Override
     public long to(PersonId person) {
-        return store.count(Criteria.where(ContractStore.REQUESTER).is(person.value()));
+        return store.count(Criteria.where(MarkedRequested.REQUESTER).is(person.value()));
     }
 
     private static Criteria condition(Viewer viewer, ContractFilter filter) {

@@ -17,7 +17,6 @@ import io.parvis.starter.document.Index;
 class MatterStore {
 
     static final String OPENED_AT = "state.openedAt";
-    static final String REQUESTER = "state.requesterId";
 
     @Bean
     AggregateStore<Matter> matterDocuments(AggregateStores stores, EventTranslator<Matter, MatterEvent> translator) {

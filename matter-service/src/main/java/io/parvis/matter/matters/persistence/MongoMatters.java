@@ -11,6 +11,7 @@ import io.parvis.directory.PersonId;
 import io.parvis.directory.References;
 import io.parvis.directory.Viewer;
 import io.parvis.directory.requesters.GoneRequesters;
+import io.parvis.directory.requesters.MarkedRequested;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MatterFilter;
 import io.parvis.matter.matters.MatterId;
@@ -57,7 +58,7 @@ class MongoMatters implements Matters, References {
 
     @Override
     public long to(PersonId person) {
-        return store.count(Criteria.where(MatterStore.REQUESTER).is(person.value()));
+        return store.count(Criteria.where(MarkedRequested.REQUESTER).is(person.value()));
     }
 
     private static Criteria condition(Viewer viewer, MatterFilter filter) {

@@ -22,8 +22,11 @@ import io.parvis.starter.paging.SortKey;
  */
 public final class MarkedRequested<A> implements Requested {
 
+    /** Where a document says who asked. */
+    public static final String REQUESTER = "state.requesterId";
+
     /** What finding the things of a person needs. */
-    public static final Index INDEX = Index.on("state.requesterId");
+    public static final Index INDEX = Index.on(REQUESTER);
 
     private static final String MARK_FIELD = "marks." + GoneRequesters.MARK;
     private static final SortKey ANYHOW = SortKey.ascending("_id");
@@ -68,7 +71,7 @@ public final class MarkedRequested<A> implements Requested {
     }
 
     private static Criteria askedForBy(PersonId person) {
-        return Criteria.where("state.requesterId").is(person.value());
+        return Criteria.where(REQUESTER).is(person.value());
     }
 
     private static Criteria withoutNote() {
