@@ -118,6 +118,11 @@ public final class EventCatalogue {
         return ALL;
     }
 
+    /** The kinds of events on a topic; none on one that the catalogue does not know. */
+    public static List<EventType> on(String topic) {
+        return ALL.stream().filter(type -> type.topic().equals(topic)).toList();
+    }
+
     /**
      * The kind of event that a payload record belongs to.
      *

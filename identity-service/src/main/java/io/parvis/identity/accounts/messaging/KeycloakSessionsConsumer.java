@@ -30,8 +30,8 @@ class KeycloakSessionsConsumer {
     EventConsumer keycloakSessions(KeepingAccounts accounts) {
         EventConsumer.Builder consumer = EventConsumer.named("keycloak-sessions");
         STOPS.forEach(stop -> consumer.on(stop, event -> accounts.endSessions(new PersonId(event.subject()))));
-        EventCatalogue.all().stream()
-                .filter(type -> TOPICS.contains(type.topic()))
+        TOPICS.stream()
+                .flatMap(topic -> EventCatalogue.on(topic).stream())
                 .map(EventType::payload)
                 .filter(payload -> !STOPS.contains(payload))
                 .forEach(payload -> consumer.skipping(payload));

@@ -22,8 +22,8 @@ class HistoryConsumer {
     @Bean
     EventConsumer historyOfFacts(History history) {
         EventConsumer.Builder consumer = EventConsumer.named("history");
-        EventCatalogue.all().stream()
-                .filter(type -> TOPICS.contains(type.topic()))
+        TOPICS.stream()
+                .flatMap(topic -> EventCatalogue.on(topic).stream())
                 .map(EventType::payload)
                 .forEach(payload -> consumer.on(payload, event -> history.keep(change(event))));
         return consumer.build();

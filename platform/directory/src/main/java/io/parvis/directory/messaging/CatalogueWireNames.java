@@ -18,9 +18,6 @@ final class CatalogueWireNames implements WireNames {
 
     @Override
     public Set<Class<?>> on(String topic) {
-        return EventCatalogue.all().stream()
-                .filter(type -> type.topic().equals(topic))
-                .map(EventType::payload)
-                .collect(Collectors.toUnmodifiableSet());
+        return EventCatalogue.on(topic).stream().map(EventType::payload).collect(Collectors.toUnmodifiableSet());
     }
 }

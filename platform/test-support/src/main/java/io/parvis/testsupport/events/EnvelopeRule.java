@@ -64,8 +64,7 @@ record EnvelopeRule(String attribute, String defect, Predicate<PublishedRecord> 
     /** A tombstone has no data, and nothing to say of them. */
     private static boolean isTombstone(PublishedRecord published) {
         return published.value() == null
-                && EventCatalogue.all().stream()
-                        .filter(type -> type.topic().equals(published.topic()))
+                && EventCatalogue.on(published.topic()).stream()
                         .anyMatch(type -> type.channel() == EventType.Channel.STATES);
     }
 
