@@ -124,6 +124,7 @@ public final class ScriptedMailServer implements AutoCloseable {
         return letter.toString();
     }
 
+    /** The port is free afterwards: it is given back by the thread that waits for connections, not by the closing of the socket. */
     @Override
     public void close() {
         try {
@@ -132,5 +133,6 @@ public final class ScriptedMailServer implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         sessions.shutdownNow();
+        sessions.close();
     }
 }
