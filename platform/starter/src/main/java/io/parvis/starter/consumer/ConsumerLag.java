@@ -67,7 +67,8 @@ final class ConsumerLag implements SmartLifecycle {
         }
     }
 
-    private static double lag(Admin admin, RunningConsumer consumer)
+    /** How many records the broker holds that the consumer has not yet said it is done with. */
+    static double lag(Admin admin, RunningConsumer consumer)
             throws ExecutionException, TimeoutException, InterruptedException {
         Collection<TopicPartition> partitions = partitions(admin, consumer.topics());
         Map<TopicPartition, Long> first = offsets(admin, partitions, OffsetSpec.earliest());
