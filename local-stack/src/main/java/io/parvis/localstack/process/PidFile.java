@@ -3,6 +3,7 @@ package io.parvis.localstack.process;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,15 +37,12 @@ public record PidFile(Path file) {
     /** The process that was written, if it still runs. */
     public Optional<ProcessHandle> living() {
         try {
-            if (!Files.exists(file)) {
-                return Optional.empty();
-            }
             List<String> lines = Files.readAllLines(file);
             Instant started = Instant.ofEpochMilli(Long.parseLong(lines.get(1)));
             return ProcessHandle.of(Long.parseLong(lines.get(0)))
                     .filter(PidFile::runs)
                     .filter(process -> startedAt(process, started));
-        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+        } catch (NoSuchFileException | NumberFormatException | IndexOutOfBoundsException e) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
