@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -23,6 +22,7 @@ import io.parvis.gateway.fakes.FakeKeycloak;
 import io.parvis.gateway.fakes.FakeService;
 import io.parvis.gateway.fakes.RunningGateway;
 import io.parvis.gateway.fakes.Surroundings;
+import io.parvis.testsupport.backing.FreePort;
 import io.parvis.testsupport.logs.LogSpy;
 
 class TroubledServiceIT {
@@ -42,8 +42,8 @@ class TroubledServiceIT {
                 Surroundings.shared().database(),
                 keycloak,
                 SERVICE.address(),
-                "--parvis.owners.contract-service=http://localhost:" + closedPort(),
-                "--parvis.owners.request-service=http://localhost:" + closedPort(),
+                "--parvis.owners.contract-service=http://localhost:" + FreePort.any(),
+                "--parvis.owners.request-service=http://localhost:" + FreePort.any(),
                 "--parvis.gateway.forwarding.response-timeout=300ms",
                 "--parvis.gateway.forwarding.idle-timeout=900ms");
     }
@@ -197,14 +197,6 @@ class TroubledServiceIT {
             latch.await(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static int closedPort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +45,7 @@ public final class TestBroker {
             Path directory = Files.createTempDirectory("starter-broker");
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(directory.toFile())));
-            TestBroker broker = new TestBroker(directory, freePort(), freePort());
+            TestBroker broker = new TestBroker(directory, UnusedPort.any(), UnusedPort.any());
             broker.format();
             broker.startAgain();
             return broker;
@@ -122,11 +121,5 @@ public final class TestBroker {
                 "controller.quorum.voters",
                 "%d@127.0.0.1:%d".formatted(NODE, controllerPort)));
         return settings;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -2,8 +2,6 @@ package io.parvis.starter.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +23,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import io.parvis.starter.backing.TestDatabase;
+import io.parvis.starter.backing.UnusedPort;
 
 class DatabaseHealthIT {
 
@@ -45,8 +44,8 @@ class DatabaseHealthIT {
     }
 
     @Test
-    void isDownWhileTheDatabaseIsAway() throws IOException {
-        try (MongoClient client = client("mongodb://localhost:" + closedPort())) {
+    void isDownWhileTheDatabaseIsAway() {
+        try (MongoClient client = client("mongodb://localhost:" + UnusedPort.any())) {
             assertThat(health(client)).isEqualTo(Status.DOWN);
         }
     }
@@ -84,11 +83,5 @@ class DatabaseHealthIT {
                     }
                 })
                 .build());
-    }
-
-    private static int closedPort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
