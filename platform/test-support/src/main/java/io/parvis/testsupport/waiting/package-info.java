@@ -1,0 +1,5 @@
+/** How long tests wait. */
+@NullMarked
+package io.parvis.testsupport.waiting;
+
+import org.jspecify.annotations.NullMarked;
