@@ -58,7 +58,7 @@ final class Activations implements AutoCloseable {
             Optional<String> token = parvis.tokens().ofPerson(Tokens.PROGRAMS, username, PASSWORD);
             assertThat(token).as("a session of " + username).isPresent();
             await("%s to be let in".formatted(username))
-                    .atMost(Duration.ofSeconds(20))
+                    .atMost(Duration.ofMinutes(1))
                     .until(() -> parvis.at("gateway", token.get())
                                     .get("/api/portal/me")
                                     .status()

@@ -31,7 +31,7 @@ final class Browser implements AutoCloseable {
         client.getOptions().setJavaScriptEnabled(false);
         client.getOptions().setCssEnabled(false);
         client.getOptions().setThrowExceptionOnFailingStatusCode(false);
-        client.getOptions().setTimeout(30_000);
+        client.getOptions().setTimeout(120_000);
     }
 
     HtmlPage open(String path) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Who may get in, and no longer, and again, with the real Keycloak and real mails: S9-S12, S15, S16, S26, S91. */
 class ClientStandingIT extends SystemTest {
 
-    private static final Duration AT_MOST = Duration.ofSeconds(5);
+    private static final Duration AT_MOST = Duration.ofSeconds(30);
 
     private NewClient client;
 
@@ -73,7 +73,7 @@ class ClientStandingIT extends SystemTest {
     /** The latest first; all but the password by an admin. */
     private void awaitHistory(String... facts) {
         await("the history of " + client.username())
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> {
                     Answer history = parvis.as("admin").get(client.path() + "/history");
                     assertThat(history.json().get("items").valueStream())

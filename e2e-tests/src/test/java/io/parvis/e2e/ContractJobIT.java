@@ -88,7 +88,7 @@ class ContractJobIT extends SystemTest {
     }
 
     private void theRequestIsConverted(String requestId, String number) {
-        await("the request to name its contract").atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await("the request to name its contract").atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
             Answer request = parvis.as("claire").get("/api/portal/requests/" + requestId);
             assertThat(request.text("/status")).isEqualTo("CONVERTED");
             assertThat(request.text("/became/kind")).isEqualTo("CONTRACT");

@@ -94,7 +94,7 @@ class DiscreetLogsIT extends SystemTest {
 
     private void awaitKnown(Browser browser) {
         await("the directory of request-service to know the client")
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofMinutes(1))
                 .until(() -> browser.get("/api/portal/request-types").status() == 200);
     }
 
@@ -126,7 +126,7 @@ class DiscreetLogsIT extends SystemTest {
 
     private static void awaitMatter(Browser browser, String requestId) {
         await("the matter")
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofMinutes(1))
                 .until(() -> browser.get("/api/portal/matters").body().contains(requestId));
     }
 

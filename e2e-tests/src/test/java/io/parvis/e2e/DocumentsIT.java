@@ -45,7 +45,7 @@ class DocumentsIT extends SystemTest {
         assertThat(number).startsWith("REQ-");
 
         String looking = asClaire + blocks.get(2).substring(blocks.get(2).indexOf("curl -s", 1));
-        await("both sides to see the matter").atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await("both sides to see the matter").atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
             List<JsonNode> seen = readme.run(looking);
             assertThat(seen.subList(1, 3))
                     .allSatisfy(matters -> assertThat(matters.toString()).contains("New subsidiary"));

@@ -26,7 +26,7 @@ final class Mailbox {
     /** The one mail to this address that fits, once it is there. */
     Mail awaitMail(String address, Predicate<Mail> wanted) {
         return await("a mail to " + address)
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> to(address).stream().filter(wanted).toList(), found -> !found.isEmpty())
                 .getFirst();

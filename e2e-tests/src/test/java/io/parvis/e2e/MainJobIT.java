@@ -94,7 +94,7 @@ class MainJobIT extends SystemTest {
 
     private static void awaitSignedIn(Browser browser) {
         await("the directory of request-service to know the client")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(1))
                 .until(() -> browser.get("/api/portal/me").status() == 200
                         && browser.get("/api/portal/request-types").status() == 200);
     }
@@ -111,7 +111,7 @@ class MainJobIT extends SystemTest {
 
     private static JsonNode awaitMatter(Browser browser, String requestId) {
         return await("the matter of request " + requestId)
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(1))
                 .until(
                         () -> matters(browser).stream()
                                 .filter(matter ->
@@ -169,7 +169,7 @@ class MainJobIT extends SystemTest {
     }
 
     private static void awaitConversion(Browser browser, String requestId, String matterNumber) {
-        await("the request to name its matter").atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await("the request to name its matter").atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
             Answer request = browser.get("/api/portal/requests/" + requestId);
             assertThat(request.text("/status")).isEqualTo("CONVERTED");
             assertThat(request.text("/became/number")).isEqualTo(matterNumber);

@@ -42,7 +42,7 @@ record NewClient(Parvis parvis, String username, String email, String path) {
     /** The link of the last of so many invitations. */
     String invitation(int count) {
         return await("invitation %d of %s".formatted(count, username))
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofMinutes(1))
                 .until(
                         () -> parvis.mailbox().to(email).stream()
                                 .filter(mail -> mail.text().contains("/invitations/"))
@@ -86,7 +86,7 @@ record NewClient(Parvis parvis, String username, String email, String path) {
     /** A bearer token of theirs, once Keycloak lets them in. */
     String token() {
         return await("Keycloak to let %s in".formatted(username))
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(1))
                 .until(() -> parvis.tokens().ofPerson(Tokens.PROGRAMS, username, PASSWORD), Optional::isPresent)
                 .orElseThrow();
     }
@@ -95,9 +95,9 @@ record NewClient(Parvis parvis, String username, String email, String path) {
     Browser signedIn() {
         Browser browser = parvis.browser();
         await("Keycloak to let %s in".formatted(username))
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(1))
                 .until(() -> logIn(browser));
-        awaitAnswers(browser, Duration.ofSeconds(20), 200);
+        awaitAnswers(browser, Duration.ofMinutes(1), 200);
         return browser;
     }
 

@@ -26,7 +26,7 @@ record NewMember(Parvis parvis, String username, String path) {
         Answer added = parvis.as("admin").post("/api/main/members", form(username, role));
         assertThat(added.status()).as(added.body()).isEqualTo(201);
         String invitation = await("the invitation of " + username)
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofMinutes(1))
                 .until(
                         () -> parvis.mailbox().to(username + "@firm.example").stream()
                                 .map(Mail::invitation)
@@ -53,7 +53,7 @@ record NewMember(Parvis parvis, String username, String path) {
     /** A bearer token of theirs, once Keycloak lets them in. */
     String token() {
         return await("Keycloak to let %s in".formatted(username))
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(1))
                 .until(() -> parvis.tokens().ofPerson(Tokens.PROGRAMS, username, PASSWORD), Optional::isPresent)
                 .orElseThrow();
     }
@@ -62,9 +62,9 @@ record NewMember(Parvis parvis, String username, String path) {
     Browser signedIn() {
         Browser browser = parvis.browser();
         await("Keycloak to let %s in".formatted(username))
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(1))
                 .until(() -> logIn(browser));
-        awaitAnswers(browser, Duration.ofSeconds(20), 200);
+        awaitAnswers(browser, Duration.ofMinutes(1), 200);
         return browser;
     }
 

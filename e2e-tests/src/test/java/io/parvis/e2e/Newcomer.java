@@ -50,7 +50,7 @@ record Newcomer(Parvis parvis, String username, String email) {
     /** The id of the sign-up, once an admin finds it with this status. */
     String awaitId(String status) {
         return await("the sign-up of %s to be %s".formatted(email, status))
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(1))
                 .until(
                         () -> listed(status)
                                 .filter(signUp -> signUp.get("email").asString().equals(email))
@@ -67,12 +67,12 @@ record Newcomer(Parvis parvis, String username, String email) {
         assertThat(set.status()).as(set.body()).isEqualTo(204);
         Browser browser = parvis.browser();
         await("Keycloak to let %s in".formatted(username))
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(1))
                 .until(() -> browser.logIn(username, PASSWORD, "/")
                         .getUrl()
                         .getPath()
                         .equals("/"));
-        NewClient.awaitAnswers(browser, Duration.ofSeconds(20), 200);
+        NewClient.awaitAnswers(browser, Duration.ofMinutes(1), 200);
         return browser;
     }
 

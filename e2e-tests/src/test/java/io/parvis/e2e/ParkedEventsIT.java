@@ -72,7 +72,7 @@ class ParkedEventsIT extends SystemTest {
     private ParkedAggregate park() {
         parvis.operators().publishUnknown("parvis.requests", subject, TYPE);
         return await("the event to be parked")
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofMinutes(1))
                 .until(
                         () -> parvis.operators().parked(SERVICE).stream()
                                 .filter(parked -> parked.subject().equals(subject))

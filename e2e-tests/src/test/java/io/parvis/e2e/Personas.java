@@ -84,7 +84,7 @@ record Personas(Parvis parvis) {
 
     private void awaitMatters(String token, boolean seen) {
         await("matters to be %s".formatted(seen ? "seen" : "seen no longer"))
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofMinutes(1))
                 .until(() -> parvis.at("matter-service", token)
                                 .get("/api/main/matters")
                                 .json()
@@ -96,7 +96,7 @@ record Personas(Parvis parvis) {
     /** Whom a service knows is told that there is nothing; anyone else must log in. */
     private void awaitEverywhere(String token, String path, int status) {
         await("%d at every service".formatted(status))
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofMinutes(1))
                 .until(() -> Addresses.CONSUMERS.stream()
                         .allMatch(service -> parvis.at(service, token).get(path).status() == status));
     }

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Program {
 
     private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(30)).build();
     private static final JsonMapper JSON = new JsonMapper();
 
     private final URI gateway;
@@ -102,7 +102,7 @@ final class Program {
 
     private HttpRequest.Builder request(String method, String path, BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(Duration.ofMinutes(2))
                 .header("Content-Type", "application/json")
                 .method(method, body);
         return token == null ? request : request.header("Authorization", "Bearer " + token.get());

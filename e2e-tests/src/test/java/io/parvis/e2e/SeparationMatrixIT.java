@@ -139,7 +139,7 @@ class SeparationMatrixIT extends SystemTest {
         Map<String, String> parked = new TreeMap<>();
         for (String service : Addresses.CONSUMERS) {
             Optional<ParkedAggregate> found = await("%s to park it".formatted(service))
-                    .atMost(Duration.ofSeconds(30))
+                    .atMost(Duration.ofMinutes(1))
                     .until(
                             () -> parvis.operators().parked(service).stream()
                                     .filter(aggregate -> aggregate.subject().equals(subject))

@@ -128,7 +128,7 @@ class SigningUpIT extends SystemTest {
         Answer changed = parvis.as("admin").put(SETTINGS, settings, seen);
         assertThat(changed.status()).as(changed.body()).isEqualTo(200);
         await("the setting to be read")
-                .atMost(Duration.ofSeconds(5))
+                .atMost(Duration.ofSeconds(30))
                 .until(() -> parvis.anonymous()
                         .get("/api/public/sign-up")
                         .text("/offered")

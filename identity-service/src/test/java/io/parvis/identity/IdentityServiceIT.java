@@ -60,7 +60,7 @@ import io.parvis.testsupport.tokens.Tokens;
         })
 class IdentityServiceIT {
 
-    private static final Duration A_WHILE = Duration.ofSeconds(20);
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
     private static final String ADA =
             Command.causedBy("invite-first-admin", "ada").id();
     private static final ParameterizedTypeReference<Map<String, Object>> JSON = new ParameterizedTypeReference<>() {};

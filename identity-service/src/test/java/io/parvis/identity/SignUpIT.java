@@ -44,7 +44,7 @@ import io.parvis.testsupport.tokens.Tokens;
         })
 class SignUpIT {
 
-    private static final Duration A_WHILE = Duration.ofSeconds(20);
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
     private static final String PASSWORD = "correct horse battery staple";
     private static final ParameterizedTypeReference<Map<String, Object>> JSON = new ParameterizedTypeReference<>() {};
 

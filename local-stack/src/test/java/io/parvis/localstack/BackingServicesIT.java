@@ -27,7 +27,7 @@ import io.parvis.localstack.process.Supervisor;
 /** The broker, the database and the mail catcher as the processes that {@code ./parvis up} starts. */
 class BackingServicesIT {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofMinutes(4);
 
     @TempDir
     static Path directory;

@@ -32,7 +32,7 @@ import io.parvis.testsupport.web.ServiceCalls;
 @ParvisServiceTest
 class GoneRequestersIT {
 
-    private static final Duration A_WHILE = Duration.ofSeconds(20);
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
 
     private final ServiceCalls calls;
     private final EventPublisher publisher;

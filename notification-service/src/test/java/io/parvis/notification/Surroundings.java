@@ -37,7 +37,7 @@ import io.parvis.testsupport.spring.BackingServices;
  */
 final class Surroundings implements BeforeEachCallback, AfterEachCallback {
 
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofMinutes(1);
     private static final Surroundings SHARED = start();
 
     private final ConfigurableApplicationContext service;

@@ -29,7 +29,7 @@ import io.parvis.testsupport.spring.ParvisServiceTest;
 @Import(KeycloakForTests.class)
 class EndingSessionsIT {
 
-    private static final Duration A_WHILE = Duration.ofSeconds(30);
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
 
     private final FakeKeycloak keycloak;
     private final PeopleRegister people;

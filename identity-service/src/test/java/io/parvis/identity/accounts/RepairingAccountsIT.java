@@ -36,7 +36,7 @@ import io.parvis.testsupport.tokens.Tokens;
 @Import(KeycloakForTests.class)
 class RepairingAccountsIT {
 
-    private static final Duration A_WHILE = Duration.ofSeconds(20);
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
     private static final JsonMapper JSON = new JsonMapper();
 
     @RegisterExtension

@@ -44,7 +44,7 @@ import io.parvis.testsupport.tokens.Tokens;
 @TestPropertySource(properties = {"parvis.imports.invitations-per-minute=60000", "parvis.imports.pause=100ms"})
 class ImportsIT {
 
-    private static final Duration A_WHILE = Duration.ofSeconds(30);
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
     private static final String IMPORTS = "/api/main/imports";
     private static final String HEADER = "username;firstName;lastName;email;accessType;company\n";
     private static final ParameterizedTypeReference<Map<String, Object>> JSON = new ParameterizedTypeReference<>() {};

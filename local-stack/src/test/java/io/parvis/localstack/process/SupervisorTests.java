@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Supervises small real processes: shells that write a file when they are ready, and then sleep. */
 class SupervisorTests {
 
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofMinutes(1);
 
     @TempDir
     Path directory;

@@ -31,7 +31,7 @@ import io.parvis.testsupport.spring.ParvisServiceTest;
 @ParvisServiceTest
 class IntakeConsumerIT {
 
-    private static final Duration A_WHILE = Duration.ofSeconds(20);
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
 
     private final EventPublisher publisher;
     private final PublishedEvents published;

@@ -25,7 +25,7 @@ import io.parvis.starter.letters.Letter;
 class BrokerOutageIT {
 
     private static final int LETTERS = 30;
-    private static final Duration LIMIT = Duration.ofSeconds(40);
+    private static final Duration LIMIT = Duration.ofMinutes(1);
     private static final Duration SEND = Duration.ofSeconds(1);
 
     private final TestBroker broker = TestBroker.start();

@@ -23,7 +23,7 @@ import io.parvis.starter.backing.TestDatabase;
 class OutboxCrashIT {
 
     private static final int LETTERS = 20;
-    private static final Duration LIMIT = Duration.ofSeconds(40);
+    private static final Duration LIMIT = Duration.ofMinutes(1);
     private static final List<String> JOURNEY = List.of("Paris", "Lyon", "Nice");
 
     private final MongoTemplate database = TestDatabase.create();

@@ -27,7 +27,7 @@ import io.parvis.starter.backing.TestBroker;
 /** An event without data, as it lies on its topic. */
 class TombstonesIT {
 
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofMinutes(1);
     private static final String TOPIC = "test.letters.state";
 
     private final TestBroker broker = TestBroker.start();

@@ -39,7 +39,7 @@ class OperationsIT {
     private static final String PARKED = "/internal/operations/parked";
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration A_WHILE = Duration.ofSeconds(20);
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
 
     private static TestBroker broker;
     private static ConfigurableApplicationContext service;

@@ -36,7 +36,7 @@ import io.parvis.starter.problem.Refused;
 /** Two replicas of one service: one replays while the other, or it itself, goes on with live events. */
 class ReplicasIT {
 
-    private static final Duration A_WHILE = Duration.ofSeconds(30);
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
     private static final int LETTERS_OF_A_PARTITION = 2;
     private static final int BEFORE = 5;
     private static final int EVENTS = 60;

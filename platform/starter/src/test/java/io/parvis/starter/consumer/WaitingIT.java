@@ -30,7 +30,7 @@ import io.parvis.starter.backing.TestDatabase;
 /** What becomes of events while their handler lacks something, and while replicas come and go. */
 class WaitingIT {
 
-    private static final Duration A_WHILE = Duration.ofSeconds(30);
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
     private static final int VISITS = 3;
 
     private static TestBroker broker;

@@ -39,7 +39,7 @@ public final class EventPublisher implements AutoCloseable {
             "io.parvis.events.matters", "matter-service",
             "io.parvis.events.contracts", "contract-service",
             "io.parvis.events.notifications", "notification-service");
-    private static final long LIMIT_SECONDS = 20;
+    private static final long LIMIT_SECONDS = 60;
 
     private final Producer<String, byte[]> producer;
     private final Map<String, Long> sequences = new ConcurrentHashMap<>();

@@ -27,7 +27,7 @@ import io.parvis.events.EventType;
  */
 public final class PublishedEvents implements AutoCloseable {
 
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofMinutes(1);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final String bootstrapServers;

@@ -14,7 +14,7 @@ import io.parvis.testsupport.tokens.Tokens;
 /** Calls of people and services to a whole service; a person's subject is their id. */
 public final class ServiceCalls {
 
-    private static final Duration A_WHILE = Duration.ofSeconds(20);
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
 
     private final RestTestClient client;
     private final Tokens tokens;

@@ -67,7 +67,7 @@ class KafkaBrokerIT {
             consumer.subscribe(List.of("parvis.clients"));
 
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(20))
+                    .atMost(Duration.ofMinutes(1))
                     .untilAsserted(() -> assertThat(consumer.poll(Duration.ofMillis(200)))
                             .singleElement()
                             .satisfies(each -> assertThat(each.value()).isEqualTo("invited")));

@@ -29,7 +29,7 @@ import io.parvis.testsupport.tokens.Tokens;
 @TestPropertySource(properties = "spring.application.name=matter-service")
 class ParvisServiceTestIT {
 
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofMinutes(1);
 
     @Autowired
     private RestTestClient http;
