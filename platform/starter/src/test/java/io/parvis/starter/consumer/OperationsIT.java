@@ -196,9 +196,9 @@ class OperationsIT {
         publisher.moved(letter, 1, "Paris");
         await().untilAsserted(() -> assertThat(journal.places(letter)).containsExactly("Paris"));
 
-        assertThat(prometheus())
+        await().untilAsserted(() -> assertThat(prometheus())
                 .containsPattern("parvis_events_delay_seconds_count\\{consumer=\"tracking\".*} [1-9]")
-                .contains("kafka_consumer_fetch_manager_records_lag_max{");
+                .contains("kafka_consumer_fetch_manager_records_lag_max{"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.parvis.starter.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,12 +56,11 @@ class HealthTests {
     void measuresRequestsByRouteAndService() {
         client.get("/api/public/count/4711");
 
-        String metrics = client.get("/actuator/prometheus").text();
-
-        assertThat(metrics)
-                .containsPattern("http_server_requests_seconds_count\\{.*service=\"sample-service\".*"
-                        + "uri=\"/api/public/count/\\{number}\"")
-                .doesNotContain("4711");
+        await().untilAsserted(
+                        () -> assertThat(client.get("/actuator/prometheus").text())
+                                .containsPattern("http_server_requests_seconds_count\\{.*service=\"sample-service\".*"
+                                        + "uri=\"/api/public/count/\\{number}\"")
+                                .doesNotContain("4711"));
     }
 
     static final class Trouble implements HealthIndicator {
