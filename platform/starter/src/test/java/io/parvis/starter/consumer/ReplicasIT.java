@@ -76,9 +76,10 @@ class ReplicasIT {
         await().untilAsserted(() -> assertThat(eventsParkedOf(troubled)).isEqualTo((long) BEFORE * troubled.size()));
         troubled.forEach(letter -> journals().forEach(journal -> journal.workFor(letter)));
 
-        Thread live = Thread.ofVirtual().start(() -> publish(letters, BEFORE + 1, EVENTS, random));
+        Thread live = Thread.ofVirtual().start(() -> publish(letters, BEFORE + 1, EVENTS - 1, random));
         ParkedEvents replaying = parked((int) (seed % 2));
         await().atMost(A_WHILE).until(() -> replay(replaying, troubled) == 0 && !live.isAlive());
+        publish(letters, EVENTS, EVENTS, new Random(seed));
 
         List<String> each =
                 IntStream.rangeClosed(1, EVENTS).mapToObj(String::valueOf).toList();
