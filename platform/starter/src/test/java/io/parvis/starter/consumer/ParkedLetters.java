@@ -37,7 +37,7 @@ final class ParkedLetters {
     private final MongoOperations database = TestDatabase.create();
     private final DocumentCollection heads = new DocumentCollection(database, "parked");
     private final ParkedRecords records = ParkedRecords.of(database, new DeclaredIndexes(), Clock.systemUTC());
-    private final Parking parking = new Parking(heads, records, Duration.ofMillis(300), Clock.systemUTC());
+    private final Parking parking = parkingFor(Duration.ofMinutes(5));
     private final MeterRegistry registry = new SimpleMeterRegistry();
     private final ConsumerMetrics metrics = new ConsumerMetrics(registry, Clock.systemUTC());
     private final List<Long> applied = new ArrayList<>();
@@ -63,6 +63,11 @@ final class ParkedLetters {
 
     Parking parking() {
         return parking;
+    }
+
+    /** The same of a replica that keeps a line that it replays for so long. */
+    Parking parkingFor(Duration lease) {
+        return new Parking(heads, records, lease, Clock.systemUTC());
     }
 
     /** What is in the database of what is or was parked, by collection. */

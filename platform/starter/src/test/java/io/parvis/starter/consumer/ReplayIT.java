@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.LongStream;
@@ -23,6 +24,8 @@ import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.problem.Refused;
 
 class ReplayIT {
+
+    private static final Duration BRIEF = Duration.ofMillis(300);
 
     private final ParkedLetters letters = new ParkedLetters();
 
@@ -139,7 +142,7 @@ class ReplayIT {
         letters.dispatcher().receive(moved(0));
         letters.dispatcher().receive(moved(1));
         letters.work();
-        letters.parking().take(ID, "dead");
+        letters.parkingFor(BRIEF).take(ID, "dead");
         letters.dispatcher().replay(moved(0));
         letters.parking().applied(ID, 0);
 
@@ -153,7 +156,7 @@ class ReplayIT {
         letters.fail();
         letters.dispatcher().receive(moved(0));
         letters.work();
-        letters.parking().take(ID, "dead");
+        letters.parkingFor(BRIEF).take(ID, "dead");
         letters.parking().applied(ID, 0);
 
         await().ignoreException(Refused.class).until(() -> replay().outcome() == Outcome.APPLIED);
