@@ -51,7 +51,7 @@ class ContentReaderTests {
                         "parvis.keycloak.url=" + owner.address(),
                         "parvis.keycloak.public-url=" + owner.address(),
                         "parvis.service-account.secret=s",
-                        "parvis.content-timeout=500ms",
+                        "parvis.content-timeout=1m",
                         "parvis.owners.letter-service=" + owner.address(),
                         "parvis.owners.dead-service=http://localhost:1");
     }
@@ -123,8 +123,9 @@ class ContentReaderTests {
                 Thread.currentThread().interrupt();
             }
         });
-        service.run(context -> assertThatExceptionOfType(OwnerUnavailable.class)
-                .isThrownBy(() -> context.getBean(ContentReader.class).read(SOURCE, PATH, Content.class)));
+        service.withPropertyValues("parvis.content-timeout=500ms")
+                .run(context -> assertThatExceptionOfType(OwnerUnavailable.class)
+                        .isThrownBy(() -> context.getBean(ContentReader.class).read(SOURCE, PATH, Content.class)));
         never.countDown();
     }
 
