@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +33,7 @@ class DrainingTests {
         service = application.run(
                 "--spring.application.name=sample-service",
                 "--server.port=0",
-                "--parvis.draining=3s",
+                "--parvis.draining=6s",
                 "--parvis.callers.services=other-service",
                 "--spring.autoconfigure.exclude=org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration,"
                         + "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration,"
@@ -56,8 +55,7 @@ class DrainingTests {
                 .isEmpty();
 
         Thread closing = Thread.ofVirtual().start(service::close);
-        await().atMost(Duration.ofSeconds(2))
-                .until(() -> get("/actuator/health/readiness").statusCode() == 503);
+        await().until(() -> get("/actuator/health/readiness").statusCode() == 503);
         HttpResponse<String> meanwhile = get("/api/public/count/2");
 
         assertThat(closing.isAlive()).isTrue();
