@@ -153,10 +153,11 @@ class WaitingIT {
         journal.failFor(id, () -> new OwnerUnavailable("/parvis/letter-service", new IOException("refused")));
     }
 
+    /** Events may come again when a partition moves before they are committed. */
     private void awaitInJournal(List<String> ids, String place) {
         await().atMost(A_WHILE)
                 .untilAsserted(() -> assertThat(ids)
-                        .allSatisfy(id -> assertThat(journal.places(id)).containsExactly(place)));
+                        .allSatisfy(id -> assertThat(journal.places(id)).containsOnly(place)));
     }
 
     private int attempts(List<String> ids) {
