@@ -10,8 +10,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +30,9 @@ class CapacityIT {
     private static final String MATTERS = "/api/portal/matters";
     private static final String CONTRACTS = "/api/portal/contracts";
     private static final String REQUESTS = "/api/portal/requests";
+    private static final int PLACES = 4;
     private static final FakeService SERVICE = FakeService.start();
+    private static final AtomicInteger WAITING = new AtomicInteger();
     private static RunningGateway gateway;
 
     private final Browser browser = new Browser();
@@ -40,7 +44,8 @@ class CapacityIT {
                 Surroundings.shared().database(),
                 Surroundings.shared().keycloak(),
                 SERVICE.address(),
-                "--parvis.gateway.capacity.requests=4",
+                "--parvis.gateway.forwarding.response-timeout=1m",
+                "--parvis.gateway.capacity.requests=" + PLACES,
                 "--parvis.gateway.capacity.of-service=2",
                 "--parvis.gateway.capacity.of-caller=3");
     }
@@ -65,6 +70,7 @@ class CapacityIT {
     @AfterEach
     void theyAnswer() {
         hanging.countDown();
+        awaitThatTheAnsweredHaveLeft();
     }
 
     @Test
@@ -72,24 +78,28 @@ class CapacityIT {
         List<CompletableFuture<Integer>> waiting = ask(browser, MATTERS, MATTERS);
 
         assertThatItIsFull(browser.get(gateway.at(MATTERS)));
+        awaitThatTheAnsweredHaveLeft();
         assertThat(browser.get(gateway.at(REQUESTS)).statusCode()).isEqualTo(200);
 
         hanging.countDown();
         assertThat(waiting).extracting(CompletableFuture::join).containsOnly(200);
+        awaitThatTheAnsweredHaveLeft();
         assertThat(browser.get(gateway.at(MATTERS)).statusCode()).isEqualTo(200);
     }
 
     @Test
     void whoAsksTooMuchAtOnceLeavesRoomForTheOthers() {
-        List<CompletableFuture<Integer>> waiting = ask(browser, MATTERS, CONTRACTS, CONTRACTS);
         Browser other = new Browser();
         gateway.logIn(other, "otto");
+        List<CompletableFuture<Integer>> waiting = ask(browser, MATTERS, CONTRACTS, CONTRACTS);
 
         assertThatItIsFull(browser.get(gateway.at(REQUESTS)));
+        awaitThatTheAnsweredHaveLeft();
         assertThat(other.get(gateway.at(REQUESTS)).statusCode()).isEqualTo(200);
 
         hanging.countDown();
         assertThat(waiting).extracting(CompletableFuture::join).containsOnly(200);
+        awaitThatTheAnsweredHaveLeft();
         assertThat(browser.get(gateway.at(REQUESTS)).statusCode()).isEqualTo(200);
     }
 
@@ -105,6 +115,7 @@ class CapacityIT {
 
         hanging.countDown();
         assertThat(waiting).extracting(CompletableFuture::join).containsOnly(200);
+        awaitThatTheAnsweredHaveLeft();
         assertThat(browser.get(gateway.at(REQUESTS)).statusCode()).isEqualTo(200);
     }
 
@@ -122,15 +133,16 @@ class CapacityIT {
     }
 
     private List<CompletableFuture<Integer>> fill() {
-        List<CompletableFuture<Integer>> answers = new ArrayList<>(ask(browser, MATTERS, MATTERS));
         Browser other = new Browser();
         gateway.logIn(other, "otto");
+        List<CompletableFuture<Integer>> answers = new ArrayList<>(ask(browser, MATTERS, MATTERS));
         answers.addAll(ask(other, CONTRACTS, CONTRACTS));
         return answers;
     }
 
     /** Returns once all have arrived at their services. */
     private static List<CompletableFuture<Integer>> ask(Browser browser, String... paths) {
+        awaitThatTheAnsweredHaveLeft();
         int before = SERVICE.arrived().size();
         var threads = Executors.newVirtualThreadPerTaskExecutor();
         List<CompletableFuture<Integer>> answers = Stream.of(paths)
@@ -141,6 +153,16 @@ class CapacityIT {
         return answers;
     }
 
+    /** Whoever has an answer still has their place for a moment. */
+    private static void awaitThatTheAnsweredHaveLeft() {
+        await().until(() -> gateway.bean(MeterRegistry.class)
+                        .get("resilience4j.bulkhead.available.concurrent.calls")
+                        .tag("name", "gateway")
+                        .gauge()
+                        .value()
+                == PLACES - WAITING.get());
+    }
+
     private static void assertThatItIsFull(HttpResponse<String> response) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(503);
         assertThat(response.headers().firstValue("Retry-After")).contains("1");
@@ -148,10 +170,13 @@ class CapacityIT {
     }
 
     private void hang() {
+        WAITING.incrementAndGet();
         try {
-            hanging.await(8, TimeUnit.SECONDS);
+            hanging.await(1, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            WAITING.decrementAndGet();
         }
     }
 }
