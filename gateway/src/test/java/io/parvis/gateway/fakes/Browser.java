@@ -17,7 +17,7 @@ public final class Browser {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
+            .connectTimeout(Duration.ofSeconds(30))
             .build();
 
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
@@ -58,7 +58,7 @@ public final class Browser {
 
     public HttpRequest.Builder request(String address, String... headers) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(30));
+                HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofMinutes(2));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
