@@ -59,9 +59,10 @@ class HostsOfANameIT {
         hosts = hosts("127.0.0.1");
         awaitArrivals(true, false);
         FIRST.isReady(true);
-        assertThat(browser.get(gateway.at("/actuator/prometheus")).body())
+        await().untilAsserted(() -> assertThat(
+                        browser.get(gateway.at("/actuator/prometheus")).body())
                 .contains("name=\"identity-service\"")
-                .doesNotContain("127.0.0.2");
+                .doesNotContain("127.0.0.2"));
     }
 
     private void awaitArrivals(boolean atFirst, boolean atSecond) {
