@@ -210,13 +210,13 @@ class IdentityServiceIT {
                 .hasTypes("io.parvis.client.invited.v1", "io.parvis.client.deleted.v1")
                 .hasGaplessSequences()
                 .areCloudEvents();
-        published
+        await().untilAsserted(() -> published
                 .on("parvis.people")
                 .about(client)
                 .hasGaplessSequences()
                 .areCloudEvents()
                 .last()
-                .satisfies(tombstone -> assertThat(tombstone.value()).isNull());
+                .satisfies(tombstone -> assertThat(tombstone.value()).isNull()));
         create("/api/main/clients", form(null));
         keycloakHas(name);
     }
