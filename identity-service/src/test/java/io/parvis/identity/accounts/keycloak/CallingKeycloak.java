@@ -22,9 +22,9 @@ record CallingKeycloak(Accounts accounts, HeldAccounts held) {
                 URI.create(url),
                 "identity-service",
                 "secret",
+                Duration.ofSeconds(20),
+                Duration.ofSeconds(20),
                 Duration.ofSeconds(1),
-                Duration.ofSeconds(5),
-                Duration.ofMillis(200),
                 Duration.ofMillis(10));
         KeycloakProperties keycloak = new KeycloakProperties(URI.create(tokens), URI.create(tokens));
         KeycloakConfiguration configuration = new KeycloakConfiguration();

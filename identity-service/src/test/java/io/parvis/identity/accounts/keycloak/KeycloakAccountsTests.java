@@ -4,7 +4,6 @@ import static io.parvis.identity.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -290,7 +289,7 @@ class KeycloakAccountsTests {
         assertThat(keycloak.calls()).hasSizeLessThan(10);
 
         keycloak.inTrouble(0);
-        await().atMost(Duration.ofSeconds(5)).ignoreExceptions().until(() -> accounts.keep(CLAIRE) != null);
+        await().ignoreExceptions().until(() -> accounts.keep(CLAIRE) != null);
     }
 
     private Accounts accounts(String tokens) {
