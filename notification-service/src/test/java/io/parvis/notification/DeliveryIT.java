@@ -3,6 +3,7 @@ package io.parvis.notification;
 import static io.parvis.notification.Surroundings.link;
 import static io.parvis.notification.Surroundings.mailId;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -38,8 +39,8 @@ class DeliveryIT {
 
         assertThat(surroundings.mailTo(claire).text()).contains(link(claire));
         published.await(NotificationSent.class, mailId(event, claire, Template.INVITATION));
-        assertThat(counted("parvis.mails.retried")).isPositive();
-        assertThat(counted("parvis.mails.sent")).isPositive();
+        await().untilAsserted(() -> assertThat(counted("parvis.mails.retried")).isPositive());
+        await().untilAsserted(() -> assertThat(counted("parvis.mails.sent")).isPositive());
     }
 
     @Test
@@ -57,7 +58,8 @@ class DeliveryIT {
             assertThat(failed.recipientId()).isEqualTo(claire);
             assertThat(refusing.letters()).isEmpty();
             surroundings.awaitStatus(mailId(event, claire, Template.INVITATION), "FAILED");
-            assertThat(counted("parvis.mails.failed")).isPositive();
+            await().untilAsserted(
+                            () -> assertThat(counted("parvis.mails.failed")).isPositive());
         }
         surroundings.startMailServer();
     }
