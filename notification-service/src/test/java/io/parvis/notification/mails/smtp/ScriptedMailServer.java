@@ -10,10 +10,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,7 +29,7 @@ public final class ScriptedMailServer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final ExecutorService sessions = Executors.newVirtualThreadPerTaskExecutor();
-    private final Map<String, String> answers = new HashMap<>(Map.of(
+    private final Map<String, String> answers = new ConcurrentHashMap<>(Map.of(
             "EHLO",
             "250 at your service",
             "MAIL",

@@ -123,7 +123,9 @@ class SmtpPostOfficeIT {
     }
 
     private static MimeMessage delivered(Letter letter) {
-        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        ServerSetup smtp = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        smtp.setServerStartupTimeout(30_000);
+        GreenMail server = new GreenMail(smtp);
         server.start();
         try {
             assertThat(postOffice(server.getSmtp().getPort()).deliver(letter)).isEqualTo(new Delivery.Accepted());
@@ -139,7 +141,7 @@ class SmtpPostOfficeIT {
         server.setPort(port);
         Properties timeouts = new Properties();
         List.of("connectiontimeout", "timeout", "writetimeout")
-                .forEach(name -> timeouts.setProperty("mail.smtp." + name, "2000"));
+                .forEach(name -> timeouts.setProperty("mail.smtp." + name, "30000"));
         server.setJavaMailProperties(timeouts);
         return new SmtpPostOffice(
                 server,
