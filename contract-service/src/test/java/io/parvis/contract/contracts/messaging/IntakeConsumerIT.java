@@ -110,7 +110,7 @@ class IntakeConsumerIT {
     void opensOneContractForAnEventThatComesTwice() {
         EventPublisher.Publication event =
                 publisher.publish(accepted("CONTRACT", contentOf(requestId, "Supply of parts", "From May.")));
-        published.await(ContractOpened.class, contractId());
+        published.await(ContractShared.class, contractId());
         ContractState first = contractState();
 
         publisher.publishAgain(event);
