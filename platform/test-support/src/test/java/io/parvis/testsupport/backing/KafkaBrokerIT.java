@@ -45,10 +45,10 @@ class KafkaBrokerIT {
     @Test
     void refusesTopicsThatAreNotInTheList() {
         try (KafkaBroker broker = KafkaBroker.start(directory, 0);
-                Producer<String, String> producer = producer(broker)) {
+                Producer<String, String> producer = producer(broker, Duration.ofSeconds(2))) {
 
             assertThatThrownBy(() -> producer.send(new ProducerRecord<>("parvis.unknown", "key", "value"))
-                            .get(10, TimeUnit.SECONDS))
+                            .get(1, TimeUnit.MINUTES))
                     .hasCauseInstanceOf(TimeoutException.class)
                     .hasMessageContaining("parvis.unknown");
         }
@@ -57,7 +57,7 @@ class KafkaBrokerIT {
     @Test
     void keepsItsRecordsWhenItStartsAgain() throws Exception {
         try (KafkaBroker broker = KafkaBroker.start(directory, 0);
-                Producer<String, String> producer = producer(broker)) {
+                Producer<String, String> producer = producer(broker, Duration.ofMinutes(1))) {
             producer.send(new ProducerRecord<>("parvis.clients", "claire", "invited"))
                     .get();
         }
@@ -84,9 +84,9 @@ class KafkaBrokerIT {
                 .value();
     }
 
-    private static Producer<String, String> producer(KafkaBroker broker) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", broker.bootstrapServers(), "acks", "all", "max.block.ms", 2000);
+    private static Producer<String, String> producer(KafkaBroker broker, Duration patience) {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", broker.bootstrapServers(), "acks", "all", "max.block.ms", patience.toMillis());
         return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
     }
 

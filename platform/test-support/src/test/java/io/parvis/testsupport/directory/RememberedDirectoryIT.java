@@ -164,7 +164,8 @@ class RememberedDirectoryIT {
 
         events.publishAgain(event);
 
-        await().untilAsserted(() -> assertThat(heard.of(id)).hasSize(2).containsOnly(PersonStatus.ACTIVE.name()));
+        await().untilAsserted(
+                        () -> assertThat(heard.of(id)).hasSizeGreaterThan(1).containsOnly(PersonStatus.ACTIVE.name()));
     }
 
     @Test
@@ -199,16 +200,17 @@ class RememberedDirectoryIT {
     }
 
     @Test
-    void isReadyWhenDatabaseAndConsumersAre(@LocalServerPort int port) throws Exception {
+    void isReadyWhenDatabaseAndConsumersAre(@LocalServerPort int port) {
         URI readiness = URI.create("http://localhost:" + port + "/actuator/health/readiness");
 
-        HttpResponse<String> answer;
         try (HttpClient client = HttpClient.newHttpClient()) {
-            answer = client.send(HttpRequest.newBuilder(readiness).build(), HttpResponse.BodyHandlers.ofString());
+            await().untilAsserted(() -> {
+                HttpResponse<String> answer =
+                        client.send(HttpRequest.newBuilder(readiness).build(), HttpResponse.BodyHandlers.ofString());
+                assertThat(answer.statusCode()).isEqualTo(200);
+                assertThat(answer.body()).contains("\"consumers\"", "\"mongo\"", "\"readinessState\"");
+            });
         }
-
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("\"consumers\"", "\"mongo\"", "\"readinessState\"");
     }
 
     private Optional<Person> person() {
