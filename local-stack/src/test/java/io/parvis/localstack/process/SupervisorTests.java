@@ -80,7 +80,9 @@ class SupervisorTests {
             await().atMost(LIMIT).until(() -> supervisor.isReady("service"));
             freeSpace.set(0);
         }
-        assertThat(progress.lines()).anyMatch(line -> line.startsWith("The disk is nearly full: 0 MB are free at "));
+        await().atMost(LIMIT)
+                .untilAsserted(() -> assertThat(progress.lines())
+                        .anyMatch(line -> line.startsWith("The disk is nearly full: 0 MB are free at ")));
     }
 
     @Test
