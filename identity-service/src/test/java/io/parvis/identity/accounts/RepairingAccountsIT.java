@@ -6,9 +6,12 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,12 +25,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import io.parvis.directory.PersonId;
+import io.parvis.events.people.PersonState;
 import io.parvis.identity.TestCommands;
 import io.parvis.identity.accounts.keycloak.FakeKeycloak;
 import io.parvis.identity.accounts.keycloak.KeycloakForTests;
 import io.parvis.identity.people.PeopleRegister;
 import io.parvis.identity.people.PersonFixture;
+import io.parvis.testsupport.events.PublishedEvents;
+import io.parvis.testsupport.events.PublishedRecord;
 import io.parvis.testsupport.logs.LogSpy;
+import io.parvis.testsupport.spring.BackingServices;
 import io.parvis.testsupport.spring.ParvisServiceTest;
 import io.parvis.testsupport.tokens.Tokens;
 
@@ -46,14 +53,21 @@ class RepairingAccountsIT {
     private final Tokens tokens;
     private final FakeKeycloak keycloak;
     private final PeopleRegister people;
+    private final PublishedEvents published;
     private final String name = "claire-" + UUID.randomUUID();
 
     @Autowired
-    RepairingAccountsIT(RestTestClient http, Tokens tokens, FakeKeycloak keycloak, PeopleRegister people) {
+    RepairingAccountsIT(
+            RestTestClient http,
+            Tokens tokens,
+            FakeKeycloak keycloak,
+            PeopleRegister people,
+            PublishedEvents published) {
         this.http = http;
         this.tokens = tokens;
         this.keycloak = keycloak;
         this.people = people;
+        this.published = published;
     }
 
     @AfterEach
@@ -122,7 +136,25 @@ class RepairingAccountsIT {
         await().atMost(A_WHILE)
                 .until(() ->
                         people.find(new PersonId(name)).orElseThrow().value().subject() != null);
+        awaitApplied(published
+                .await(PersonState.class, name, state -> state.data().subject() != null)
+                .record());
         return keycloak.subjectOf(name).orElseThrow();
+    }
+
+    /** An event that came later would bring the account back before anybody compares. */
+    private static void awaitApplied(PublishedRecord event) {
+        TopicPartition partition = new TopicPartition(event.topic(), event.partition());
+        try (Admin admin = Admin.create(
+                Map.of("bootstrap.servers", BackingServices.shared().broker().bootstrapServers()))) {
+            await().atMost(A_WHILE)
+                    .until(
+                            () -> admin.listConsumerGroupOffsets("identity-service.keycloak-accounts")
+                                    .partitionsToOffsetAndMetadata()
+                                    .get()
+                                    .get(partition),
+                            committed -> committed != null && committed.offset() > event.offset());
+        }
     }
 
     private List<JsonNode> walk(HttpMethod method, String what) {
