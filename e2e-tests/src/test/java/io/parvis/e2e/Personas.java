@@ -12,18 +12,21 @@ import io.parvis.localstack.Addresses;
 /** Those who ask, as the head of {@code separation.txt} tells them. */
 record Personas(Parvis parvis) {
 
+    /** Their tokens are new, so that they last until everything is asked. */
     List<Persona> all() {
         WrongTokens wrong = new WrongTokens(parvis, "claire");
-        Persona demoted = demoted("was");
+        String expired = wrong.expired();
         Persona deactivated = stopped("off", "deactivate", Map.of());
         Persona banned = stopped("ban", "ban", Map.of("reason", "Asked what is not for them"));
         Persona deactivatedMember = stoppedMember("moff");
+        Persona demoted = demoted("was");
+        parvis.renewTokens();
         return List.of(
                 new Persona("anon", null),
                 new Persona("sig", wrong.forged()),
                 new Persona("iss", wrong.ofAnotherIssuer()),
                 new Persona("aud", wrong.forAnotherAudience()),
-                new Persona("exp", wrong.expired()),
+                new Persona("exp", expired),
                 new Persona("id", wrong.ofIdentity()),
                 deactivated,
                 banned,
