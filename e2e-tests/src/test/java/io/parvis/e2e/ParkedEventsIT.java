@@ -75,7 +75,7 @@ class ParkedEventsIT extends SystemTest {
                 .atMost(Duration.ofMinutes(1))
                 .until(
                         () -> parvis.operators().parked(SERVICE).stream()
-                                .filter(parked -> parked.subject().equals(subject))
+                                .filter(parked -> parked.subject().equals(subject) && parked.events() == 1)
                                 .toList(),
                         found -> found.size() == 1)
                 .getFirst();
