@@ -113,9 +113,12 @@ class ContractJobIT extends SystemTest {
     }
 
     private void othersReadOfItOnKafka(String contractId, String number) {
-        List<String> told = parvis.everythingOnKafka().stream()
-                .filter(record -> record.startsWith("parvis.contracts " + contractId))
-                .toList();
+        List<String> told = await("both events of the contract")
+                .until(
+                        () -> parvis.everythingOnKafka().stream()
+                                .filter(record -> record.startsWith("parvis.contracts " + contractId))
+                                .toList(),
+                        records -> records.size() > 1);
 
         assertThat(told).hasSize(2).allMatch(record -> record.contains(number));
         assertThat(told.get(0)).contains("io.parvis.contract.opened.v1");

@@ -97,10 +97,12 @@ class DeletedClientIT extends SystemTest {
         awaitEverywhere(token, 401);
         assertThat(client.canLogIn()).isFalse();
         await("Keycloak to have forgotten them").atMost(AT_MOST).until(this::isWithoutAccount);
-        assertThat(parvis.everythingOnKafka())
-                .filteredOn(record -> record.contains(client.id()) && record.startsWith("parvis.people"))
-                .last()
-                .satisfies(tombstone -> assertThat(tombstone).endsWith(" null"));
+        await("the tombstone")
+                .atMost(AT_MOST)
+                .untilAsserted(() -> assertThat(parvis.everythingOnKafka())
+                        .filteredOn(record -> record.contains(client.id()) && record.startsWith("parvis.people"))
+                        .last()
+                        .satisfies(tombstone -> assertThat(tombstone).endsWith(" null")));
         await("the history to end with it")
                 .atMost(AT_MOST)
                 .until(() -> parvis.as("admin")

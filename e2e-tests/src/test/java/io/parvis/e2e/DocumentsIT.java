@@ -74,7 +74,11 @@ class DocumentsIT extends SystemTest {
 
     @Test
     void theDocumentOfAllServicesIsWhole() {
-        JsonNode document = parvis.anonymous().get("/docs/openapi.json").json();
+        JsonNode document = await("every service to give its document")
+                .until(
+                        () -> parvis.anonymous().get("/docs/openapi.json").json(),
+                        one -> one.path("paths").isObject()
+                                && one.path("x-unavailable").isEmpty());
 
         List<String> ids = document.findValuesAsString("operationId");
         assertThat(ids).hasSizeGreaterThan(15).doesNotHaveDuplicates();
