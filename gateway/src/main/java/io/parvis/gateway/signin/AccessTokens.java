@@ -33,7 +33,7 @@ public class AccessTokens {
     private static final Duration EARLY = Duration.ofSeconds(30);
     private static final Duration CLAIM = Duration.ofSeconds(10);
     private static final Duration GLANCE = Duration.ofMillis(40);
-    private static final int GLANCES = 12;
+    private static final int GLANCES = 25;
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private final SignIns signIns;
