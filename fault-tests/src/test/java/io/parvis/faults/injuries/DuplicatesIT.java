@@ -35,7 +35,7 @@ class DuplicatesIT {
                 publisher.publish(UUID.randomUUID().toString(), new MatterStatusChanged("m", "SUBMITTED", "CLOSED"));
             }
             await("all that was read and published again")
-                    .atMost(Duration.ofSeconds(30))
+                    .during(Duration.ofSeconds(1))
                     .until(() -> duplicates.seen() == EVENTS + duplicates.published());
 
             List<PublishedRecord> events = log.read();
