@@ -64,8 +64,11 @@ public final class LogSpy implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
+    /** Other threads go on with logging: the appender is locked while one of them adds a line. */
     private Stream<String> lines() {
-        return List.copyOf(appender.list).stream().map(LogSpy::line);
+        synchronized (appender) {
+            return List.copyOf(appender.list).stream().map(LogSpy::line);
+        }
     }
 
     private String all() {
