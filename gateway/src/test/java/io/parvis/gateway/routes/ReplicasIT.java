@@ -92,7 +92,9 @@ class ReplicasIT {
         FIRST.answers(exchange -> {
             throw new IOException("crashed");
         });
-        IntStream.range(0, 60).forEach(i -> post());
+        for (int i = 0; i < 60 && breakerOf(FIRST).getState() == CircuitBreaker.State.CLOSED; i++) {
+            post();
+        }
         assertThat(breakerOf(FIRST).getState()).isEqualTo(CircuitBreaker.State.OPEN);
 
         List<Integer> statuses = IntStream.range(0, 10).map(i -> post()).boxed().toList();
@@ -119,7 +121,8 @@ class ReplicasIT {
                             .bean(ServiceBreakers.class)
                             .of("identity-service@localhost:" + gone.port())
                             .getState())
-                    .isEqualTo(CircuitBreaker.State.OPEN);
+                    .as("it looks again after a while")
+                    .isIn(CircuitBreaker.State.OPEN, CircuitBreaker.State.HALF_OPEN);
         }
     }
 
