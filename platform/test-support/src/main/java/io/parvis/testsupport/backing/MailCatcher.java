@@ -39,8 +39,8 @@ public final class MailCatcher implements AutoCloseable {
         ServerSetup smtp = new ServerSetup(port, LOOPBACK, ServerSetup.PROTOCOL_SMTP);
         smtp.setServerStartupTimeout(STARTUP.toMillis());
         MailCatcher catcher = new MailCatcher(new GreenMail(smtp));
-        catcher.server.start();
         catcher.catchMails(listener);
+        catcher.server.start();
         return catcher;
     }
 
