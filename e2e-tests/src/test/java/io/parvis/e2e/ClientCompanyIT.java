@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What a client's company opens and closes, in every service, within seconds: S23-S25. */
 class ClientCompanyIT extends SystemTest {
 
-    private static final Duration AT_MOST = Duration.ofSeconds(30);
+    private static final Duration AT_MOST = Duration.ofSeconds(5);
 
     private final String name = unique("company");
 

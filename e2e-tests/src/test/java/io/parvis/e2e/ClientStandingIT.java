@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Who may get in, and no longer, and again, with the real Keycloak and real mails: S9-S12, S15, S16, S26, S91. */
 class ClientStandingIT extends SystemTest {
 
-    private static final Duration AT_MOST = Duration.ofSeconds(30);
+    private static final Duration AT_MOST = Duration.ofSeconds(5);
 
     private NewClient client;
 

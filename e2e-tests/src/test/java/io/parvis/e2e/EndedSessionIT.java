@@ -16,7 +16,7 @@ import io.parvis.localstack.Addresses;
  */
 class EndedSessionIT extends SystemTest {
 
-    private static final Duration AT_MOST = Duration.ofSeconds(30);
+    private static final Duration AT_MOST = Duration.ofSeconds(5);
     private static final String USERS = "/admin/realms/parvis/users";
     private static final String ME = "/api/portal/me";
 

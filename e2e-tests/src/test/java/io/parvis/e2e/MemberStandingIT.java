@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** A member's standing and roles count everywhere within seconds, on sessions that are open: S26 for the legal team. */
 class MemberStandingIT extends SystemTest {
 
-    private static final Duration AT_MOST = Duration.ofSeconds(30);
+    private static final Duration AT_MOST = Duration.ofSeconds(5);
 
     @Test
     void s26DeactivatingAMemberEndsAnOpenSessionWithinSecondsAndTheyAreLetInAgain() {
