@@ -36,8 +36,8 @@ import io.parvis.starter.problem.Refused;
 
 class ConsumersIT {
 
-    /** Less than a member's session lasts that says nothing any more. */
-    private static final Duration SESSION = Duration.ofSeconds(30);
+    /** Half of what the session of a member lasts that says nothing any more. */
+    private static final Duration LEAVING = Duration.ofSeconds(5);
 
     private static TestBroker broker;
     private static ConfigurableApplicationContext service;
@@ -228,7 +228,7 @@ class ConsumersIT {
 
             service.stop();
 
-            await().atMost(SESSION).until(() -> membersOf(group, admin).isEmpty());
+            await().atMost(LEAVING).until(() -> membersOf(group, admin).isEmpty());
         } finally {
             service.start();
         }
