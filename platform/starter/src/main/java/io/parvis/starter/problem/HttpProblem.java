@@ -28,6 +28,8 @@ public enum HttpProblem {
     STALE_VERSION(HttpStatus.PRECONDITION_FAILED),
     PAYLOAD_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+    /** The range that is asked for begins where there is nothing any more. */
+    RANGE_NOT_SATISFIABLE(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE),
     /** Fields break their rules; {@code errors} says which. */
     INVALID_CONTENT(HttpStatus.UNPROCESSABLE_CONTENT),
     /** An {@code Idempotency-Key} came again with another request. */
