@@ -15,18 +15,7 @@ class PlatformArchitectureTests {
     @ParameterizedTest
     @ValueSource(strings = {"io.parvis.starter", "io.parvis.directory"})
     void librariesKeepTheIdioms(String library) {
-        JavaClasses classes = read(library);
-
-        AdapterRules.packagesHaveTellingNames(new Layout(library)).check(classes);
-        IdiomRules.settingsAreRecords().check(classes);
-        IdiomRules.dependenciesComeByConstructor().check(classes);
-        IdiomRules.nothingIsSavedWhole().check(classes);
-        IdiomRules.cursorsSetABatchSize().check(classes);
-    }
-
-    @Test
-    void theDirectoryKnowsPublishedEventsInMessagingOnly() {
-        AdapterRules.keepPublishedEventsInMessaging().check(read("io.parvis.directory"));
+        LibraryArchitecture.of(library).check();
     }
 
     @Test
