@@ -1,0 +1,130 @@
+package io.parvis.files;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.aggregate.CommandReused;
+import io.parvis.starter.aggregate.DerivedId;
+import io.parvis.starter.aggregate.StaleVersion;
+import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
+
+/** Adds files and versions (S40, S51, S73): bytes first, then the one write that names them. */
+public class AddingFiles {
+
+    private final StoredFiles files;
+    private final Folders folders;
+    private final Contents contents;
+    private final ReceivingContent receiving;
+    private final Clock clock;
+
+    AddingFiles(StoredFiles files, Folders folders, Contents contents, ReceivingContent receiving, Clock clock) {
+        this.files = files;
+        this.folders = folders;
+        this.contents = contents;
+        this.receiving = receiving;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a file. A repeat of the command with the same bytes finds it; with others it is refused.
+     *
+     * @param folder where it goes; null for the top
+     * @throws Refused     if there is no such folder, or files like this are not taken
+     * @throws IOException if the upload breaks off
+     */
+    public Stored<StoredFile> add(FileAccess access, @Nullable FolderId folder, Upload upload, Command command)
+            throws IOException {
+        requireFolder(access, folder);
+        Content content = receiving.receive(access.owner(), upload);
+        StoredFile file =
+                StoredFile.added(new FileId(command.id()), access, folder, upload.name(), content, clock.instant());
+        return named(content, () -> files.add(file, of(command, upload, content)));
+    }
+
+    /**
+     * Adds a file that is a copy of another one, which may belong to another service, unless that was done before (S32).
+     *
+     * @param source names the other one
+     */
+    public Stored<StoredFile> copy(FileAccess access, FileId source, Upload upload) throws IOException {
+        String id = DerivedId.of("copy-file", access.owner().value(), source.value());
+        FileAccess all = new FileAccess(access.owner(), Side.INTERNAL, access.actor(), access.teamsFiles());
+        Optional<Stored<StoredFile>> before = files.find(new FileId(id), all, folders.of(access.owner()));
+        return before.isPresent()
+                ? before.get()
+                : add(access, null, upload, new Command(id, null, access.actor(), null));
+    }
+
+    /**
+     * Adds a version of a file.
+     *
+     * @throws Refused     if there is no such file that they see, or files like this are not taken
+     * @throws IOException if the upload breaks off
+     */
+    public Stored<StoredFile> addVersion(FileAccess access, FileId id, Upload upload, Command command)
+            throws IOException {
+        FolderTree tree = folders.of(access.owner());
+        if (files.find(id, access, tree).isEmpty()) {
+            throw new Refused(StandardRefusal.NOT_FOUND);
+        }
+        Content content = receiving.receive(access.owner(), upload);
+        return named(
+                content,
+                () -> files.change(
+                                id,
+                                access,
+                                tree,
+                                of(command, upload, content),
+                                file -> file.addVersion(access, upload.name(), content, clock.instant()))
+                        .orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND)));
+    }
+
+    private void requireFolder(FileAccess access, @Nullable FolderId folder) {
+        if (folder != null && folders.of(access.owner()).find(folder, access).isEmpty()) {
+            throw new Refused(StandardRefusal.NOT_FOUND);
+        }
+    }
+
+    /** What a database that could not be reached may have written stays loose, until it is swept or found to be named. */
+    private Stored<StoredFile> named(Content content, Naming naming) {
+        Stored<StoredFile> stored;
+        try {
+            stored = naming.write();
+        } catch (Refused | CommandReused | StaleVersion refusal) {
+            contents.delete(content.id());
+            throw refusal;
+        }
+        boolean isNew = stored.value().state().versions().stream()
+                .anyMatch(version -> version.content().equals(content.id()));
+        if (isNew) {
+            contents.name(content.id(), content.receivedAt());
+        } else {
+            contents.delete(content.id());
+        }
+        return stored;
+    }
+
+    /** The command's fingerprint with what was uploaded, which passes unread where the rest of a request is fingerprinted. */
+    private static Command of(Command command, Upload upload, Content content) {
+        String fingerprint = command.fingerprint();
+        return fingerprint == null
+                ? command
+                : new Command(
+                        command.id(),
+                        DerivedId.of("upload", fingerprint, upload.name().value(), content.sha256()),
+                        command.actor(),
+                        command.expectedVersion());
+    }
+
+    @FunctionalInterface
+    private interface Naming {
+
+        Stored<StoredFile> write();
+    }
+}

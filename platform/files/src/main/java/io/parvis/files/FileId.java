@@ -1,0 +1,4 @@
+package io.parvis.files;
+
+/** Names a file, whatever its versions. */
+public record FileId(String value) {}

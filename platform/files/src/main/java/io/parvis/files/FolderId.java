@@ -1,0 +1,4 @@
+package io.parvis.files;
+
+/** Names a folder. */
+public record FolderId(String value) {}

@@ -1,0 +1,106 @@
+package io.parvis.files;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/** The folders of one thing, as they are in each other. A folder that is not there counts as the top. */
+public final class FolderTree {
+
+    private final Map<FolderId, Folder> folders = new LinkedHashMap<>();
+
+    /** The tree of all folders of a thing that are not removed. */
+    public FolderTree(Collection<Folder> all) {
+        all.forEach(folder -> folders.put(folder.folderId(), folder));
+    }
+
+    int size() {
+        return folders.size();
+    }
+
+    /** The folder, if it is there and the one who asks may know of it. */
+    Optional<Folder> find(FolderId id, FileAccess access) {
+        return Optional.ofNullable(folders.get(id)).filter(folder -> isVisible(folder, access));
+    }
+
+    /** Those that someone may know of. A hidden folder's name may tell something, even if a file in it is shown. */
+    List<Folder> visible(FileAccess access) {
+        return folders.values().stream()
+                .filter(folder -> isVisible(folder, access))
+                .toList();
+    }
+
+    private boolean isVisible(Folder folder, FileAccess access) {
+        return !access.isInPortal()
+                || folder.state().by().equals(access.actor())
+                || isShown(folder, access.teamsFiles());
+    }
+
+    /** The marker of a folder. */
+    boolean isShown(Folder folder, Visibility teamsFiles) {
+        Visibility choice = choice(folder.folderId());
+        return choice == null
+                ? folder.state().origin() == Side.PORTAL || teamsFiles == Visibility.SHOWN
+                : choice == Visibility.SHOWN;
+    }
+
+    /** What was decided for what is in a folder, by the nearest folder for which something was; null when nothing was. */
+    @Nullable
+    Visibility choice(@Nullable FolderId id) {
+        return path(id).stream()
+                .map(folder -> folder.state().choice())
+                .filter(choice -> choice != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The folders from this one to the top. */
+    private List<Folder> path(@Nullable FolderId id) {
+        List<Folder> path = new ArrayList<>();
+        for (Folder folder = at(id); folder != null; folder = at(folder.state().parent())) {
+            path.add(folder);
+        }
+        return path;
+    }
+
+    private @Nullable Folder at(@Nullable FolderId id) {
+        return id == null ? null : folders.get(id);
+    }
+
+    /** Where someone finds what is in a folder: in it, in the nearest one around it that they see, or null at the top. */
+    @Nullable
+    FolderId place(@Nullable FolderId id, FileAccess access) {
+        return path(id).stream()
+                .filter(folder -> isVisible(folder, access))
+                .map(Folder::folderId)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The names of the folders, from the top, in which someone finds what is in a folder. */
+    List<FileName> names(@Nullable FolderId id, FileAccess access) {
+        return path(id).reversed().stream()
+                .filter(folder -> isVisible(folder, access))
+                .map(folder -> folder.state().name())
+                .toList();
+    }
+
+    int depth(FolderId id) {
+        return path(id).size();
+    }
+
+    boolean hasFoldersIn(FolderId id) {
+        return folders.values().stream()
+                .anyMatch(folder -> id.equals(folder.state().parent()));
+    }
+
+    /** Those for whose contents this was decided. */
+    public List<FolderId> decided(Visibility choice) {
+        return folders.keySet().stream().filter(id -> choice(id) == choice).toList();
+    }
+}

@@ -1,0 +1,12 @@
+package io.parvis.files;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder as someone sees it.
+ *
+ * @param parent the nearest folder around it that they see; null at the top
+ * @param shown  the marker: whether the requester's side sees it
+ */
+public record ListedFolder(
+        FolderId id, FileName name, @Nullable FolderId parent, boolean shown) {}

@@ -1,0 +1,105 @@
+package io.parvis.files;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.paging.Page;
+import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
+
+/** Shows files and folders, and hands bytes out (S50, S59, S73). */
+public class ReadingFiles {
+
+    private final StoredFiles files;
+    private final Folders folders;
+    private final Contents contents;
+    private final boolean scanning;
+
+    ReadingFiles(StoredFiles files, Folders folders, Contents contents, boolean scanning) {
+        this.files = files;
+        this.folders = folders;
+        this.contents = contents;
+        this.scanning = scanning;
+    }
+
+    /** The files that someone sees, last added first. */
+    public Page<ListedFile> page(FileAccess access, PageRequest request) {
+        FolderTree tree = folders.of(access.owner());
+        Page<Stored<StoredFile>> page = files.page(access, tree, request);
+        Map<ContentId, ScanState> scans = contents.scans(page.items().stream()
+                .map(file -> file.value().versions(access, tree).getLast().content())
+                .toList());
+        return page.map(file -> listed(file, access, tree, scans));
+    }
+
+    /** The folders that someone sees. */
+    public List<ListedFolder> folders(FileAccess access) {
+        FolderTree tree = folders.of(access.owner());
+        return tree.visible(access).stream()
+                .map(folder -> new ListedFolder(
+                        folder.folderId(),
+                        folder.state().name(),
+                        tree.place(folder.state().parent(), access),
+                        tree.isShown(folder, access.teamsFiles())))
+                .toList();
+    }
+
+    /**
+     * One file.
+     *
+     * @throws Refused if there is none that they see
+     */
+    public ListedFile find(FileAccess access, FileId id) {
+        FolderTree tree = folders.of(access.owner());
+        Stored<StoredFile> file = found(access, id, tree);
+        ContentId latest = file.value().versions(access, tree).getLast().content();
+        return listed(file, access, tree, contents.scans(List.of(latest)));
+    }
+
+    /**
+     * What is needed to hand a version out.
+     *
+     * @param number of the version; null for the latest one that they see
+     * @throws Refused if there is none that they see, or it may not be handed out
+     */
+    public Download open(FileAccess access, FileId id, @Nullable Integer number) {
+        FolderTree tree = folders.of(access.owner());
+        FileVersion version = found(access, id, tree).value().versions(access, tree).reversed().stream()
+                .filter(one -> number == null || one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
+        Map<ContentId, ScanState> scans = contents.scans(List.of(version.content()));
+        switch (availability(version, scans)) {
+            case AVAILABLE -> {}
+            case BEING_CHECKED -> throw new Refused(FileRefusal.FILE_BEING_CHECKED);
+            case INFECTED -> throw new Refused(FileRefusal.FILE_INFECTED);
+        }
+        return new Download(version.name(), version, from -> contents.open(version.content(), from));
+    }
+
+    private Stored<StoredFile> found(FileAccess access, FileId id, FolderTree tree) {
+        return files.find(id, access, tree).orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
+    }
+
+    private ListedFile listed(
+            Stored<StoredFile> file, FileAccess access, FolderTree tree, Map<ContentId, ScanState> scans) {
+        List<FileVersion> versions = file.value().versions(access, tree);
+        FileVersion latest = versions.getLast();
+        return new ListedFile(
+                file.value().fileId(),
+                file.version(),
+                latest.name(),
+                tree.place(file.value().state().folder(), access),
+                file.value().isShown(tree, access.teamsFiles()),
+                versions,
+                availability(latest, scans));
+    }
+
+    private Availability availability(FileVersion version, Map<ContentId, ScanState> scans) {
+        return Availability.of(scans.getOrDefault(version.content(), ScanState.PENDING), scanning);
+    }
+}

@@ -1,0 +1,47 @@
+package io.parvis.files;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Deletes bytes that no file names: of uploads that came to nothing, and of files that were removed. */
+public class SweepingContent {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SweepingContent.class);
+    private static final int AT_ONCE = 100;
+
+    private final Contents contents;
+    private final StoredFiles files;
+    private final Clock clock;
+    private final Duration kept;
+
+    SweepingContent(Contents contents, StoredFiles files, Clock clock, Duration kept) {
+        this.contents = contents;
+        this.files = files;
+        this.clock = clock;
+        this.kept = kept;
+    }
+
+    /**
+     * Deletes what has been loose for long enough. What a file names after all, because the one who named it died before saying so, is kept.
+     *
+     * @return how many were deleted
+     */
+    public int sweep() {
+        int deleted = 0;
+        List<Contents.Loose> loose = contents.loose(clock.instant().minus(kept), AT_ONCE);
+        for (Contents.Loose one : loose) {
+            if (files.isNamed(one.id())) {
+                contents.name(one.id(), one.since());
+            } else {
+                contents.delete(one.id());
+                LOG.info("Content {} was deleted: no file names it", one.id().value());
+                deleted++;
+            }
+        }
+        return loose.size() < AT_ONCE ? deleted : deleted + sweep();
+    }
+}

@@ -1,0 +1,82 @@
+package io.parvis.files;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.parvis.starter.problem.Refused;
+
+/** Puts together what goes into an archive of all the files that someone sees, in their latest versions. */
+public class ZippingFiles {
+
+    private static final int AT_ONCE = 100;
+
+    private final StoredFiles files;
+    private final Folders folders;
+    private final Contents contents;
+    private final boolean scanning;
+
+    ZippingFiles(StoredFiles files, Folders folders, Contents contents, boolean scanning) {
+        this.files = files;
+        this.folders = folders;
+        this.contents = contents;
+        this.scanning = scanning;
+    }
+
+    /**
+     * Lists what goes in, without a byte of it.
+     *
+     * @throws Refused if one of them is still being checked; nothing has been written then
+     */
+    public Archive archive(FileAccess access) {
+        FolderTree tree = folders.of(access.owner());
+        List<Entry> all = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        files.each(access, tree, file -> {
+            FileVersion latest = file.versions(access, tree).getLast();
+            String path = tree.names(file.state().folder(), access).stream()
+                    .map(name -> name.value() + "/")
+                    .collect(Collectors.joining());
+            all.add(new Entry(free(path, latest.name(), taken), latest));
+        });
+        return checked(all);
+    }
+
+    private Archive checked(List<Entry> all) {
+        List<Entry> available = new ArrayList<>();
+        List<String> infected = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<Entry> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            Map<ContentId, ScanState> scans = contents.scans(
+                    some.stream().map(entry -> entry.version().content()).toList());
+            for (Entry entry : some) {
+                ScanState scan = scans.getOrDefault(entry.version().content(), ScanState.PENDING);
+                switch (Availability.of(scan, scanning)) {
+                    case AVAILABLE -> available.add(entry);
+                    case BEING_CHECKED -> throw new Refused(FileRefusal.FILE_BEING_CHECKED);
+                    case INFECTED -> infected.add(entry.path());
+                }
+            }
+        }
+        return new Archive(available, infected, contents);
+    }
+
+    private static String free(String path, FileName name, Set<String> taken) {
+        FileName free = name;
+        for (int number = 2; !taken.add((path + free.value()).toLowerCase(Locale.ROOT)); number++) {
+            free = name.numbered(number);
+        }
+        return path + free.value();
+    }
+
+    /**
+     * A file in an archive.
+     *
+     * @param path its folders and its name, which no other entry has in any case of letters
+     */
+    public record Entry(String path, FileVersion version) {}
+}

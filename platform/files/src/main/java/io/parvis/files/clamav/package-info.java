@@ -1,0 +1,5 @@
+/** ClamAV as the scanner. */
+@NullMarked
+package io.parvis.files.clamav;
+
+import org.jspecify.annotations.NullMarked;
