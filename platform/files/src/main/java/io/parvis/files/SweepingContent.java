@@ -2,6 +2,7 @@ package io.parvis.files;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import org.slf4j.Logger;
@@ -31,8 +32,18 @@ public class SweepingContent {
      * @return how many were deleted
      */
     public int sweep() {
+        Instant limit = clock.instant().minus(kept);
         int deleted = 0;
-        List<Contents.Loose> loose = contents.loose(clock.instant().minus(kept), AT_ONCE);
+        List<Contents.Loose> loose;
+        do {
+            loose = contents.loose(limit, AT_ONCE);
+            deleted += sweep(loose);
+        } while (loose.size() == AT_ONCE);
+        return deleted;
+    }
+
+    private int sweep(List<Contents.Loose> loose) {
+        int deleted = 0;
         for (Contents.Loose one : loose) {
             if (files.isNamed(one.id())) {
                 contents.name(one.id(), one.since());
@@ -42,6 +53,6 @@ public class SweepingContent {
                 deleted++;
             }
         }
-        return loose.size() < AT_ONCE ? deleted : deleted + sweep();
+        return deleted;
     }
 }

@@ -108,8 +108,7 @@ record ZipDirectory(List<String> names) {
     }
 
     private static boolean isExecutable(String name) {
-        return Executables.hasExtension(
-                name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return Executables.hasExtension(new FileName(name).extension());
     }
 
     /** Excel and Word keep the printer's settings in files with this ending, and embedded objects too. */

@@ -40,6 +40,7 @@ import io.parvis.starter.problem.BadRequest;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
 
+/** What comes in (S32, S40, S51, S73), what does not, and what is left of that: nothing. */
 @FilesTest
 @TestPropertySource(properties = "parvis.files.max-size=2MB")
 class AddingFilesIT {

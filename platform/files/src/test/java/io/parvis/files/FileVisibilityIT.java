@@ -25,7 +25,9 @@ import io.parvis.starter.problem.Refusal;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
 
-/** Who sees what of a thing's files. Claire asked for the thing, Paul watches it, and a lawyer works on it. */
+/**
+ * Who sees what of a thing's files (S50, S59, S66, S76, S77, S102). Claire asked for the thing, Paul watches it, and a lawyer works on it.
+ */
 @FilesTest
 class FileVisibilityIT {
 

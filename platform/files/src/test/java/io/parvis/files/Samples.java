@@ -13,7 +13,8 @@ import java.util.zip.ZipOutputStream;
 public final class Samples {
 
     public static final byte[] PDF = ascii("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n");
-    public static final byte[] PNG = bytes(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R');
+    public static final byte[] PNG =
+            bytes(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R');
     public static final byte[] DOCX = zip("[Content_Types].xml", "_rels/.rels", "word/document.xml");
     public static final byte[] ODT = openDocument("application/vnd.oasis.opendocument.text", "content.xml");
     public static final byte[] OLE = ole();

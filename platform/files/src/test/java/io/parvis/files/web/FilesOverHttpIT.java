@@ -32,6 +32,7 @@ import io.parvis.files.FilesTest;
 import io.parvis.files.Samples;
 import io.parvis.testsupport.directory.TestDirectory;
 
+/** Attachments as a browser sends and gets them (S50, S73). */
 @FilesTest
 @TestPropertySource(properties = "parvis.files.max-size=1MB")
 class FilesOverHttpIT {
