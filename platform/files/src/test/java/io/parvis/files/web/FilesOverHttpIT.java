@@ -1,25 +1,37 @@
 package io.parvis.files.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import com.mongodb.client.model.Filters;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -158,6 +170,34 @@ class FilesOverHttpIT {
         }
         assertThat(entries).containsOnlyKeys("nda.pdf", "NDA (2).pdf", "letter.odt");
         assertThat(entries.get("letter.odt")).isEqualTo(Samples.ODT);
+    }
+
+    /** As when the database goes away in the middle. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void anAnswerThatBreaksOffIsCutAndNotTakenForTheWhole(boolean zipped, @LocalServerPort int port, @Autowired MongoOperations mongo)
+            throws Exception {
+        byte[] large = new byte[1024 * 1024];
+        new Random(1).nextBytes(large);
+        System.arraycopy(CONTENT, 0, large, 0, CONTENT.length);
+        String id = sent("nda.pdf", large);
+        Document file = Objects.requireNonNull(mongo.findById(id, Document.class, "files"));
+        Document version = file.get("state", Document.class)
+                .getList("versions", Document.class)
+                .getFirst();
+        mongo.getCollection("contents.chunks")
+                .deleteMany(Filters.and(Filters.eq("files_id", version.getString("content")), Filters.gte("n", 2)));
+        URI uri = URI.create("http://localhost:" + port + (zipped ? files + "/all.zip" : content(id)));
+        HttpRequest request = HttpRequest.newBuilder(uri)
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + claire())
+                .build();
+
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> answer.body().transferTo(OutputStream.nullOutputStream()));
+        }
     }
 
     private static void ranged(HttpHeaders headers, String tag) {

@@ -1,12 +1,11 @@
 package io.parvis.starter.problem;
 
-import java.io.IOException;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Answers what handlers throw. */
 @RestControllerAdvice
@@ -20,8 +19,13 @@ final class ProblemAdvice {
         this.problems = problems;
     }
 
+    /** An answer that has begun can't become another one: the container cuts it, so that nobody takes a part for the whole. */
     @ExceptionHandler(Exception.class)
-    void answer(Exception cause, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void answer(Exception cause, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        boolean begun = response.isCommitted();
         problems.write(failures.of(cause), cause, request, response);
+        if (begun && !(cause instanceof AsyncRequestNotUsableException)) {
+            throw cause;
+        }
     }
 }
