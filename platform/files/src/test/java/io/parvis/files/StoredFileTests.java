@@ -21,8 +21,7 @@ class StoredFileTests {
     private final FileOwner matter = new FileOwner("matters", "4711");
     private final FileAccess claire = Given.access(matter, CLAIRE);
     private final FileAccess lawyer = Given.access(matter, LAWYER);
-    private final Content content =
-            new Content(new ContentId("c"), matter, FileType.PDF, 100, "hash", MONDAY);
+    private final Content content = new Content(new ContentId("c"), matter, FileType.PDF, 100, "hash", MONDAY);
     private final StoredFile file = stored(StoredFile.added(new FileId("f"), claire, null, NDA, content, MONDAY));
 
     @Test
@@ -38,7 +37,8 @@ class StoredFileTests {
         file.decide(Visibility.HIDDEN);
         file.decide(Visibility.SHOWN);
 
-        assertThat(file.events()).containsExactly(new FileEvent.Hidden(file.fileId()), new FileEvent.Shown(file.fileId()));
+        assertThat(file.events())
+                .containsExactly(new FileEvent.Hidden(file.fileId()), new FileEvent.Shown(file.fileId()));
     }
 
     @Test

@@ -23,13 +23,14 @@ class ZipDirectoryTests {
     void readsTheNamesInTheirOrder() {
         byte[] zip = Samples.zip("b.txt", "a/é.txt");
 
-        assertThat(ZipDirectory.read(zip, zip.length)).hasValueSatisfying(directory -> assertThat(directory.names())
-                .containsExactly("b.txt", "a/é.txt"));
+        assertThat(ZipDirectory.read(zip, zip.length))
+                .hasValueSatisfying(directory -> assertThat(directory.names()).containsExactly("b.txt", "a/é.txt"));
     }
 
     @Test
     void readsThemFromTheEndAlone() {
-        byte[] zip = Samples.zip(IntStream.range(0, 100).mapToObj(i -> "part" + i).toArray(String[]::new));
+        byte[] zip =
+                Samples.zip(IntStream.range(0, 100).mapToObj(i -> "part" + i).toArray(String[]::new));
         byte[] tail = Arrays.copyOfRange(zip, zip.length / 4, zip.length);
 
         assertThat(ZipDirectory.read(tail, zip.length))
@@ -73,7 +74,8 @@ class ZipDirectoryTests {
         assertThat(directory("bills/setup.EXE").hasExecutables()).isTrue();
         assertThat(directory("setup.exe. ").hasExecutables()).isTrue();
         assertThat(directory("META-INF/MANIFEST.MF").hasExecutables()).isTrue();
-        assertThat(directory("nda.pdf", "com", "acme.com/", "a.executive/summary.docx").hasExecutables())
+        assertThat(directory("nda.pdf", "com", "acme.com/", "a.executive/summary.docx")
+                        .hasExecutables())
                 .isFalse();
         assertThat(directory("xl/macrosheets/sheet1.xml").hasMacros()).isTrue();
         assertThat(directory("word/activeX/activeX1.xml").hasMacros()).isTrue();

@@ -175,8 +175,8 @@ class FilesOverHttpIT {
     /** As when the database goes away in the middle. */
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void anAnswerThatBreaksOffIsCutAndNotTakenForTheWhole(boolean zipped, @LocalServerPort int port, @Autowired MongoOperations mongo)
-            throws Exception {
+    void anAnswerThatBreaksOffIsCutAndNotTakenForTheWhole(
+            boolean zipped, @LocalServerPort int port, @Autowired MongoOperations mongo) throws Exception {
         byte[] large = new byte[1024 * 1024];
         new Random(1).nextBytes(large);
         System.arraycopy(CONTENT, 0, large, 0, CONTENT.length);
