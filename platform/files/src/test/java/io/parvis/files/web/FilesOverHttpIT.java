@@ -25,9 +25,11 @@ import java.util.zip.ZipInputStream;
 import com.mongodb.client.model.Filters;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.event.Level;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ByteArrayResource;
@@ -43,6 +45,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import io.parvis.files.FilesTest;
 import io.parvis.files.Samples;
 import io.parvis.testsupport.directory.TestDirectory;
+import io.parvis.testsupport.logs.LogSpy;
 
 /** Attachments as a browser sends and gets them (S50, S73). */
 @FilesTest
@@ -50,6 +53,9 @@ import io.parvis.testsupport.directory.TestDirectory;
 class FilesOverHttpIT {
 
     private static final byte[] CONTENT = Samples.PDF;
+
+    @RegisterExtension
+    final LogSpy logs = new LogSpy();
 
     private final RestTestClient http;
     private final String files = "/api/portal/things/" + UUID.randomUUID() + "/files";
@@ -198,6 +204,8 @@ class FilesOverHttpIT {
             assertThatExceptionOfType(IOException.class)
                     .isThrownBy(() -> answer.body().transferTo(OutputStream.nullOutputStream()));
         }
+        logs.have(Level.ERROR, "answered internal-error");
+        logs.mentionNowhere("Servlet.service()", "Exception Processing");
     }
 
     private static void ranged(HttpHeaders headers, String tag) {

@@ -19,13 +19,12 @@ final class ProblemAdvice {
         this.problems = problems;
     }
 
-    /** An answer that has begun can't become another one: the container cuts it, so that nobody takes a part for the whole. */
+    /** An answer that has begun can't become another one: {@link ProblemFilter} cuts it, unless its reader has gone. */
     @ExceptionHandler(Exception.class)
     void answer(Exception cause, HttpServletRequest request, HttpServletResponse response) throws Exception {
-        boolean begun = response.isCommitted();
-        problems.write(failures.of(cause), cause, request, response);
-        if (begun && !(cause instanceof AsyncRequestNotUsableException)) {
+        if (response.isCommitted() && !(cause instanceof AsyncRequestNotUsableException)) {
             throw cause;
         }
+        problems.write(failures.of(cause), cause, request, response);
     }
 }
