@@ -20,6 +20,8 @@ public interface Refusal {
         GONE,
         /** The content breaks a rule. */
         INVALID,
+        /** The asker has as much of it now as anyone may have. */
+        TOO_MANY,
         /** Something that it needs can't be reached now. */
         UNAVAILABLE
     }
