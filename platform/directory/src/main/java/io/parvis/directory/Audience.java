@@ -1,5 +1,6 @@
 package io.parvis.directory;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -70,6 +71,11 @@ public final class Audience {
     /** The rest: documents of which the viewer has no key. */
     public static Criteria hiddenFrom(Viewer viewer) {
         return Criteria.where("state.audience").nin(viewer.keys());
+    }
+
+    /** The same of keys that are at hand, as an event carries them. */
+    public static boolean isOpenTo(Viewer viewer, Set<String> keys) {
+        return !Collections.disjoint(viewer.keys(), keys);
     }
 
     static String clientKey(PersonId person, @Nullable CompanyId company) {

@@ -204,6 +204,19 @@ class VisibilityTests {
                 .isEqualTo(Audience.visibleTo(lea).getCriteriaObject().toJson().replace("$in", "$nin"));
     }
 
+    @Test
+    void whatIsAtHandIsOpenToWhoHoldsOneOfItsKeysAndToNobodyWithoutAny() {
+        Neighbourhood world = new Neighbourhood(1);
+        Person requester = world.clients().getFirst();
+        Viewer viewer = new Viewers(world, world).of(requester).orElseThrow();
+        Set<String> theirs =
+                Audience.nobody().client(requester.id(), requester.company()).keys();
+
+        assertThat(Audience.isOpenTo(viewer, theirs)).isTrue();
+        assertThat(Audience.isOpenTo(viewer, Set.of("role:ADMIN"))).isFalse();
+        assertThat(Audience.isOpenTo(viewer, Set.of())).isFalse();
+    }
+
     private static List<Set<String>> documentsOf(Neighbourhood world, @Nullable CompanyId company) {
         return world.clients().stream()
                 .filter(requester -> Objects.equals(requester.company(), company))

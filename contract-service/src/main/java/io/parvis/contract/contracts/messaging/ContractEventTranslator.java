@@ -1,6 +1,7 @@
 package io.parvis.contract.contracts.messaging;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,10 +23,13 @@ class ContractEventTranslator implements EventTranslator<Contract, ContractEvent
 
     @Override
     public List<Announcement> translate(Contract contract, ContractEvent event) {
+        Set<String> everybody = contract.audience().keys();
         return List.of(
                 switch (event) {
-                    case ContractEvent.Opened _ -> Announcement.of(opened(contract));
-                    case ContractEvent.Shared _ -> Announcement.of(shared(contract));
+                    case ContractEvent.Opened _ ->
+                        Announcement.of(opened(contract)).heardBy(everybody);
+                    case ContractEvent.Shared _ ->
+                        Announcement.of(shared(contract)).heardBy(everybody);
                 });
     }
 

@@ -7,6 +7,7 @@ import static io.parvis.contract.contracts.ContractFixture.openedFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -27,12 +28,22 @@ class ContractEventTranslatorTests {
 
     private static final ContractOpened OPENED = EventSamples.of(ContractOpened.class);
     private static final ContractShared SHARED = EventSamples.of(ContractShared.class);
+    private static final Set<String> EVERYBODY = Set.of(
+            "role:CONTRACT_MANAGER",
+            "role:LAWYER",
+            "role:ADMIN",
+            "company:" + OPENED.companyId(),
+            "client:%s@%s".formatted(OPENED.requesterId(), OPENED.companyId()),
+            "reports-to:%s@%s".formatted(OPENED.requesterId(), OPENED.companyId()));
 
     private final ContractEventTranslator translator = new ContractEventTranslator();
 
     @Test
     void tellsThatAContractWasOpenedAndThenThatItIsShared() {
-        assertThat(announcementsOf(sampleContract())).containsExactly(Announcement.of(OPENED), Announcement.of(SHARED));
+        assertThat(announcementsOf(sampleContract()))
+                .containsExactly(
+                        Announcement.of(OPENED).heardBy(EVERYBODY),
+                        Announcement.of(SHARED).heardBy(EVERYBODY));
     }
 
     @Test

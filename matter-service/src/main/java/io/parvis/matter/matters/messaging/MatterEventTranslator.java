@@ -1,6 +1,7 @@
 package io.parvis.matter.matters.messaging;
 
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,12 @@ class MatterEventTranslator implements EventTranslator<Matter, MatterEvent> {
 
     @Override
     public List<Announcement> translate(Matter matter, MatterEvent event) {
+        Set<String> everybody = matter.audience().keys();
         return List.of(
                 switch (event) {
-                    case MatterEvent.Opened _ -> Announcement.of(opened(matter));
-                    case MatterEvent.StatusChanged changed -> Announcement.of(statusChanged(changed));
+                    case MatterEvent.Opened _ -> Announcement.of(opened(matter)).heardBy(everybody);
+                    case MatterEvent.StatusChanged changed ->
+                        Announcement.of(statusChanged(changed)).heardBy(everybody);
                 });
     }
 

@@ -7,6 +7,7 @@ import static io.parvis.matter.matters.MatterFixture.openedFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -27,12 +28,19 @@ class MatterEventTranslatorTests {
 
     private static final MatterOpened OPENED = EventSamples.of(MatterOpened.class);
     private static final MatterStatusChanged STATUS_CHANGED = EventSamples.of(MatterStatusChanged.class);
+    private static final Set<String> EVERYBODY = Set.of(
+            "role:LAWYER",
+            "role:ADMIN",
+            "company:" + OPENED.companyId(),
+            "client:%s@%s".formatted(OPENED.requesterId(), OPENED.companyId()),
+            "reports-to:%s@%s".formatted(OPENED.requesterId(), OPENED.companyId()));
 
     private final MatterEventTranslator translator = new MatterEventTranslator();
 
     @Test
     void tellsThatAMatterWasOpened() {
-        assertThat(announcementsOf(sampleMatter())).containsExactly(Announcement.of(OPENED));
+        assertThat(announcementsOf(sampleMatter()))
+                .containsExactly(Announcement.of(OPENED).heardBy(EVERYBODY));
     }
 
     @Test
@@ -51,7 +59,8 @@ class MatterEventTranslatorTests {
         Matter matter = Matter.restore(sampleMatter().matterId(), sampleMatter().state());
         matter.move(MatterStatus.UNDER_REVIEW, null, LATER);
 
-        assertThat(announcementsOf(matter)).containsExactly(Announcement.of(STATUS_CHANGED));
+        assertThat(announcementsOf(matter))
+                .containsExactly(Announcement.of(STATUS_CHANGED).heardBy(EVERYBODY));
     }
 
     private static Matter sampleMatter() {

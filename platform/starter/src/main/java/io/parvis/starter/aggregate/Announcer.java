@@ -6,10 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns what an aggregate registered into outbox events, numbered and ready to be sent. */
@@ -59,6 +62,7 @@ final class Announcer {
                         actor.value(),
                         announcement.dataref(),
                         trace.traceparent(),
+                        audience(announcement.audience()),
                         payload instanceof Erasure ? null : JSON.writeValueAsString(payload))
                 .toDocument();
     }
@@ -70,5 +74,9 @@ final class Announcer {
             throw new IllegalArgumentException("nothing is erased from " + name.topic());
         }
         return name;
+    }
+
+    private static @Nullable String audience(Set<String> keys) {
+        return keys.isEmpty() ? null : String.join(" ", new TreeSet<>(keys));
     }
 }

@@ -107,6 +107,9 @@ final class KafkaTransport implements EventTransport, AutoCloseable {
         if (event.traceparent() != null) {
             cloudEvent.withExtension("traceparent", event.traceparent());
         }
+        if (event.audience() != null) {
+            cloudEvent.withExtension("audience", event.audience());
+        }
         CloudEvent complete = cloudEvent.build();
         return KafkaMessageFactory.createWriter(event.topic(), null, event.key())
                 .writeBinary(complete);

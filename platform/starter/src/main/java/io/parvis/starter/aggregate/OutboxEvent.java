@@ -22,6 +22,7 @@ record OutboxEvent(
         String actor,
         @Nullable String dataref,
         @Nullable String traceparent,
+        @Nullable String audience,
         @Nullable String data) {
 
     static final String ID = "id";
@@ -42,6 +43,9 @@ record OutboxEvent(
         if (traceparent != null) {
             entry.append("traceparent", traceparent);
         }
+        if (audience != null) {
+            entry.append("audience", audience);
+        }
         return data == null ? entry : entry.append(DATA, data);
     }
 
@@ -57,6 +61,7 @@ record OutboxEvent(
                 entry.getString("actor"),
                 entry.getString("dataref"),
                 entry.getString("traceparent"),
+                entry.getString("audience"),
                 entry.getString(DATA));
     }
 }

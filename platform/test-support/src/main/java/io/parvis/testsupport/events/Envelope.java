@@ -42,6 +42,11 @@ public final class Envelope {
                     "^(system|(client|member|guest):\\S+)$"),
             sometimes(
                     "ce_dataref", "where a service of Parvis reads the content that belongs to it", "^/internal/\\S+$"),
+            sometimes(
+                    "ce_audience",
+                    "the keys of those who may hear of it while it happens, parted by spaces: `client:<id>@<company>`,"
+                            + " `reports-to:<id>@<company>`, `company:<id>`, `member:<id>`, `role:<ROLE>`",
+                    "^(?:(?:client|reports-to):\\S+@\\S*|(?:company|member|role):\\S+)(?: \\S+)*$"),
             sometimes("ce_traceparent", "the W3C trace context of the cause", "^[0-9a-f-]{55}$"),
             always("content-type", "`application/json`", "^application/json(;.*)?$"));
 

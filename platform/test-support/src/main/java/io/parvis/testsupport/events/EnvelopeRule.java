@@ -29,6 +29,7 @@ record EnvelopeRule(String attribute, String defect, Predicate<PublishedRecord> 
             rule("sequence", "is not a number from 1"),
             rule("actor", "is not client:<id>, member:<id>, guest:<id> or system"),
             new EnvelopeRule("dataref", "is not an /internal/ path of the owner", EnvelopeRule::isOwnPath),
+            new EnvelopeRule("audience", "is no list of keys", EnvelopeRule::isOfKeys),
             new EnvelopeRule("dataschema", "is not the address of the type's schema", EnvelopeRule::isOfTheType),
             new EnvelopeRule("data", "is not what the schema says", EnvelopeRule::isAsTheSchemaSays),
             new EnvelopeRule("datacontenttype", "is not application/json", EnvelopeRule::isJson));
@@ -66,6 +67,10 @@ record EnvelopeRule(String attribute, String defect, Predicate<PublishedRecord> 
         return published.value() == null
                 && EventCatalogue.on(published.topic()).stream()
                         .anyMatch(type -> type.channel() == EventType.Channel.STATES);
+    }
+
+    private static boolean isOfKeys(PublishedRecord published) {
+        return published.attribute("audience") == null || isAsDocumented(published, "ce_audience");
     }
 
     private static boolean isOfTheType(PublishedRecord published) {

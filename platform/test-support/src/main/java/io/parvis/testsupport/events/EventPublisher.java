@@ -114,6 +114,9 @@ public final class EventPublisher implements AutoCloseable {
         if (draft.dataref() != null) {
             event.withExtension("dataref", draft.dataref());
         }
+        if (draft.audience() != null) {
+            event.withExtension("audience", draft.audience());
+        }
         return event.build();
     }
 

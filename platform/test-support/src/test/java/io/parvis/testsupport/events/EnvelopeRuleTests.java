@@ -63,12 +63,22 @@ class EnvelopeRuleTests {
         "ce_sequence, 0, sequence is not a number from 1",
         "ce_actor, claire, 'actor is not client:<id>, member:<id>, guest:<id> or system'",
         "ce_dataref, https://elsewhere.example/1, dataref is not an /internal/ path of the owner",
+        "ce_audience, everybody, audience is no list of keys",
+        "ce_audience, '', audience is no list of keys",
         "content-type, text/plain, datacontenttype is not application/json"
     })
     void eachAttributeHasItsRule(String header, String value, String defect) {
         headers.put(header, value);
 
         assertThat(EnvelopeRule.defects(published())).containsExactly(defect);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"client:claire@", "client:claire@acme company:acme role:LAWYER", "member:laura"})
+    void anAudienceIsAListOfKeys(String keys) {
+        headers.put("ce_audience", keys);
+
+        assertThat(EnvelopeRule.defects(published())).isEmpty();
     }
 
     @ParameterizedTest
@@ -96,7 +106,7 @@ class EnvelopeRuleTests {
     }
 
     @Test
-    void nothingButADatarefMayBeMissing() {
+    void nothingButADatarefAndAnAudienceMayBeMissing() {
         headers.clear();
 
         assertThat(EnvelopeRule.defects(published())).hasSize(11);

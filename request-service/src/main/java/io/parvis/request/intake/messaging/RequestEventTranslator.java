@@ -1,6 +1,7 @@
 package io.parvis.request.intake.messaging;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,13 +23,19 @@ class RequestEventTranslator implements EventTranslator<Request, RequestEvent> {
 
     @Override
     public List<Announcement> translate(Request request, RequestEvent event) {
+        Set<String> everybody = request.audience().keys();
         return List.of(
                 switch (event) {
                     case RequestEvent.Submitted _ ->
-                        Announcement.of(submitted(request)).withDataref(content(request));
+                        Announcement.of(submitted(request))
+                                .withDataref(content(request))
+                                .heardBy(everybody);
                     case RequestEvent.Accepted _ ->
-                        Announcement.of(accepted(request)).withDataref(content(request));
-                    case RequestEvent.Converted converted -> Announcement.of(converted(request, converted.became()));
+                        Announcement.of(accepted(request))
+                                .withDataref(content(request))
+                                .heardBy(everybody);
+                    case RequestEvent.Converted converted ->
+                        Announcement.of(converted(request, converted.became())).heardBy(everybody);
                 });
     }
 

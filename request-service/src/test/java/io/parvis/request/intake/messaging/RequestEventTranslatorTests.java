@@ -8,6 +8,7 @@ import static io.parvis.request.intake.RequestFixture.stored;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,10 @@ import io.parvis.testsupport.events.EventSamples;
 class RequestEventTranslatorTests {
 
     private static final RequestSubmitted SUBMITTED = EventSamples.of(RequestSubmitted.class);
+    private static final Set<String> REQUESTERS_SIDE = Set.of(
+            "company:" + SUBMITTED.companyId(),
+            "client:%s@%s".formatted(SUBMITTED.requesterId(), SUBMITTED.companyId()),
+            "reports-to:%s@%s".formatted(SUBMITTED.requesterId(), SUBMITTED.companyId()));
 
     private final RequestEventTranslator translator = new RequestEventTranslator();
 
@@ -40,8 +45,10 @@ class RequestEventTranslatorTests {
 
         assertThat(announcementsOf(sampleRequest()))
                 .containsExactly(
-                        Announcement.of(SUBMITTED).withDataref(content),
-                        Announcement.of(EventSamples.of(RequestAccepted.class)).withDataref(content));
+                        Announcement.of(SUBMITTED).withDataref(content).heardBy(REQUESTERS_SIDE),
+                        Announcement.of(EventSamples.of(RequestAccepted.class))
+                                .withDataref(content)
+                                .heardBy(REQUESTERS_SIDE));
     }
 
     @Test
@@ -55,7 +62,8 @@ class RequestEventTranslatorTests {
         Request request = stored(sampleRequest());
         request.convert(new Became(Became.Kind.MATTER, converted.becameId(), converted.becameNumber()));
 
-        assertThat(announcementsOf(request)).containsExactly(Announcement.of(converted));
+        assertThat(announcementsOf(request))
+                .containsExactly(Announcement.of(converted).heardBy(REQUESTERS_SIDE));
     }
 
     private static Request sampleRequest() {
