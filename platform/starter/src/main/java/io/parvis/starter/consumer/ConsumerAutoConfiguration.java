@@ -2,6 +2,8 @@ package io.parvis.starter.consumer;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
@@ -94,6 +96,13 @@ class ConsumerAutoConfiguration {
     }
 
     @Bean
+    RunningTails runningTails(ObjectProvider<EventTail> tails, WireNames names, ConsumerFactory<?, ?> factory) {
+        return new RunningTails(() -> tails.orderedStream()
+                .map(tail -> new TailReader(tail, topics(tail, names), factory))
+                .toList());
+    }
+
+    @Bean
     ConsumerLag consumerLag(RunningConsumers consumers, KafkaAdmin broker, ConsumerMetrics metrics) {
         return new ConsumerLag(consumers, broker.getConfigurationProperties(), metrics);
     }
@@ -114,6 +123,12 @@ class ConsumerAutoConfiguration {
     @Bean
     HealthIndicator consumersHealthIndicator(RunningConsumers consumers) {
         return new ConsumersHealth(consumers);
+    }
+
+    private static Set<String> topics(EventTail tail, WireNames names) {
+        return tail.payloads().stream()
+                .map(payload -> names.of(payload).topic())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static EventTrace trace(@Nullable Tracer tracer, @Nullable Propagator propagator) {

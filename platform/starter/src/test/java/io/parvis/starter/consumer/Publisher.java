@@ -29,6 +29,13 @@ final class Publisher implements AutoCloseable {
         send(event("test.letter.posted.v1", letter, sequence, "{\"letterId\":\"x\",\"place\":\"" + place + "\"}"));
     }
 
+    /** Posted, for those who hold one of these keys to hear of. */
+    void heard(String letter, long sequence, String keys) {
+        var message = event("test.letter.posted.v1", letter, sequence, "{}");
+        message.headers().add("ce_audience", bytes(keys));
+        send(message);
+    }
+
     void moved(String letter, long sequence, String place) {
         send(event("test.letter.moved.v1", letter, sequence, "{\"letterId\":\"x\",\"place\":\"" + place + "\"}"));
     }

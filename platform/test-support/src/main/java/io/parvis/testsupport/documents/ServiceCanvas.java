@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 import io.parvis.events.EventCatalogue;
 import io.parvis.events.EventType;
 import io.parvis.starter.consumer.EventConsumer;
+import io.parvis.starter.consumer.EventTail;
 import io.parvis.testsupport.architecture.Repository;
 import io.parvis.testsupport.openapi.ServedJson;
 
@@ -77,7 +79,7 @@ public final class ServiceCanvas {
         sections.forEach(page::append);
         page.append(
                 section("Publishes", events("Nothing.", EventUses.of(repository).publishedBy(service))));
-        page.append(section("Consumes", consumers()));
+        page.append(section("Consumes", consumers() + tails()));
         page.append(section("Health", health()));
         page.append(section("Metrics of its own", metrics()));
         page.append(section("Settings of its own", SettingsTable.of(module(), List.of(defaults(), ownSettings()))));
@@ -108,6 +110,17 @@ public final class ServiceCanvas {
                                 references(consumer.skipped())))
                         .sorted((one, other) -> one.getFirst().compareTo(other.getFirst()))
                         .toList());
+    }
+
+    private String tails() {
+        return context.getBeansOfType(EventTail.class).values().stream()
+                .map(tail -> inOrder(Set.copyOf(tail.payloads()))
+                        .map(type -> code(type.topic()))
+                        .sorted()
+                        .collect(Collectors.joining(", ")))
+                .sorted()
+                .map("\nEach replica follows %s for itself, without a group.\n"::formatted)
+                .collect(Collectors.joining());
     }
 
     private static String references(Collection<Class<?>> payloads) {
