@@ -1,4 +1,4 @@
-/** The notification service: who is told of what, and the mails that tell them. */
+/** The notification service: who is told of what, by mail and on open pages. */
 @NullMarked
 package io.parvis.notification;
 

@@ -3,13 +3,13 @@ package io.parvis.notification;
 import org.junit.jupiter.api.Test;
 
 import io.parvis.testsupport.architecture.ParvisArchitecture;
+import io.parvis.testsupport.problem.RefusalTexts;
 
 class NotificationServiceArchitectureTests {
 
     @Test
     void keepsTheRulesOfTheHouse() {
         ParvisArchitecture.of("io.parvis.notification")
-                .without(ParvisArchitecture.Part.CONTROLLERS, "nobody asks this service over HTTP yet")
                 .excepting("Mails.change", "senders change mails; nobody looks at them yet")
                 .excepting("Mails.due", "senders look for what is due; nobody looks at mails yet")
                 .excepting("Circulars.of", "whom an event was told to is looked up by the event, for nobody to see")
@@ -17,5 +17,10 @@ class NotificationServiceArchitectureTests {
                 .excepting("Contents.signUp", "read with the service's own account, for the one it belongs to")
                 .excepting("Contents.request", "read with the service's own account, for the one it belongs to")
                 .check();
+    }
+
+    @Test
+    void hasTextsForEveryRefusal() {
+        RefusalTexts.of("io.parvis.notification").check();
     }
 }

@@ -43,11 +43,13 @@ final class Surroundings implements BeforeEachCallback, AfterEachCallback {
     private final ConfigurableApplicationContext service;
     private final Owners owners;
     private final int smtpPort;
+    private final String database;
     private final MongoOperations mongo;
     private final EventPublisher publisher = BackingServices.shared().eventPublisher();
     private MailCatcher catcher;
 
-    private Surroundings(ConfigurableApplicationContext service, Owners owners, int smtpPort) {
+    private Surroundings(ConfigurableApplicationContext service, Owners owners, int smtpPort, String database) {
+        this.database = database;
         this.service = service;
         this.owners = owners;
         this.smtpPort = smtpPort;
@@ -62,10 +64,22 @@ final class Surroundings implements BeforeEachCallback, AfterEachCallback {
         BackingServices backing = BackingServices.shared();
         Owners owners = Owners.start();
         int smtpPort = FreePort.any();
-        ConfigurableApplicationContext service = SpringApplication.run(
+        String database = "test-" + UUID.randomUUID();
+        SpringApplication.getShutdownHandlers().add(owners::close);
+        return new Surroundings(start(backing, owners, smtpPort, database), owners, smtpPort, database);
+    }
+
+    /** Another process of the service, beside the first. */
+    ConfigurableApplicationContext startReplica() {
+        return start(BackingServices.shared(), owners, smtpPort, database);
+    }
+
+    private static ConfigurableApplicationContext start(
+            BackingServices backing, Owners owners, int smtpPort, String database) {
+        return SpringApplication.run(
                 NotificationService.class,
                 "--server.port=0",
-                "--spring.mongodb.database=test-" + UUID.randomUUID(),
+                "--spring.mongodb.database=" + database,
                 "--parvis.mongodb-uri=" + backing.database().uri(),
                 "--parvis.kafka=" + backing.broker().bootstrapServers(),
                 "--parvis.keycloak.url=" + backing.issuer().url(),
@@ -77,9 +91,8 @@ final class Surroundings implements BeforeEachCallback, AfterEachCallback {
                 "--parvis.service-account.secret=of-this-installation",
                 "--parvis.mail.sending.sweep=100ms",
                 "--parvis.mail.sending.retry.first=200ms",
-                "--parvis.mail.sending.not-ready.first=100ms");
-        SpringApplication.getShutdownHandlers().add(owners::close);
-        return new Surroundings(service, owners, smtpPort);
+                "--parvis.mail.sending.not-ready.first=100ms",
+                "--parvis.live.heartbeat=200ms");
     }
 
     @Override

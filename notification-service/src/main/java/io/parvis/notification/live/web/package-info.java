@@ -1,0 +1,5 @@
+/** The live streams over HTTP, as server-sent events. */
+@NullMarked
+package io.parvis.notification.live.web;
+
+import org.jspecify.annotations.NullMarked;
