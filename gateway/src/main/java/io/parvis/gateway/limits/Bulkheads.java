@@ -2,6 +2,8 @@ package io.parvis.gateway.limits;
 
 import java.time.Duration;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
@@ -30,22 +32,26 @@ public class Bulkheads {
 
     private final BulkheadRegistry bulkheads;
     private final Bulkhead gateway;
+    private final Bulkhead streams;
     private final Shares shares;
+    private final Shares sharesOfStreams;
 
     public Bulkheads(Capacity capacity, MeterRegistry meters) {
         this.shares = new Shares(capacity.ofCaller());
+        this.sharesOfStreams = new Shares(capacity.streamsOfCaller());
         this.bulkheads = BulkheadRegistry.of(ofSize(capacity.ofService()));
         this.gateway = bulkheads.bulkhead("gateway", ofSize(capacity.requests()));
+        this.streams = bulkheads.bulkhead("streams", ofSize(capacity.streams()));
         TaggedBulkheadMetrics.ofBulkheadRegistry(bulkheads).bindTo(meters);
     }
 
     /**
-     * A place in the gateway.
+     * A place in the gateway, or one of those for streams.
      *
      * @throws GatewayRefusal if all are taken
      */
-    Place take() {
-        return take(gateway);
+    Place takeFor(HttpServletRequest request) {
+        return take(EventStreams.isAsked(request) ? streams : gateway);
     }
 
     /**
@@ -63,6 +69,19 @@ public class Bulkheads {
      * @throws GatewayRefusal if the caller has them all
      */
     Place takeShare(String caller) {
+        return take(shares, caller);
+    }
+
+    /**
+     * The same for this request, which may be one for a stream.
+     *
+     * @throws GatewayRefusal if the caller has them all
+     */
+    Place takeShare(String caller, HttpServletRequest request) {
+        return take(EventStreams.isAsked(request) ? sharesOfStreams : shares, caller);
+    }
+
+    private static Place take(Shares shares, String caller) {
         if (!shares.take(caller)) {
             throw full();
         }

@@ -31,7 +31,7 @@ public final class CapacityFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try (Place _ = bulkheads.take()) {
+        try (Place _ = bulkheads.takeFor(request)) {
             chain.doFilter(request, response);
         }
     }

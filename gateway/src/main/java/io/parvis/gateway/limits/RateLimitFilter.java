@@ -38,7 +38,7 @@ public final class RateLimitFilter extends OncePerRequestFilter {
         if (MAILING.contains(request.getRequestURI()) && request.getMethod().equals("POST")) {
             allowances.take(Kind.MAIL, caller);
         }
-        try (Place _ = bulkheads.takeShare(caller)) {
+        try (Place _ = bulkheads.takeShare(caller, request)) {
             chain.doFilter(request, response);
         }
     }

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.security.Principal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,7 @@ import io.parvis.gateway.limits.BodyLimits;
 import io.parvis.gateway.limits.Bulkheads;
 import io.parvis.gateway.limits.Bulkheads.Place;
 import io.parvis.gateway.problem.GatewayRefusal;
+import io.parvis.gateway.signin.LastingSignIns;
 import io.parvis.starter.instances.Instance;
 import io.parvis.starter.problem.HttpProblem;
 
@@ -48,6 +50,7 @@ class Forwarding implements ProxyExchange {
     private final ForwardingSettings settings;
     private final BodyLimits limits;
     private final ForwardingObservations observations;
+    private final LastingSignIns lasting;
 
     Forwarding(
             HttpClient serviceClient,
@@ -57,7 +60,8 @@ class Forwarding implements ProxyExchange {
             Patience patience,
             ForwardingSettings settings,
             BodyLimits limits,
-            ForwardingObservations observations) {
+            ForwardingObservations observations,
+            LastingSignIns lasting) {
         this.client = serviceClient;
         this.instances = instances;
         this.breakers = breakers;
@@ -66,6 +70,7 @@ class Forwarding implements ProxyExchange {
         this.settings = settings;
         this.limits = limits;
         this.observations = observations;
+        this.lasting = lasting;
     }
 
     @Override
@@ -75,7 +80,10 @@ class Forwarding implements ProxyExchange {
         RequestBody body = new RequestBody(caller, limits.of(caller), patience.withBody(caller));
         HttpResponse<ResponseBody> response = observations.observe(
                 route, outgoing(request, caller, body), ready -> sendWithin(route, ready, body, patience.with(caller)));
-        return new ServiceAnswer(response, settings.idleTimeout()).to(request);
+        Principal asking = caller.getUserPrincipal();
+        return new ServiceAnswer(
+                        response, settings.idleTimeout(), settings.responseTimeout(), () -> lasting.lasts(asking))
+                .to(request);
     }
 
     private HttpResponse<ResponseBody> sendWithin(

@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How long a service may keep a caller waiting, and a caller a service.
  *
  * @param connectTimeout  for the connection to be there
- * @param responseTimeout for the answer's head, counted from the last byte of the request
- * @param idleTimeout     for the next bytes of an answer's body, and for the head of a file, an export or a stream
+ * @param responseTimeout for the answer's head, counted from the last byte of the request, and for the next bytes of an event stream
+ * @param idleTimeout     for the next bytes of an answer's body, and for the head of a file or an export
  * @param bodyGrace       for a caller's whole body, beside what it takes at 16 KB a second
  * @param look            between two looks at whether each of a service's processes is ready; twice as long they may take to answer
  * @param retryAfter      what a caller is told to wait when a service can't be reached

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 import io.parvis.gateway.limits.BodyLimits;
 
-/** How long a service may think about a request, and a caller take to send it: longer where files, exports and streams are made. */
+/** How long a service may think about a request, and a caller take to send it: longer where files and exports are made. */
 @Component
 class Patience {
 
@@ -24,7 +24,7 @@ class Patience {
     }
 
     Duration with(HttpServletRequest request) {
-        return limits.isUpload(request) || leadsToFileOrStream(request.getRequestURI())
+        return limits.isUpload(request) || leadsToFile(request.getRequestURI())
                 ? settings.idleTimeout()
                 : settings.responseTimeout();
     }
@@ -34,7 +34,7 @@ class Patience {
         return settings.bodyGrace().plusSeconds(limits.of(request) / SLOWEST_LINE);
     }
 
-    private static boolean leadsToFileOrStream(String path) {
-        return path.contains("/attachments") || path.endsWith("/export.xlsx") || path.endsWith("/stream");
+    private static boolean leadsToFile(String path) {
+        return path.contains("/attachments") || path.endsWith("/export.xlsx");
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,24 +60,37 @@ final class ResponseBody implements BodySubscriber<ResponseBody> {
     /**
      * Writes all that comes.
      *
-     * @param flush whether each arrival leaves at once, as an event stream needs
      * @throws BrokenAnswer when the service breaks off, or sends nothing for {@code idle}
      * @throws IOException  when the caller breaks off
      */
-    void copyTo(OutputStream caller, Duration idle, boolean flush) throws IOException {
+    void copyTo(OutputStream caller, Duration idle) throws IOException {
         try {
             while (next(idle) instanceof Arrival.Bytes(List<ByteBuffer> buffers)) {
                 askForMore();
-                for (ByteBuffer buffer : buffers) {
-                    write(buffer, caller);
-                }
-                if (flush) {
-                    caller.flush();
-                }
+                write(buffers, caller);
             }
         } catch (IOException | RuntimeException e) {
             cancel();
             throw e;
+        }
+    }
+
+    /**
+     * Writes what comes, each arrival at once, as long as the caller may have it.
+     *
+     * @param lasts asked before each arrival goes on
+     * @throws BrokenAnswer when the service breaks off, or sends nothing for {@code idle}
+     * @throws IOException  when the caller breaks off
+     */
+    void streamTo(OutputStream caller, Duration idle, BooleanSupplier lasts) throws IOException {
+        try {
+            while (next(idle) instanceof Arrival.Bytes(List<ByteBuffer> buffers) && lasts.getAsBoolean()) {
+                askForMore();
+                write(buffers, caller);
+                caller.flush();
+            }
+        } finally {
+            cancel();
         }
     }
 
@@ -108,6 +122,12 @@ final class ResponseBody implements BodySubscriber<ResponseBody> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BrokenAnswer("Interrupted while the service was answering", e);
+        }
+    }
+
+    private static void write(List<ByteBuffer> buffers, OutputStream caller) throws IOException {
+        for (ByteBuffer buffer : buffers) {
+            write(buffer, caller);
         }
     }
 

@@ -26,7 +26,12 @@ enum Service {
             "/api/main/requests/**"),
     MATTER("matter-service", "/api/portal/matters/**", "/api/main/matters/**"),
     CONTRACT("contract-service", "/api/portal/contracts/**", "/api/main/contracts/**"),
-    NOTIFICATION("notification-service", "/api/portal/notifications/**", "/api/main/notifications/**");
+    NOTIFICATION(
+            "notification-service",
+            "/api/portal/notifications/**",
+            "/api/main/notifications/**",
+            "/api/portal/stream",
+            "/api/main/stream");
 
     private final String applicationName;
 

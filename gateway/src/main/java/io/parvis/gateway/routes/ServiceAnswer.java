@@ -3,6 +3,7 @@ package io.parvis.gateway.routes;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -19,9 +20,11 @@ import io.parvis.starter.problem.HttpProblem;
 /**
  * What a service answered.
  *
- * @param idle how long it may pause within the body
+ * @param idle       how long it may pause within the body
+ * @param streamIdle how long within an event stream, which says something every few seconds
+ * @param lasts      whether the caller may have more of an event stream
  */
-record ServiceAnswer(HttpResponse<ResponseBody> response, Duration idle) {
+record ServiceAnswer(HttpResponse<ResponseBody> response, Duration idle, Duration streamIdle, BooleanSupplier lasts) {
 
     private record Head(HttpStatusCode getStatusCode, HttpHeaders getHeaders) implements ProxyExchange.Response {}
 
@@ -44,7 +47,11 @@ record ServiceAnswer(HttpResponse<ResponseBody> response, Duration idle) {
 
     private void passOn(HttpServletResponse caller, boolean stream) throws IOException {
         try {
-            response.body().copyTo(caller.getOutputStream(), idle, stream);
+            if (stream) {
+                response.body().streamTo(caller.getOutputStream(), streamIdle, lasts);
+            } else {
+                response.body().copyTo(caller.getOutputStream(), idle);
+            }
         } catch (BrokenAnswer broken) {
             if (caller.isCommitted()) {
                 throw broken;

@@ -1,5 +1,7 @@
 package io.parvis.gateway.signin;
 
+import java.util.Optional;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -8,6 +10,8 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
+
+import io.parvis.gateway.limits.EventStreams;
 
 /** Recognises a browser by its cookie. The container's own sessions are not used. */
 @Component
@@ -27,9 +31,14 @@ class SignInContexts implements SecurityContextRepository {
         SecurityContextImpl context = new SecurityContextImpl();
         signInCookie
                 .read(holder.getRequest())
-                .flatMap(signIns::seen)
+                .flatMap(secret -> find(secret, holder.getRequest()))
                 .ifPresent(signIn -> context.setAuthentication(new SignedIn(signIn)));
         return context;
+    }
+
+    /** A page that is open and opens its stream again every minute is no sign that somebody is there. */
+    private Optional<SignIn> find(String secret, HttpServletRequest request) {
+        return EventStreams.isAsked(request) ? signIns.find(Secrets.name(secret)) : signIns.seen(secret);
     }
 
     /** Nothing to do: {@link SigningIn} stores a new sign-in, and nothing else changes who is signed in. */

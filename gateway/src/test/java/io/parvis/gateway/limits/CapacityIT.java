@@ -3,6 +3,8 @@ package io.parvis.gateway.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ import io.parvis.gateway.fakes.Browser;
 import io.parvis.gateway.fakes.FakeService;
 import io.parvis.gateway.fakes.RunningGateway;
 import io.parvis.gateway.fakes.Surroundings;
+import io.parvis.gateway.fakes.ToldStream;
 
 class CapacityIT {
 
@@ -31,12 +34,14 @@ class CapacityIT {
     private static final String CONTRACTS = "/api/portal/contracts";
     private static final String REQUESTS = "/api/portal/requests";
     private static final int PLACES = 4;
+    private static final String STREAM = "/api/portal/stream";
     private static final FakeService SERVICE = FakeService.start();
     private static final AtomicInteger WAITING = new AtomicInteger();
     private static RunningGateway gateway;
 
     private final Browser browser = new Browser();
     private final CountDownLatch hanging = new CountDownLatch(1);
+    private final ToldStream stream = new ToldStream();
 
     @BeforeAll
     static void startSmall() {
@@ -47,7 +52,9 @@ class CapacityIT {
                 "--parvis.gateway.forwarding.response-timeout=1m",
                 "--parvis.gateway.capacity.requests=" + PLACES,
                 "--parvis.gateway.capacity.of-service=2",
-                "--parvis.gateway.capacity.of-caller=3");
+                "--parvis.gateway.capacity.of-caller=3",
+                "--parvis.gateway.capacity.streams=2",
+                "--parvis.gateway.capacity.streams-of-caller=1");
     }
 
     @AfterAll
@@ -59,10 +66,14 @@ class CapacityIT {
     @BeforeEach
     void twoServicesHang() {
         SERVICE.answers(exchange -> {
-            if (!exchange.getRequestURI().getPath().equals(REQUESTS)) {
-                hang();
+            switch (exchange.getRequestURI().getPath()) {
+                case STREAM -> stream.handle(exchange);
+                case REQUESTS -> FakeService.json(200, "{}").handle(exchange);
+                default -> {
+                    hang();
+                    FakeService.json(200, "{}").handle(exchange);
+                }
             }
-            FakeService.json(200, "{}").handle(exchange);
         });
         gateway.logIn(browser, "claire");
     }
@@ -130,6 +141,51 @@ class CapacityIT {
         assertThat(browser.get(gateway.at("/actuator/prometheus")).body())
                 .containsPattern(
                         "resilience4j_bulkhead_available_concurrent_calls\\{[^}]*name=\"gateway\"[^}]*} 0\\.0");
+    }
+
+    @Test
+    void streamsTakeNoPlacesOfOthersAndOthersNoneOfTheirs() throws IOException {
+        fill();
+        Browser third = new Browser();
+        assertThatItIsFull(third.get(gateway.at("/")));
+
+        try (InputStream _ = openStream(browser)) {
+            assertThatItIsFull(browser.get(gateway.at(STREAM)));
+
+            hanging.countDown();
+            await().until(() -> browser.get(gateway.at(REQUESTS)).statusCode() == 200);
+        }
+        stream.end();
+    }
+
+    @Test
+    void streamsHaveSoManyPlacesAndGiveThemBack() throws IOException {
+        Browser other = new Browser();
+        gateway.logIn(other, "otto");
+        Browser third = new Browser();
+        gateway.logIn(third, "paul");
+
+        try (InputStream _ = openStream(browser)) {
+            try (InputStream _ = openStream(other)) {
+                assertThatItIsFull(third.get(gateway.at(STREAM)));
+                assertThat(third.get(gateway.at(REQUESTS)).statusCode()).isEqualTo(200);
+            }
+            await("a place that a page has left").until(() -> hasPlaceForStream(third));
+        }
+        stream.end();
+    }
+
+    private static InputStream openStream(Browser browser) {
+        HttpResponse<InputStream> response = browser.stream(gateway.at(STREAM));
+        assertThat(response.statusCode()).isEqualTo(200);
+        return response.body();
+    }
+
+    private static boolean hasPlaceForStream(Browser browser) throws IOException {
+        HttpResponse<InputStream> response = browser.stream(gateway.at(STREAM));
+        try (InputStream _ = response.body()) {
+            return response.statusCode() == 200;
+        }
     }
 
     private List<CompletableFuture<Integer>> fill() {

@@ -80,7 +80,9 @@ class RoutesTests {
         "/api/portal/contracts/1, contract-service",
         "/api/main/contracts, contract-service",
         "/api/portal/notifications, notification-service",
-        "/api/main/notifications/stream, notification-service",
+        "/api/main/notifications, notification-service",
+        "/api/portal/stream, notification-service",
+        "/api/main/stream, notification-service",
         "/docs/matter-service, matter-service",
     })
     void leadToOneService(String path, String service) {
@@ -100,6 +102,7 @@ class RoutesTests {
                 "/api/portal/companies",
                 "/api/main/unheard-of",
                 "/api/portal/me/more",
+                "/api/portal/stream/more",
                 "/docs/unheard-of",
                 "/"
             })
@@ -127,7 +130,7 @@ class RoutesTests {
         ServiceBreakers breakers = new ServiceBreakers(new SimpleMeterRegistry());
         Instances nowhere = new Instances(Map.of(), host -> List.of());
         ReadyInstances instances = new ReadyInstances(nowhere, client, breakers, settings);
-        Bulkheads bulkheads = new Bulkheads(new Capacity(1, 1, 1), new SimpleMeterRegistry());
+        Bulkheads bulkheads = new Bulkheads(new Capacity(1, 1, 1, 1, 1), new SimpleMeterRegistry());
         return new PublishedDocuments(client, instances, bulkheads, settings, JsonMapper.shared());
     }
 

@@ -140,7 +140,7 @@ class AccessTokensIT {
                 .authorizationUri("http://localhost/auth")
                 .tokenUri("http://localhost/token")
                 .build();
-        Bulkheads bulkheads = new Bulkheads(new Capacity(256, 128, 32), new SimpleMeterRegistry());
+        Bulkheads bulkheads = new Bulkheads(new Capacity(256, 128, 32, 256, 16), new SimpleMeterRegistry());
         return new AccessTokens(signIns(time), registration, keycloak, bulkheads, time);
     }
 
