@@ -92,6 +92,13 @@ final class Program {
         }
     }
 
+    /** Opens a stream, and comes back with its head. */
+    LivePage live(String path) {
+        HttpRequest.Builder request =
+                request("GET", path, BodyPublishers.noBody()).header("Accept", "text/event-stream");
+        return new LivePage(send(request.build(), BodyHandlers.ofLines()));
+    }
+
     private Answer send(String method, String path, BodyPublisher body, String... headers) {
         HttpRequest.Builder request = request(method, path, body).header("Accept", "application/json");
         if (headers.length > 0) {
