@@ -48,7 +48,7 @@ record ServiceAnswer(HttpResponse<ResponseBody> response, Duration idle, Duratio
     private void passOn(HttpServletResponse caller, boolean stream) throws IOException {
         try {
             if (stream) {
-                response.body().streamTo(caller.getOutputStream(), streamIdle, lasts);
+                stream(caller);
             } else {
                 response.body().copyTo(caller.getOutputStream(), idle);
             }
@@ -58,6 +58,17 @@ record ServiceAnswer(HttpResponse<ResponseBody> response, Duration idle, Duratio
             }
             caller.reset();
             throw new GatewayRefusal(HttpProblem.UNAVAILABLE, broken);
+        }
+    }
+
+    /** A page that leaves does so in the middle of its stream: there is no other end to one. */
+    private void stream(HttpServletResponse caller) throws BrokenAnswer {
+        try {
+            response.body().streamTo(caller.getOutputStream(), streamIdle, lasts);
+        } catch (BrokenAnswer broken) {
+            throw broken;
+        } catch (IOException _) {
+            // the page has gone
         }
     }
 }

@@ -13,10 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.parvis.gateway.fakes.Browser;
 import io.parvis.gateway.fakes.FakeKeycloak;
@@ -24,11 +26,15 @@ import io.parvis.gateway.fakes.FakeService;
 import io.parvis.gateway.fakes.RunningGateway;
 import io.parvis.gateway.fakes.Surroundings;
 import io.parvis.gateway.fakes.ToldStream;
+import io.parvis.testsupport.logs.LogSpy;
 
 /** Streams that tell open pages what changes, on their way through the gateway. */
 class EventStreamsIT {
 
     private static final String STREAM = "/api/portal/stream";
+
+    @RegisterExtension
+    final LogSpy logs = new LogSpy();
 
     private final FakeKeycloak keycloak = Surroundings.shared().keycloak();
     private final FakeService service = Surroundings.shared().service();
@@ -103,13 +109,16 @@ class EventStreamsIT {
     }
 
     @Test
-    void isLeftWhenThePageIs() throws IOException {
+    void isLeftWhenThePageIsWithoutAFuss() throws IOException {
         HttpResponse<InputStream> response = browser.stream(gateway.at(STREAM));
         try (BufferedReader lines = lines(response)) {
             assertThat(word(lines)).isEqualTo("data: ready");
         }
 
         awaitThatNoneIsOpen();
+        await("the place to be given back").until(() -> freePlaces() == 256);
+        assertThat(browser.get(gateway.at("/")).statusCode()).isEqualTo(200);
+        logs.mentionNowhere("threw exception");
     }
 
     @Test
@@ -135,6 +144,14 @@ class EventStreamsIT {
 
     private void awaitThatNoneIsOpen() {
         await("the service's stream to be left").until(() -> stream.open() == 0);
+    }
+
+    private double freePlaces() {
+        return gateway.bean(MeterRegistry.class)
+                .get("resilience4j.bulkhead.available.concurrent.calls")
+                .tag("name", "streams")
+                .gauge()
+                .value();
     }
 
     private static BufferedReader lines(HttpResponse<InputStream> response) {
