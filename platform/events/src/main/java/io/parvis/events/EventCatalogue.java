@@ -16,8 +16,26 @@ import io.parvis.events.companies.CompanySharingChanged;
 import io.parvis.events.companies.CompanyState;
 import io.parvis.events.contracts.ContractOpened;
 import io.parvis.events.contracts.ContractShared;
+import io.parvis.events.matters.HearingAdjourned;
+import io.parvis.events.matters.HearingCancelled;
+import io.parvis.events.matters.HearingHeld;
+import io.parvis.events.matters.HearingHidden;
+import io.parvis.events.matters.HearingRescheduled;
+import io.parvis.events.matters.HearingScheduled;
+import io.parvis.events.matters.HearingShown;
+import io.parvis.events.matters.ImportantDevelopmentAdded;
+import io.parvis.events.matters.MatterAssigned;
+import io.parvis.events.matters.MatterChanged;
+import io.parvis.events.matters.MatterClosed;
 import io.parvis.events.matters.MatterOpened;
+import io.parvis.events.matters.MatterRefiled;
+import io.parvis.events.matters.MatterReopened;
+import io.parvis.events.matters.MatterShared;
 import io.parvis.events.matters.MatterStatusChanged;
+import io.parvis.events.matters.MatterUnshared;
+import io.parvis.events.matters.MatterRequesterChanged;
+import io.parvis.events.matters.MatterWatcherAdded;
+import io.parvis.events.matters.MatterWatcherRemoved;
 import io.parvis.events.notifications.NotificationFailed;
 import io.parvis.events.notifications.NotificationSent;
 import io.parvis.events.people.ClientAccessTypeChanged;
@@ -103,6 +121,24 @@ public final class EventCatalogue {
             new EventType("io.parvis.request.converted.v1", "parvis.requests", RequestConverted.class, FACTS),
             new EventType("io.parvis.matter.opened.v1", "parvis.matters", MatterOpened.class, FACTS),
             new EventType("io.parvis.matter.status-changed.v1", "parvis.matters", MatterStatusChanged.class, FACTS),
+            new EventType("io.parvis.matter.changed.v1", "parvis.matters", MatterChanged.class, FACTS),
+            new EventType("io.parvis.matter.refiled.v1", "parvis.matters", MatterRefiled.class, FACTS),
+            new EventType("io.parvis.matter.assigned.v1", "parvis.matters", MatterAssigned.class, FACTS),
+            new EventType("io.parvis.matter.closed.v1", "parvis.matters", MatterClosed.class, FACTS),
+            new EventType("io.parvis.matter.reopened.v1", "parvis.matters", MatterReopened.class, FACTS),
+            new EventType("io.parvis.matter.shared.v1", "parvis.matters", MatterShared.class, FACTS),
+            new EventType("io.parvis.matter.unshared.v1", "parvis.matters", MatterUnshared.class, FACTS),
+            new EventType("io.parvis.matter.requester-changed.v1", "parvis.matters", MatterRequesterChanged.class, FACTS),
+            new EventType("io.parvis.matter.watcher-added.v1", "parvis.matters", MatterWatcherAdded.class, FACTS),
+            new EventType("io.parvis.matter.watcher-removed.v1", "parvis.matters", MatterWatcherRemoved.class, FACTS),
+            new EventType("io.parvis.matter.important-development-added.v1", "parvis.matters", ImportantDevelopmentAdded.class, FACTS),
+            new EventType("io.parvis.matter.hearing-scheduled.v1", "parvis.matters", HearingScheduled.class, FACTS),
+            new EventType("io.parvis.matter.hearing-rescheduled.v1", "parvis.matters", HearingRescheduled.class, FACTS),
+            new EventType("io.parvis.matter.hearing-adjourned.v1", "parvis.matters", HearingAdjourned.class, FACTS),
+            new EventType("io.parvis.matter.hearing-held.v1", "parvis.matters", HearingHeld.class, FACTS),
+            new EventType("io.parvis.matter.hearing-cancelled.v1", "parvis.matters", HearingCancelled.class, FACTS),
+            new EventType("io.parvis.matter.hearing-shown.v1", "parvis.matters", HearingShown.class, FACTS),
+            new EventType("io.parvis.matter.hearing-hidden.v1", "parvis.matters", HearingHidden.class, FACTS),
             new EventType("io.parvis.contract.opened.v1", "parvis.contracts", ContractOpened.class, FACTS),
             new EventType("io.parvis.contract.shared.v1", "parvis.contracts", ContractShared.class, FACTS),
             new EventType("io.parvis.notification.sent.v1", "parvis.notifications", NotificationSent.class, FACTS),

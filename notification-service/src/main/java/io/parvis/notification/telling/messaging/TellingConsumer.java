@@ -8,8 +8,26 @@ import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.events.contracts.ContractOpened;
 import io.parvis.events.contracts.ContractShared;
+import io.parvis.events.matters.HearingAdjourned;
+import io.parvis.events.matters.HearingCancelled;
+import io.parvis.events.matters.HearingHeld;
+import io.parvis.events.matters.HearingHidden;
+import io.parvis.events.matters.HearingRescheduled;
+import io.parvis.events.matters.HearingScheduled;
+import io.parvis.events.matters.HearingShown;
+import io.parvis.events.matters.ImportantDevelopmentAdded;
+import io.parvis.events.matters.MatterAssigned;
+import io.parvis.events.matters.MatterChanged;
+import io.parvis.events.matters.MatterClosed;
 import io.parvis.events.matters.MatterOpened;
+import io.parvis.events.matters.MatterRefiled;
+import io.parvis.events.matters.MatterReopened;
+import io.parvis.events.matters.MatterShared;
 import io.parvis.events.matters.MatterStatusChanged;
+import io.parvis.events.matters.MatterUnshared;
+import io.parvis.events.matters.MatterRequesterChanged;
+import io.parvis.events.matters.MatterWatcherAdded;
+import io.parvis.events.matters.MatterWatcherRemoved;
 import io.parvis.events.people.ClientAccessTypeChanged;
 import io.parvis.events.people.ClientActivated;
 import io.parvis.events.people.ClientBanned;
@@ -94,12 +112,16 @@ class TellingConsumer {
                 .skipping(ClientActivated.class, ClientDeactivated.class, ClientReactivated.class)
                 .skipping(ClientBanned.class, ClientUnbanned.class, ClientDeleted.class, MemberActivated.class)
                 .skipping(SignUpRequested.class, SignUpApproved.class, SignUpRefused.class)
-                .skipping(SignUpSettingsChanged.class, ClientSignedUp.class)
+                .skipping(SignUpSettingsChanged.class, ClientSignedUp.class, MemberReactivated.class)
                 .skipping(MemberChanged.class, MemberRolesChanged.class, MemberGroupsChanged.class)
-                .skipping(MemberDeactivated.class, MemberReactivated.class)
-                .skipping(GroupCreated.class, GroupRenamed.class, GroupDeleted.class)
+                .skipping(GroupCreated.class, GroupRenamed.class, GroupDeleted.class, MemberDeactivated.class)
                 .skipping(RequestAccepted.class, RequestConverted.class)
                 .skipping(MatterStatusChanged.class, ContractShared.class)
+                .skipping(MatterChanged.class, MatterRefiled.class, MatterAssigned.class, MatterClosed.class)
+                .skipping(MatterReopened.class, MatterShared.class, MatterUnshared.class, MatterRequesterChanged.class)
+                .skipping(MatterWatcherAdded.class, MatterWatcherRemoved.class, ImportantDevelopmentAdded.class)
+                .skipping(HearingScheduled.class, HearingRescheduled.class, HearingAdjourned.class, HearingHeld.class)
+                .skipping(HearingCancelled.class, HearingShown.class, HearingHidden.class)
                 .build();
     }
 
