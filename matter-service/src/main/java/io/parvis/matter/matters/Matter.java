@@ -1,12 +1,15 @@
 package io.parvis.matter.matters;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.time.Instant;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.Audience;
+import io.parvis.directory.CompanyId;
+import io.parvis.directory.PersonId;
 import io.parvis.directory.Role;
 import io.parvis.starter.aggregate.Aggregate;
 import io.parvis.starter.problem.FieldProblem;
@@ -16,32 +19,48 @@ import io.parvis.starter.problem.Refused;
 public final class Matter implements Aggregate<MatterEvent> {
 
     private final MatterId id;
+    private final MatterNumber number;
+    private final Origin origin;
+    private final RequestId request;
+    private final Instant openedAt;
     private final List<MatterEvent> events = new ArrayList<>();
-    private MatterState state;
+    private final List<Change> history;
+    private MatterKind kind;
+    private MatterDetails details;
+    private Progress progress;
+    private PersonId requester;
+    private @Nullable CompanyId company;
+    private @Nullable PersonId assignee;
 
     private Matter(MatterId id, MatterState state) {
         this.id = id;
-        this.state = state;
+        this.number = state.number();
+        this.origin = state.origin();
+        this.request = state.request();
+        this.openedAt = state.openedAt();
+        this.history = new ArrayList<>(state.history());
+        this.kind = state.kind();
+        this.details = state.details();
+        this.progress = state.progress();
+        this.requester = state.requester();
+        this.company = state.company();
+        this.assignee = state.assignee();
     }
 
     /** Opens a matter from a client's request (S32); its requester sees it from birth. */
     public static Matter openedFrom(AcceptedRequest request, MatterId id, MatterNumber number, Instant at) {
         MatterState opened = new MatterState(
                 number,
-                request.subject(),
-                request.description(),
-                request.kind(),
-                null,
-                Priority.NORMAL,
                 Origin.PORTAL,
                 request.id(),
+                at,
+                request.kind(),
+                MatterDetails.asked(request.subject(), request.description()),
+                Progress.first(MatterStatus.SUBMITTED),
                 request.requester(),
                 request.company(),
                 null,
-                MatterStatus.SUBMITTED,
-                null,
-                at,
-                null);
+                List.of());
         Matter matter = new Matter(id, opened);
         matter.events.add(new MatterEvent.Opened(id));
         return matter;
@@ -52,22 +71,44 @@ public final class Matter implements Aggregate<MatterEvent> {
         return new Matter(id, state);
     }
 
+    /** Words the matter as the legal team sees it now. */
+    public void edit(MatterDetails next, Deed deed) {
+        List<MatterField> fields = MatterField.differing(details, next);
+        if (next.equals(details)) {
+            return;
+        }
+        fields.forEach(field -> note(deed, field.key(), field.textIn(details), field.textIn(next)));
+        details = next;
+        events.add(new MatterEvent.Edited(id, fields));
+    }
+
+    /** Makes a lawyer answer for the matter, or nobody. */
+    public void assign(@Nullable PersonId next, Deed deed) {
+        if (Objects.equals(next, assignee)) {
+            return;
+        }
+        note(deed, "assignee", assignee == null ? null : assignee.value(), next == null ? null : next.value());
+        assignee = next;
+        events.add(new MatterEvent.Assigned(id, next));
+    }
+
     /**
      * Moves the matter along its workflow. Moving it to where it stands changes nothing.
      *
      * @param outcome how it ended, for {@link MatterStatus#CLOSED} and for nothing else
      * @throws Refused if the outcome is missing or out of place, or the workflow has no such way
      */
-    public void move(MatterStatus to, @Nullable Outcome outcome, Instant at) {
+    public void move(MatterStatus to, @Nullable Outcome outcome, Deed deed) {
         requireFittingOutcome(to, outcome);
-        MatterStatus from = state.status();
-        if (from == to && state.outcome() == outcome) {
+        MatterStatus from = progress.status();
+        if (from == to && progress.outcome() == outcome) {
             return;
         }
         if (!Workflow.allows(from, to)) {
             throw new Refused(MatterRefusal.TRANSITION_NOT_ALLOWED);
         }
-        state = state.with(to, outcome, to == MatterStatus.CLOSED ? at : null);
+        note(deed, "status", from.name(), to.name());
+        progress = new Progress(to, outcome, to == MatterStatus.CLOSED ? deed.at() : null);
         events.add(new MatterEvent.StatusChanged(id, from, to));
     }
 
@@ -80,6 +121,10 @@ public final class Matter implements Aggregate<MatterEvent> {
         throw new Refused(rule, List.of(FieldProblem.of("/outcome", rule.key())));
     }
 
+    private void note(Deed deed, String what, @Nullable String from, @Nullable String to) {
+        history.add(Change.of(deed, what, from, to));
+    }
+
     @Override
     public String id() {
         return id.value();
@@ -90,17 +135,18 @@ public final class Matter implements Aggregate<MatterEvent> {
     }
 
     public MatterState state() {
-        return state;
+        return new MatterState(
+                number, origin, request, openedAt, kind, details, progress, requester, company, assignee, history);
     }
 
     /** Who may see it: its requester's side, the lawyers and the admins. */
     public Audience audience() {
-        return Audience.nobody().role(Role.LAWYER).role(Role.ADMIN).requestersSide(state.requester(), state.company());
+        return Audience.nobody().role(Role.LAWYER).role(Role.ADMIN).requestersSide(requester, company);
     }
 
     /** The marker: whether it came from the portal and shows there (S54). */
     public boolean inPortal() {
-        return state.origin() == Origin.PORTAL;
+        return origin == Origin.PORTAL;
     }
 
     @Override

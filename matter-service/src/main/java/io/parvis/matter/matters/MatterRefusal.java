@@ -11,7 +11,9 @@ public enum MatterRefusal implements Refusal {
     /** A matter is closed with an outcome. */
     OUTCOME_REQUIRED(Kind.INVALID),
     /** Only a closed matter has an outcome. */
-    OUTCOME_NOT_ALLOWED(Kind.INVALID);
+    OUTCOME_NOT_ALLOWED(Kind.INVALID),
+    /** Who answers for a matter is an active lawyer. */
+    ASSIGNEE_NOT_A_LAWYER(Kind.INVALID);
 
     private final Kind kind;
 

@@ -2,19 +2,33 @@ package io.parvis.matter.matters;
 
 import org.jspecify.annotations.Nullable;
 
+import io.parvis.directory.Names;
+
 /**
  * A matter as a screen shows it, with the names that the directory knows at this moment.
  *
  * @param version       counts the changes of the matter
- * @param requesterName null until the directory knows the requester
- * @param assigneeName  null when there is no assignee, or until the directory knows them
  * @param requesterGone whether the requester can't follow the matter any more, so that it waits for the team to hand it to somebody else
- * @param companyName   null when there is no company, or until the directory knows it
+ * @param names         of those who have to do with it
  */
-public record MatterSheet(
-        Matter matter,
-        long version,
-        @Nullable String requesterName,
-        boolean requesterGone,
-        @Nullable String assigneeName,
-        @Nullable String companyName) {}
+public record MatterSheet(Matter matter, long version, boolean requesterGone, Names names) {
+
+    public MatterState state() {
+        return matter.state();
+    }
+
+    /** Null until the directory knows the requester. */
+    public @Nullable String requesterName() {
+        return names.of(state().requester());
+    }
+
+    /** Null when there is no assignee, or until the directory knows them. */
+    public @Nullable String assigneeName() {
+        return names.of(state().assignee());
+    }
+
+    /** Null when there is no company, or until the directory knows it. */
+    public @Nullable String companyName() {
+        return names.of(state().company());
+    }
+}

@@ -31,13 +31,6 @@ class MatterSheets {
     }
 
     private static MatterSheet sheet(Stored<Matter> stored, Names names) {
-        MatterState state = stored.value().state();
-        return new MatterSheet(
-                stored.value(),
-                stored.version(),
-                names.of(state.requester()),
-                GoneRequesters.from(stored),
-                names.of(state.assignee()),
-                names.of(state.company()));
+        return new MatterSheet(stored.value(), stored.version(), GoneRequesters.from(stored), names);
     }
 }

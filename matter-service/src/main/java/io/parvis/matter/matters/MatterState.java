@@ -1,6 +1,7 @@
 package io.parvis.matter.matters;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,46 +11,28 @@ import io.parvis.directory.PersonId;
 /**
  * All that is known of a matter.
  *
- * @param name         the request's subject
- * @param practiceArea null until the legal team sets it
- * @param company      the company that the matter was opened for; it never follows the requester
- * @param assignee     the member who answers for it, null until there is one
- * @param outcome      how it ended; null while it is open
- * @param closedAt     when it ended; null while it is open
+ * @param company  the company that the matter was opened for; it never follows the requester
+ * @param assignee the member who answers for it, null until there is one
+ * @param history  what was made of it, oldest first; the legal team's alone
  */
 public record MatterState(
         MatterNumber number,
-        String name,
-        @Nullable String description,
-        MatterKind kind,
-        @Nullable String practiceArea,
-        Priority priority,
         Origin origin,
         RequestId request,
+        Instant openedAt,
+        MatterKind kind,
+        MatterDetails details,
+        Progress progress,
         PersonId requester,
         @Nullable CompanyId company,
         @Nullable PersonId assignee,
-        MatterStatus status,
-        @Nullable Outcome outcome,
-        Instant openedAt,
-        @Nullable Instant closedAt) {
+        List<Change> history) {
 
-    MatterState with(MatterStatus newStatus, @Nullable Outcome newOutcome, @Nullable Instant newClosedAt) {
-        return new MatterState(
-                number,
-                name,
-                description,
-                kind,
-                practiceArea,
-                priority,
-                origin,
-                request,
-                requester,
-                company,
-                assignee,
-                newStatus,
-                newOutcome,
-                openedAt,
-                newClosedAt);
+    public MatterState {
+        history = List.copyOf(history);
+    }
+
+    public MatterStatus status() {
+        return progress.status();
     }
 }

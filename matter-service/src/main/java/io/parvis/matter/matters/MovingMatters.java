@@ -1,12 +1,10 @@
 package io.parvis.matter.matters;
 
-import java.time.Clock;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-import io.parvis.directory.Role;
 import io.parvis.directory.Viewer;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.problem.FieldProblem;
@@ -17,14 +15,10 @@ import io.parvis.starter.problem.StandardRefusal;
 @Service
 public class MovingMatters {
 
-    private final Matters matters;
-    private final MatterSheets sheets;
-    private final Clock clock;
+    private final Desk desk;
 
-    MovingMatters(Matters matters, MatterSheets sheets, Clock clock) {
-        this.matters = matters;
-        this.sheets = sheets;
-        this.clock = clock;
+    MovingMatters(Desk desk) {
+        this.desk = desk;
     }
 
     /**
@@ -34,17 +28,10 @@ public class MovingMatters {
      */
     public MatterSheet move(
             Viewer viewer, MatterId id, @Nullable MatterStatus to, @Nullable Outcome outcome, Command command) {
-        if (matters.find(viewer, id).isEmpty()) {
-            throw new Refused(StandardRefusal.NOT_FOUND);
-        }
-        if (!viewer.has(Role.LAWYER)) {
-            throw new Refused(MatterRefusal.ROLE_REQUIRED);
-        }
+        desk.take(viewer, id);
         if (to == null) {
             throw new Refused(StandardRefusal.INVALID_CONTENT, List.of(FieldProblem.of("/status", "required")));
         }
-        return matters.change(viewer, id, command, matter -> matter.move(to, outcome, clock.instant()))
-                .map(sheets::of)
-                .orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
+        return desk.change(viewer, id, command, (matter, deed) -> matter.move(to, outcome, deed));
     }
 }

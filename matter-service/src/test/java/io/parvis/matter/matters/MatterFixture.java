@@ -17,6 +17,9 @@ public final class MatterFixture {
     public static final Instant OPENED_AT = Instant.parse("2026-11-22T09:00:00Z");
     public static final Instant LATER = Instant.parse("2026-11-23T10:30:00Z");
 
+    /** A lawyer's, later. */
+    public static final Deed WORK = new Deed(Actor.of("member", TestDirectory.LAWYER.value()), LATER);
+
     /** Where the service counts no more, so that its numbers and those of these matters never meet. */
     private static final Year PAST = Year.of(2025);
 
@@ -68,7 +71,7 @@ public final class MatterFixture {
     /** A matter as it was stored in this status. */
     public static Matter aMatterIn(MatterStatus status) {
         Matter matter = aMatter();
-        WAYS.get(status).forEach(next -> matter.move(next, outcomeFor(next), OPENED_AT));
+        WAYS.get(status).forEach(next -> matter.move(next, outcomeFor(next), new Deed(Actor.SYSTEM, OPENED_AT)));
         return Matter.restore(matter.matterId(), matter.state());
     }
 

@@ -2,6 +2,7 @@ package io.parvis.matter.matters;
 
 import static io.parvis.matter.matters.MatterFixture.LATER;
 import static io.parvis.matter.matters.MatterFixture.OPENED_AT;
+import static io.parvis.matter.matters.MatterFixture.WORK;
 import static io.parvis.matter.matters.MatterFixture.aMatter;
 import static io.parvis.matter.matters.MatterFixture.aMatterIn;
 import static io.parvis.matter.matters.MatterFixture.aRequest;
@@ -43,8 +44,8 @@ class MatterTests {
         Matter matter = openedFrom(request, OPENED_AT);
 
         MatterState state = matter.state();
-        assertThat(state.name()).isEqualTo(request.subject());
-        assertThat(state.description()).isEqualTo(request.description());
+        assertThat(state.details().name()).isEqualTo(request.subject());
+        assertThat(state.details().description()).isEqualTo(request.description());
         assertThat(state.kind()).isEqualTo(MatterKind.CORPORATE);
         assertThat(state.status()).isEqualTo(SUBMITTED);
         assertThat(state.origin()).isEqualTo(Origin.PORTAL);
@@ -74,7 +75,7 @@ class MatterTests {
     void movesAlongItsWorkflow(MatterStatus from, MatterStatus to) {
         Matter matter = aMatterIn(from);
 
-        matter.move(to, outcomeFor(to), LATER);
+        matter.move(to, outcomeFor(to), WORK);
 
         assertThat(matter.state().status()).isEqualTo(to);
         assertThat(matter.events()).containsExactly(new MatterEvent.StatusChanged(matter.matterId(), from, to));
@@ -86,7 +87,7 @@ class MatterTests {
         Matter matter = aMatterIn(from);
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> matter.move(to, outcomeFor(to), LATER))
+                .isThrownBy(() -> matter.move(to, outcomeFor(to), WORK))
                 .extracting(Refused::refusal)
                 .isEqualTo(MatterRefusal.TRANSITION_NOT_ALLOWED);
         assertThat(matter.state().status()).isEqualTo(from);
@@ -121,7 +122,7 @@ class MatterTests {
         Matter matter = aMatterIn(status);
         MatterState before = matter.state();
 
-        matter.move(status, outcomeFor(status), LATER);
+        matter.move(status, outcomeFor(status), WORK);
 
         assertThat(matter.state()).isEqualTo(before);
         assertThat(matter.events()).isEmpty();
@@ -132,10 +133,10 @@ class MatterTests {
     void closesWithAnOutcomeAndItsTime(Outcome outcome) {
         Matter matter = aMatterIn(IN_PROGRESS);
 
-        matter.move(CLOSED, outcome, LATER);
+        matter.move(CLOSED, outcome, WORK);
 
-        assertThat(matter.state().outcome()).isEqualTo(outcome);
-        assertThat(matter.state().closedAt()).isEqualTo(LATER);
+        assertThat(matter.state().progress().outcome()).isEqualTo(outcome);
+        assertThat(matter.state().progress().closedAt()).isEqualTo(LATER);
     }
 
     @Test
@@ -143,7 +144,7 @@ class MatterTests {
         Matter matter = aMatterIn(IN_PROGRESS);
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> matter.move(CLOSED, null, LATER))
+                .isThrownBy(() -> matter.move(CLOSED, null, WORK))
                 .satisfies(refused -> {
                     assertThat(refused.refusal()).isEqualTo(MatterRefusal.OUTCOME_REQUIRED);
                     assertThat(refused.fields()).containsExactly(FieldProblem.of("/outcome", "outcome-required"));
@@ -155,7 +156,7 @@ class MatterTests {
         Matter matter = aMatterIn(IN_PROGRESS);
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> matter.move(ON_HOLD, Outcome.RESOLVED, LATER))
+                .isThrownBy(() -> matter.move(ON_HOLD, Outcome.RESOLVED, WORK))
                 .extracting(Refused::refusal)
                 .isEqualTo(MatterRefusal.OUTCOME_NOT_ALLOWED);
     }
@@ -165,7 +166,7 @@ class MatterTests {
         Matter matter = aMatterIn(CLOSED);
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> matter.move(CLOSED, Outcome.DUPLICATE, LATER))
+                .isThrownBy(() -> matter.move(CLOSED, Outcome.DUPLICATE, WORK))
                 .extracting(Refused::refusal)
                 .isEqualTo(MatterRefusal.TRANSITION_NOT_ALLOWED);
     }
@@ -174,10 +175,10 @@ class MatterTests {
     void reopensWithoutOutcomeAndClosingTime() {
         Matter matter = aMatterIn(CLOSED);
 
-        matter.move(IN_PROGRESS, null, LATER);
+        matter.move(IN_PROGRESS, null, WORK);
 
-        assertThat(matter.state().outcome()).isNull();
-        assertThat(matter.state().closedAt()).isNull();
+        assertThat(matter.state().progress().outcome()).isNull();
+        assertThat(matter.state().progress().closedAt()).isNull();
     }
 
     @Test

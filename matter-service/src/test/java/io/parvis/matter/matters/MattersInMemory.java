@@ -11,7 +11,15 @@ import io.parvis.testsupport.directory.DirectoryInMemory;
 
 /** The feature without its adapters, for slices of the web. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({DirectoryInMemory.class, ReadingMatters.class, MovingMatters.class, MatterSheets.class, InMemoryMatters.class})
+@Import({
+    DirectoryInMemory.class,
+    ReadingMatters.class,
+    EditingMatters.class,
+    MovingMatters.class,
+    Desk.class,
+    MatterSheets.class,
+    InMemoryMatters.class
+})
 public class MattersInMemory {
 
     @Bean

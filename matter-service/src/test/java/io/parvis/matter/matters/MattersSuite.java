@@ -2,6 +2,7 @@ package io.parvis.matter.matters;
 
 import static io.parvis.matter.matters.MatterFixture.LATER;
 import static io.parvis.matter.matters.MatterFixture.OPENED_AT;
+import static io.parvis.matter.matters.MatterFixture.WORK;
 import static io.parvis.matter.matters.MatterFixture.aMatter;
 import static io.parvis.matter.matters.MatterFixture.aRequest;
 import static io.parvis.matter.matters.MatterFixture.aRequestWithoutCompany;
@@ -160,7 +161,7 @@ public abstract class MattersSuite {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> matters().change(lawyer, matter.matterId(), Commands.by(Actor.SYSTEM), changing -> {
                     review(changing);
-                    changing.move(MatterStatus.SUBMITTED, null, LATER);
+                    changing.move(MatterStatus.SUBMITTED, null, WORK);
                 }));
 
         Stored<Matter> found = matters().find(lawyer, matter.matterId()).orElseThrow();
@@ -343,7 +344,7 @@ public abstract class MattersSuite {
     }
 
     private static void review(Matter matter) {
-        matter.move(MatterStatus.UNDER_REVIEW, null, LATER);
+        matter.move(MatterStatus.UNDER_REVIEW, null, WORK);
     }
 
     private List<Viewer> viewers(PersonId... people) {

@@ -31,8 +31,8 @@ class MovingMattersTests {
 
     private final TestDirectory directory = new TestDirectory();
     private final InMemoryMatters matters = new InMemoryMatters();
-    private final MovingMatters moving = new MovingMatters(
-            matters, new MatterSheets(directory.people(), directory.companies()), Clock.fixed(LATER, ZoneOffset.UTC));
+    private final MovingMatters moving = new MovingMatters(new Desk(
+            matters, new MatterSheets(directory.people(), directory.companies()), Clock.fixed(LATER, ZoneOffset.UTC)));
     private final Matter matter = aMatter();
 
     @BeforeEach
@@ -66,7 +66,7 @@ class MovingMattersTests {
     void closesAtTheTimeOfTheClock() {
         MatterSheet closed = move(TestDirectory.LAWYER, CLOSED, Outcome.WITHDRAWN);
 
-        assertThat(closed.matter().state().closedAt()).isEqualTo(LATER);
+        assertThat(closed.state().progress().closedAt()).isEqualTo(LATER);
     }
 
     @Test

@@ -5,27 +5,43 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
+import io.parvis.events.matters.MatterAssigned;
+import io.parvis.events.matters.MatterChanged;
 import io.parvis.events.matters.MatterOpened;
 import io.parvis.events.matters.MatterStatusChanged;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MatterEvent;
+import io.parvis.matter.matters.MatterField;
 import io.parvis.matter.matters.MatterState;
 import io.parvis.starter.aggregate.Announcement;
 import io.parvis.starter.aggregate.EventTranslator;
 
-/** What others are told of matters: ids, number, name and status, never content. */
+/**
+ * What others are told of matters: ids, number, name and status, never content; of what only the team sees, nothing, so that whoever sees the matter
+ * may hear all of it while it happens.
+ */
 @Component
 class MatterEventTranslator implements EventTranslator<Matter, MatterEvent> {
 
     @Override
     public List<Announcement> translate(Matter matter, MatterEvent event) {
         Set<String> everybody = matter.audience().keys();
-        return List.of(
-                switch (event) {
-                    case MatterEvent.Opened _ -> Announcement.of(opened(matter)).heardBy(everybody);
-                    case MatterEvent.StatusChanged changed ->
-                        Announcement.of(statusChanged(changed)).heardBy(everybody);
-                });
+        return announced(matter, event).stream()
+                .map(announcement -> announcement.heardBy(everybody))
+                .toList();
+    }
+
+    private static List<Announcement> announced(Matter matter, MatterEvent event) {
+        return switch (event) {
+            case MatterEvent.Opened _ -> told(opened(matter));
+            case MatterEvent.Edited edited -> edited(edited);
+            case MatterEvent.Assigned assigned -> told(assigned(assigned));
+            case MatterEvent.StatusChanged changed -> told(statusChanged(changed));
+        };
+    }
+
+    private static List<Announcement> told(Record payload) {
+        return List.of(Announcement.of(payload));
     }
 
     private static MatterOpened opened(Matter matter) {
@@ -33,13 +49,29 @@ class MatterEventTranslator implements EventTranslator<Matter, MatterEvent> {
         return new MatterOpened(
                 matter.id(),
                 state.number().value(),
-                state.name(),
+                state.details().name(),
                 state.kind().name(),
                 state.status().name(),
                 state.origin().name(),
                 state.request().value(),
                 state.requester().value(),
                 state.company() == null ? null : state.company().value());
+    }
+
+    private static List<Announcement> edited(MatterEvent.Edited edited) {
+        List<String> shown = edited.fields().stream()
+                .filter(MatterField::shown)
+                .map(MatterField::key)
+                .toList();
+        return shown.isEmpty()
+                ? List.of()
+                : told(new MatterChanged(edited.matter().value(), shown));
+    }
+
+    private static MatterAssigned assigned(MatterEvent.Assigned assigned) {
+        return new MatterAssigned(
+                assigned.matter().value(),
+                assigned.assignee() == null ? null : assigned.assignee().value());
     }
 
     private static MatterStatusChanged statusChanged(MatterEvent.StatusChanged changed) {

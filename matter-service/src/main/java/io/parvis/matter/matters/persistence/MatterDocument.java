@@ -1,13 +1,18 @@
 package io.parvis.matter.matters.persistence;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.matter.matters.Matter;
+import io.parvis.matter.matters.MatterDetails;
 import io.parvis.matter.matters.MatterId;
 import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterNumber;
@@ -16,10 +21,11 @@ import io.parvis.matter.matters.MatterStatus;
 import io.parvis.matter.matters.Origin;
 import io.parvis.matter.matters.Outcome;
 import io.parvis.matter.matters.Priority;
+import io.parvis.matter.matters.Progress;
 import io.parvis.matter.matters.RequestId;
 import io.parvis.starter.aggregate.DocumentMapper;
 
-/** A matter's {@code state} in its document. */
+/** A matter's {@code state} in its document. A list that an older document has not is empty; a day is written as ISO 8601 writes it. */
 record MatterDocument(
         String number,
         String name,
@@ -27,6 +33,9 @@ record MatterDocument(
         MatterKind kind,
         @Nullable String practiceArea,
         Priority priority,
+        @Nullable String dueOn,
+        @Nullable String opposingParty,
+        @Nullable List<ParticipantPart> participants,
         Origin origin,
         String requestId,
         String requesterId,
@@ -36,6 +45,7 @@ record MatterDocument(
         @Nullable Outcome outcome,
         Instant openedAt,
         @Nullable Instant closedAt,
+        @Nullable List<ChangePart> history,
         Set<String> audience) {
 
     static final DocumentMapper<Matter, MatterDocument> MAPPER =
@@ -43,42 +53,58 @@ record MatterDocument(
 
     private static MatterDocument from(Matter matter) {
         MatterState state = matter.state();
+        MatterDetails details = state.details();
         return new MatterDocument(
                 state.number().value(),
-                state.name(),
-                state.description(),
+                details.name(),
+                details.description(),
                 state.kind(),
-                state.practiceArea(),
-                state.priority(),
+                details.practiceArea(),
+                details.priority(),
+                Objects.toString(details.dueOn(), null),
+                details.opposingParty(),
+                each(details.participants(), ParticipantPart::from),
                 state.origin(),
                 state.request().value(),
                 state.requester().value(),
                 state.company() == null ? null : state.company().value(),
                 state.assignee() == null ? null : state.assignee().value(),
-                state.status(),
-                state.outcome(),
+                state.progress().status(),
+                state.progress().outcome(),
                 state.openedAt(),
-                state.closedAt(),
+                state.progress().closedAt(),
+                each(state.history(), ChangePart::from),
                 matter.audience().keys());
     }
 
     private Matter toMatter(String id) {
         MatterState state = new MatterState(
                 new MatterNumber(number),
-                name,
-                description,
-                kind,
-                practiceArea,
-                priority,
                 origin,
                 new RequestId(requestId),
+                openedAt,
+                kind,
+                details(),
+                new Progress(status, outcome, closedAt),
                 new PersonId(requesterId),
                 companyId == null ? null : new CompanyId(companyId),
                 assigneeId == null ? null : new PersonId(assigneeId),
-                status,
-                outcome,
-                openedAt,
-                closedAt);
+                each(history, ChangePart::toChange));
         return Matter.restore(new MatterId(id), state);
+    }
+
+    private MatterDetails details() {
+        return new MatterDetails(
+                name,
+                description,
+                practiceArea,
+                priority,
+                dueOn == null ? null : LocalDate.parse(dueOn),
+                opposingParty,
+                each(participants, ParticipantPart::toParticipant));
+    }
+
+    private static <T, R> List<R> each(@Nullable List<T> list, Function<T, R> mapping) {
+        return list == null ? List.of() : list.stream().map(mapping).toList();
     }
 }

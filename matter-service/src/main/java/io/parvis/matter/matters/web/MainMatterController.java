@@ -8,12 +8,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import io.parvis.directory.Viewer;
+import io.parvis.matter.matters.EditingMatters;
 import io.parvis.matter.matters.MatterFilter;
 import io.parvis.matter.matters.MatterId;
 import io.parvis.matter.matters.MatterKind;
@@ -32,10 +34,12 @@ import io.parvis.starter.paging.PageRequest;
 class MainMatterController {
 
     private final ReadingMatters reading;
+    private final EditingMatters editing;
     private final MovingMatters moving;
 
-    MainMatterController(ReadingMatters reading, MovingMatters moving) {
+    MainMatterController(ReadingMatters reading, EditingMatters editing, MovingMatters moving) {
         this.reading = reading;
+        this.editing = editing;
         this.moving = moving;
     }
 
@@ -60,6 +64,20 @@ class MainMatterController {
     @Operation(summary = "A matter")
     ResponseEntity<MainMatterView> read(Viewer viewer, @PathVariable String id) {
         return versioned(reading.read(viewer, new MatterId(id)));
+    }
+
+    @PutMapping("/{id}")
+    @Operation(summary = "Words a matter's details")
+    ResponseEntity<MainMatterView> edit(
+            Viewer viewer, @PathVariable String id, @RequestBody EditMatterRequest body, Command command) {
+        return versioned(editing.edit(viewer, new MatterId(id), body.toForm(), command));
+    }
+
+    @PostMapping("/{id}/assignee")
+    @Operation(summary = "Makes a lawyer answer for a matter, or nobody")
+    ResponseEntity<MainMatterView> assign(
+            Viewer viewer, @PathVariable String id, @RequestBody AssignMatterRequest body, Command command) {
+        return versioned(editing.assign(viewer, new MatterId(id), body.assignee(), command));
     }
 
     @PostMapping("/{id}/status")

@@ -1,15 +1,19 @@
 package io.parvis.matter.matters.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import io.parvis.matter.matters.MatterDetails;
 import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterSheet;
 import io.parvis.matter.matters.MatterState;
 import io.parvis.matter.matters.MatterStatus;
 import io.parvis.matter.matters.Origin;
 import io.parvis.matter.matters.Outcome;
+import io.parvis.matter.matters.Participant;
 import io.parvis.matter.matters.Priority;
 
 /**
@@ -28,12 +32,15 @@ record MainMatterView(
         @Nullable String description,
         @Nullable String practiceArea,
         Instant openedAt,
+        @Nullable LocalDate dueOn,
         @Nullable Instant closedAt,
         PersonView requester,
         boolean requesterGone,
         @Nullable CompanyView company,
         @Nullable PersonView assignee,
         Priority priority,
+        @Nullable String opposingParty,
+        List<ParticipantView> participants,
         @Nullable Outcome outcome,
         Origin origin,
         boolean portal) {
@@ -52,27 +59,43 @@ record MainMatterView(
      */
     record CompanyView(String id, @Nullable String name) {}
 
+    /**
+     * Somebody else who has to do with the matter.
+     *
+     * @param shown whether the portal shows them
+     */
+    record ParticipantView(String name, String role, boolean shown) {
+
+        static ParticipantView from(Participant participant) {
+            return new ParticipantView(participant.name(), participant.role(), participant.shown());
+        }
+    }
+
     static MainMatterView from(MatterSheet sheet) {
-        MatterState state = sheet.matter().state();
+        MatterState state = sheet.state();
+        MatterDetails details = state.details();
         return new MainMatterView(
                 sheet.matter().id(),
                 state.request().value(),
                 state.number().value(),
-                state.name(),
+                details.name(),
                 state.kind(),
                 state.status(),
-                state.description(),
-                state.practiceArea(),
+                details.description(),
+                details.practiceArea(),
                 state.openedAt(),
-                state.closedAt(),
+                details.dueOn(),
+                state.progress().closedAt(),
                 new PersonView(state.requester().value(), sheet.requesterName()),
                 sheet.requesterGone(),
                 state.company() == null ? null : new CompanyView(state.company().value(), sheet.companyName()),
                 state.assignee() == null
                         ? null
                         : new PersonView(state.assignee().value(), sheet.assigneeName()),
-                state.priority(),
-                state.outcome(),
+                details.priority(),
+                details.opposingParty(),
+                details.participants().stream().map(ParticipantView::from).toList(),
+                state.progress().outcome(),
                 state.origin(),
                 sheet.matter().inPortal());
     }

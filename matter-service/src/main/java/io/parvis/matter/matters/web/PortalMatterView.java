@@ -1,14 +1,18 @@
 package io.parvis.matter.matters.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import io.parvis.matter.matters.MatterDetails;
 import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterSheet;
 import io.parvis.matter.matters.MatterState;
 import io.parvis.matter.matters.MatterStatus;
 import io.parvis.matter.matters.Outcome;
+import io.parvis.matter.matters.Participant;
 
 /** A matter as clients see it (S57); what is not here does not leave the legal team. */
 record PortalMatterView(
@@ -21,9 +25,12 @@ record PortalMatterView(
         @Nullable String description,
         @Nullable String practiceArea,
         Instant openedAt,
+        @Nullable LocalDate dueOn,
         @Nullable Instant closedAt,
         RequesterView requester,
         @Nullable String assigneeName,
+        @Nullable String opposingParty,
+        List<ShownParticipant> participants,
         @Nullable Outcome outcome) {
 
     /**
@@ -33,21 +40,35 @@ record PortalMatterView(
      */
     record RequesterView(String id, @Nullable String name) {}
 
+    /** Somebody else who has to do with the matter, and whom the legal team shows. */
+    record ShownParticipant(String name, String role) {}
+
     static PortalMatterView from(MatterSheet sheet) {
-        MatterState state = sheet.matter().state();
+        MatterState state = sheet.state();
+        MatterDetails details = state.details();
         return new PortalMatterView(
                 sheet.matter().id(),
                 state.request().value(),
                 state.number().value(),
-                state.name(),
+                details.name(),
                 state.kind(),
                 state.status(),
-                state.description(),
-                state.practiceArea(),
+                details.description(),
+                details.practiceArea(),
                 state.openedAt(),
-                state.closedAt(),
+                details.dueOn(),
+                state.progress().closedAt(),
                 new RequesterView(state.requester().value(), sheet.requesterName()),
                 sheet.assigneeName(),
-                state.outcome());
+                details.opposingParty(),
+                shown(details.participants()),
+                state.progress().outcome());
+    }
+
+    private static List<ShownParticipant> shown(List<Participant> participants) {
+        return participants.stream()
+                .filter(Participant::shown)
+                .map(participant -> new ShownParticipant(participant.name(), participant.role()))
+                .toList();
     }
 }

@@ -61,8 +61,8 @@ class IntakeConsumerIT {
 
         PublishedEvent<MatterOpened> opened = published.await(MatterOpened.class, matterId());
         MatterState state = matterState();
-        assertThat(state.name()).isEqualTo("Unpaid invoices");
-        assertThat(state.description()).isEqualTo("Since March.");
+        assertThat(state.details().name()).isEqualTo("Unpaid invoices");
+        assertThat(state.details().description()).isEqualTo("Since March.");
         assertThat(opened.data().number()).isEqualTo(state.number().value());
         assertThat(opened.data().requestId()).isEqualTo(requestId);
         assertThat(opened.data().kind()).isEqualTo("LITIGATION");

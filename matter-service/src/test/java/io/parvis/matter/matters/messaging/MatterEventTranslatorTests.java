@@ -1,25 +1,32 @@
 package io.parvis.matter.matters.messaging;
 
-import static io.parvis.matter.matters.MatterFixture.LATER;
 import static io.parvis.matter.matters.MatterFixture.OPENED_AT;
+import static io.parvis.matter.matters.MatterFixture.WORK;
 import static io.parvis.matter.matters.MatterFixture.aRequestWithoutCompany;
 import static io.parvis.matter.matters.MatterFixture.openedFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import io.parvis.directory.PersonId;
+import io.parvis.events.matters.MatterAssigned;
+import io.parvis.events.matters.MatterChanged;
 import io.parvis.events.matters.MatterOpened;
 import io.parvis.events.matters.MatterStatusChanged;
 import io.parvis.events.requests.RequestAccepted;
 import io.parvis.matter.matters.AcceptedRequest;
 import io.parvis.matter.matters.Matter;
+import io.parvis.matter.matters.MatterDetails;
 import io.parvis.matter.matters.MatterId;
 import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterNumber;
 import io.parvis.matter.matters.MatterStatus;
+import io.parvis.matter.matters.Participant;
+import io.parvis.matter.matters.Priority;
 import io.parvis.starter.aggregate.Announcement;
 import io.parvis.testsupport.events.EventSamples;
 
@@ -40,7 +47,7 @@ class MatterEventTranslatorTests {
     @Test
     void tellsThatAMatterWasOpened() {
         assertThat(announcementsOf(sampleMatter()))
-                .containsExactly(Announcement.of(OPENED).heardBy(EVERYBODY));
+                .containsExactly(heardByEverybody(OPENED));
     }
 
     @Test
@@ -56,11 +63,64 @@ class MatterEventTranslatorTests {
 
     @Test
     void tellsWhereAMatterWent() {
-        Matter matter = Matter.restore(sampleMatter().matterId(), sampleMatter().state());
-        matter.move(MatterStatus.UNDER_REVIEW, null, LATER);
+        Matter matter = restored();
+        matter.move(MatterStatus.UNDER_REVIEW, null, WORK);
 
         assertThat(announcementsOf(matter))
-                .containsExactly(Announcement.of(STATUS_CHANGED).heardBy(EVERYBODY));
+                .containsExactly(heardByEverybody(STATUS_CHANGED));
+    }
+
+    @Test
+    void tellsWhichOfThePartsThatThePortalShowsAreOthers() {
+        Matter matter = restored();
+        MatterDetails now = matter.state().details();
+        matter.edit(
+                new MatterDetails(
+                        "Unpaid invoices",
+                        now.description(),
+                        null,
+                        Priority.HIGH,
+                        LocalDate.of(2026, 12, 31),
+                        null,
+                        List.of(new Participant("Max", "expert", false))),
+                WORK);
+
+        assertThat(announcementsOf(matter)).containsExactly(heardByEverybody(EventSamples.of(MatterChanged.class)));
+    }
+
+    @Test
+    void s53TellsNothingOfWhatOnlyTheTeamSees() {
+        Matter matter = restored();
+        MatterDetails now = matter.state().details();
+        matter.edit(
+                new MatterDetails(
+                        now.name(),
+                        now.description(),
+                        null,
+                        Priority.HIGH,
+                        null,
+                        null,
+                        List.of(new Participant("Max", "expert", false))),
+                WORK);
+
+        assertThat(announcementsOf(matter)).isEmpty();
+    }
+
+    @Test
+    void tellsWhoAnswersForAMatter() {
+        MatterAssigned sample = EventSamples.of(MatterAssigned.class);
+        Matter matter = restored();
+        matter.assign(new PersonId(sample.assigneeId()), WORK);
+
+        assertThat(announcementsOf(matter)).containsExactly(heardByEverybody(sample));
+    }
+
+    private static Announcement heardByEverybody(Record payload) {
+        return Announcement.of(payload).heardBy(EVERYBODY);
+    }
+
+    private static Matter restored() {
+        return Matter.restore(sampleMatter().matterId(), sampleMatter().state());
     }
 
     private static Matter sampleMatter() {

@@ -7,15 +7,19 @@ import static io.parvis.matter.matters.MatterFixture.aRequestWithoutCompany;
 import static io.parvis.matter.matters.MatterFixture.openedFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
+import io.parvis.matter.matters.Change;
 import io.parvis.matter.matters.Matter;
+import io.parvis.matter.matters.MatterDetails;
 import io.parvis.matter.matters.MatterId;
 import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterNumber;
@@ -23,8 +27,11 @@ import io.parvis.matter.matters.MatterState;
 import io.parvis.matter.matters.MatterStatus;
 import io.parvis.matter.matters.Origin;
 import io.parvis.matter.matters.Outcome;
+import io.parvis.matter.matters.Participant;
 import io.parvis.matter.matters.Priority;
+import io.parvis.matter.matters.Progress;
 import io.parvis.matter.matters.RequestId;
+import io.parvis.starter.aggregate.Actor;
 import io.parvis.testsupport.aggregate.Storing;
 
 class MatterDocumentTests {
@@ -43,20 +50,23 @@ class MatterDocumentTests {
     void comesBackWithEverythingThatMayBeAbsent() {
         MatterState full = new MatterState(
                 new MatterNumber("MAT-2026-000045"),
-                "Name",
-                "Description",
-                MatterKind.LITIGATION,
-                "Employment",
-                Priority.HIGH,
                 Origin.TEAM,
                 new RequestId("request"),
+                OPENED_AT,
+                MatterKind.LITIGATION,
+                new MatterDetails(
+                        "Name",
+                        "Description",
+                        "Employment",
+                        Priority.HIGH,
+                        LocalDate.of(2026, 12, 31),
+                        "Initech",
+                        List.of(new Participant("Nora Lind", "notary", true), new Participant("Max", "expert", false))),
+                new Progress(MatterStatus.CLOSED, Outcome.DUPLICATE, OPENED_AT.plusSeconds(1)),
                 new PersonId("requester"),
                 new CompanyId("company"),
                 new PersonId("assignee"),
-                MatterStatus.CLOSED,
-                Outcome.DUPLICATE,
-                OPENED_AT,
-                OPENED_AT.plusSeconds(1));
+                List.of(new Change(OPENED_AT, Actor.SYSTEM, "name", null, "Name")));
 
         assertThat(storing.thereAndBack(Matter.restore(new MatterId("id"), full))
                         .state())
@@ -68,6 +78,15 @@ class MatterDocumentTests {
         Matter matter = openedFrom(aRequestWithoutCompany(), OPENED_AT);
 
         assertThat(storing.thereAndBack(matter).state()).isEqualTo(matter.state());
+    }
+
+    @Test
+    void isReadAsItWasWrittenBeforeThereWasAllThis() {
+        Matter matter = aMatter();
+        Document older = storing.state(matter);
+        List.of("participants", "history").forEach(older::remove);
+
+        assertThat(storing.read(matter.id(), older).state()).isEqualTo(matter.state());
     }
 
     @Test

@@ -72,10 +72,10 @@ class MainMatterControllerTests {
                           "id": "%s", "requestId": "%s", "number": "%s",
                           "name": "New articles of association", "kind": "CORPORATE", "status": "SUBMITTED",
                           "description": "We take in two new shareholders.", "practiceArea": null,
-                          "openedAt": "2026-11-22T09:00:00Z", "closedAt": null,
+                          "openedAt": "2026-11-22T09:00:00Z", "dueOn": null, "closedAt": null,
                           "requester": {"id": "%s", "name": "Claire Example"}, "requesterGone": false,
                           "company": {"id": "%s", "name": "Acme"},
-                          "assignee": null, "priority": "NORMAL", "outcome": null,
+                          "assignee": null, "priority": "NORMAL", "opposingParty": null, "participants": [], "outcome": null,
                           "origin": "PORTAL", "portal": true
                         }
                         """.formatted(
@@ -151,6 +151,52 @@ class MainMatterControllerTests {
 
         assertThat(get(LAWYER, "?requesterGone=true&limit=1&cursor=" + cursor)).hasStatusOk();
         assertThat(get(LAWYER, "?limit=1&cursor=" + cursor)).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void wordsDetails() {
+        assertThat(put(LAWYER, """
+                        {"name": "Articles of Acme", "priority": "HIGH", "dueOn": "2026-12-31", "opposingParty": "Initech",
+                         "participants": [{"name": "Nora Lind", "role": "notary", "shown": true}]}
+                        """, "\"1\""))
+                .hasStatusOk()
+                .hasHeader(HttpHeaders.ETAG, "\"2\"")
+                .bodyJson()
+                .hasPathSatisfying("$.name", name -> assertThat(name).isEqualTo("Articles of Acme"))
+                .hasPathSatisfying("$.dueOn", day -> assertThat(day).isEqualTo("2026-12-31"))
+                .hasPathSatisfying(
+                        "$.participants[0].name", name -> assertThat(name).isEqualTo("Nora Lind"));
+    }
+
+    @Test
+    void wordsDetailsOfAVersionOnly() {
+        String body = "{\"name\": \"Articles of Acme\", \"priority\": \"HIGH\"}";
+
+        assertThat(calls.put(LAWYER, MATTERS + "/" + matter.id(), body, Map.of()))
+                .hasStatus(HttpStatus.PRECONDITION_REQUIRED);
+        assertThat(put(LAWYER, body, "\"7\"")).hasStatus(HttpStatus.PRECONDITION_FAILED);
+    }
+
+    @Test
+    void refusesWhoMayNotEditBeforeAnythingElse() {
+        assertThat(put(ADMIN, "{}", "\"7\"")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(put(CONTRACT_MANAGER, "{}", "\"7\"")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void makesALawyerAnswerForIt() {
+        String path = MATTERS + "/" + matter.id() + "/assignee";
+
+        assertThat(calls.post(LAWYER, path, "{\"assigneeId\": \"%s\"}".formatted(LAWYER.value()), Map.of()))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.assignee.name")
+                .isEqualTo("Laura Example");
+        assertThat(calls.post(LAWYER, path, "{\"assigneeId\": \"%s\"}".formatted(ADMIN.value()), Map.of()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyJson()
+                .extractingPath("$.errors[0].key")
+                .isEqualTo("assignee-not-a-lawyer");
     }
 
     @Test
@@ -261,6 +307,10 @@ class MainMatterControllerTests {
 
     private MvcTestResult get(PersonId person, String path) {
         return calls.get(person, MATTERS + path);
+    }
+
+    private MvcTestResult put(PersonId person, String body, String version) {
+        return calls.put(person, MATTERS + "/" + matter.id(), body, Map.of(HttpHeaders.IF_MATCH, version));
     }
 
     private MvcTestResult post(PersonId person, String body, Map<String, String> headers) {

@@ -1,6 +1,7 @@
 package io.parvis.matter.matters.web;
 
 import static io.parvis.matter.matters.MatterFixture.OPENED_AT;
+import static io.parvis.matter.matters.MatterFixture.WORK;
 import static io.parvis.matter.matters.MatterFixture.aMatter;
 import static io.parvis.matter.matters.MatterFixture.aRequest;
 import static io.parvis.matter.matters.MatterFixture.openedFrom;
@@ -10,6 +11,8 @@ import static io.parvis.testsupport.directory.TestDirectory.LAWYER;
 import static io.parvis.testsupport.directory.TestDirectory.OTTO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -26,8 +29,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import io.parvis.directory.PersonId;
 import io.parvis.matter.matters.InMemoryMatters;
 import io.parvis.matter.matters.Matter;
+import io.parvis.matter.matters.MatterDetails;
 import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MattersInMemory;
+import io.parvis.matter.matters.Participant;
+import io.parvis.matter.matters.Priority;
 import io.parvis.testsupport.web.Calls;
 import io.parvis.testsupport.web.Told;
 
@@ -62,14 +68,43 @@ class PortalMatterControllerTests {
                           "id": "%s", "requestId": "%s", "number": "%s",
                           "name": "New articles of association", "kind": "CORPORATE", "status": "SUBMITTED",
                           "description": "We take in two new shareholders.", "practiceArea": null,
-                          "openedAt": "2026-11-22T09:00:00Z", "closedAt": null,
-                          "requester": {"id": "%s", "name": "Claire Example"}, "assigneeName": null, "outcome": null
+                          "openedAt": "2026-11-22T09:00:00Z", "dueOn": null, "closedAt": null,
+                          "requester": {"id": "%s", "name": "Claire Example"}, "assigneeName": null,
+                          "opposingParty": null, "participants": [], "outcome": null
                         }
                         """.formatted(
                         matter.id(),
                         matter.state().request().value(),
                         matter.state().number().value(),
                         CLAIRE.value()));
+    }
+
+    @Test
+    void s57ShowsWhatTheTeamShowsAndNothingElse() {
+        Matter matter = aMatter();
+        matter.edit(
+                new MatterDetails(
+                        "Articles of Acme",
+                        null,
+                        "Company law",
+                        Priority.HIGH,
+                        LocalDate.of(2026, 12, 31),
+                        "Initech",
+                        List.of(new Participant("Nora Lind", "notary", true), new Participant("Canary", "spy", false))),
+                WORK);
+        given(Matter.restore(matter.matterId(), matter.state()));
+
+        MvcTestResult shown = get(CLAIRE, "/" + matter.id());
+
+        assertThat(shown)
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.dueOn", day -> assertThat(day).isEqualTo("2026-12-31"))
+                .hasPathSatisfying("$.opposingParty", party -> assertThat(party).isEqualTo("Initech"))
+                .hasPathSatisfying(
+                        "$.participants[*].name", names -> assertThat(names).asArray().containsExactly("Nora Lind"));
+        assertThat(Told.by(shown).toString()).doesNotContain("Canary", "HIGH", "history", "priority");
+        assertThat(Told.by(get(CLAIRE, "")).toString()).doesNotContain("Canary", "HIGH", "history", "priority");
     }
 
     @Test

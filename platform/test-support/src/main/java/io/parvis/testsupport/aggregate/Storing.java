@@ -36,7 +36,12 @@ public final class Storing<A extends Aggregate<?>, D extends Record> {
 
     /** The aggregate as it is read from the document. */
     public A thereAndBack(A aggregate) {
-        return mapper.toAggregate(aggregate.id(), states.toState(state(aggregate)));
+        return read(aggregate.id(), state(aggregate));
+    }
+
+    /** The aggregate as it is read from a state that may have been written by an earlier version. */
+    public A read(String id, Document state) {
+        return mapper.toAggregate(id, states.toState(state));
     }
 
     private static MongoConverter converter() {

@@ -36,6 +36,15 @@ public final class Calls {
                 .exchange();
     }
 
+    public MvcTestResult put(PersonId person, String path, String body, Map<String, String> headers) {
+        return mvc.put()
+                .uri(path)
+                .headers(headers(person, headers))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
     private static HttpHeaders headers(PersonId person, Map<String, String> others) {
         HttpHeaders headers = new HttpHeaders();
         headers.setBearerAuth(TestDirectory.subject(person));

@@ -1,0 +1,61 @@
+package io.parvis.matter.matters;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+import io.parvis.directory.People;
+import io.parvis.directory.Person;
+import io.parvis.directory.PersonId;
+import io.parvis.directory.PersonKind;
+import io.parvis.directory.PersonStatus;
+import io.parvis.directory.Role;
+import io.parvis.directory.Viewer;
+import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.problem.FieldProblem;
+import io.parvis.starter.problem.Refused;
+
+/** Lawyers word a matter's details and say who answers for it (S55). */
+@Service
+public class EditingMatters {
+
+    private final Desk desk;
+    private final People people;
+
+    EditingMatters(Desk desk, People people) {
+        this.desk = desk;
+        this.people = people;
+    }
+
+    /**
+     * Words a matter's details: those of the form become all of them.
+     *
+     * @throws Refused if the viewer sees no such matter, is no lawyer, or the form is not right, in this order
+     */
+    public MatterSheet edit(Viewer viewer, MatterId id, MatterForm form, Command command) {
+        desk.take(viewer, id);
+        MatterDetails next = ReadingForms.details(form);
+        return desk.change(viewer, id, command, (matter, deed) -> matter.edit(next, deed));
+    }
+
+    /**
+     * Makes an active lawyer answer for a matter, or nobody.
+     *
+     * @throws Refused if the viewer sees no such matter, is no lawyer, or the assignee is none who may be, in this order
+     */
+    public MatterSheet assign(Viewer viewer, MatterId id, @Nullable PersonId assignee, Command command) {
+        desk.take(viewer, id);
+        if (assignee != null && people.find(assignee).filter(EditingMatters::mayAnswer).isEmpty()) {
+            MatterRefusal rule = MatterRefusal.ASSIGNEE_NOT_A_LAWYER;
+            throw new Refused(rule, List.of(FieldProblem.of("/assigneeId", rule.key())));
+        }
+        return desk.change(viewer, id, command, (matter, deed) -> matter.assign(assignee, deed));
+    }
+
+    private static boolean mayAnswer(Person person) {
+        return person.kind() == PersonKind.MEMBER
+                && person.status() == PersonStatus.ACTIVE
+                && person.roles().contains(Role.LAWYER);
+    }
+}
