@@ -109,6 +109,7 @@ class SeparationMatrixIT extends SystemTest {
         examples.add(
                 "companies/{id}",
                 parvis.as("admin").post("/api/main/companies", company).text("/id"));
+        examples.addWord("matter-workflows/{kind}", "LITIGATION");
         examples.addWord("/{kind}", "matters");
         park().forEach((service, id) -> examples.add(service, "parked/{id}", id));
         return examples;

@@ -24,7 +24,7 @@ enum Service {
             "/api/main/request-types/**",
             "/api/portal/requests/**",
             "/api/main/requests/**"),
-    MATTER("matter-service", "/api/portal/matters/**", "/api/main/matters/**"),
+    MATTER("matter-service", "/api/portal/matters/**", "/api/main/matters/**", "/api/main/matter-workflows/**"),
     CONTRACT("contract-service", "/api/portal/contracts/**", "/api/main/contracts/**"),
     NOTIFICATION(
             "notification-service",

@@ -11,6 +11,9 @@ import io.parvis.directory.Audience;
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.Role;
+import io.parvis.matter.workflows.Course;
+import io.parvis.matter.workflows.Mover;
+import io.parvis.matter.workflows.Transition;
 import io.parvis.starter.aggregate.Aggregate;
 import io.parvis.starter.problem.FieldProblem;
 import io.parvis.starter.problem.Refused;
@@ -47,8 +50,9 @@ public final class Matter implements Aggregate<MatterEvent> {
         this.assignee = state.assignee();
     }
 
-    /** Opens a matter from a client's request (S32); its requester sees it from birth. */
-    public static Matter openedFrom(AcceptedRequest request, MatterId id, MatterNumber number, Instant at) {
+    /** Opens a matter from a client's request (S32) where its workflow starts; its requester sees it from birth. */
+    public static Matter openedFrom(
+            AcceptedRequest request, MatterStatus start, MatterId id, MatterNumber number, Instant at) {
         MatterState opened = new MatterState(
                 number,
                 Origin.PORTAL,
@@ -56,7 +60,7 @@ public final class Matter implements Aggregate<MatterEvent> {
                 at,
                 request.kind(),
                 MatterDetails.asked(request.subject(), request.description()),
-                Progress.first(MatterStatus.SUBMITTED),
+                Progress.first(start),
                 request.requester(),
                 request.company(),
                 null,
@@ -95,25 +99,33 @@ public final class Matter implements Aggregate<MatterEvent> {
     /**
      * Moves the matter along its workflow. Moving it to where it stands changes nothing.
      *
-     * @param outcome how it ended, for {@link MatterStatus#CLOSED} and for nothing else
-     * @throws Refused if the outcome is missing or out of place, or the workflow has no such way
+     * @param course  that of matters of its kind
+     * @param outcome how it ended, where it ends and nowhere else
+     * @throws Refused if the outcome is missing or out of place, the workflow has no such way, or it has for the assignee only
      */
-    public void move(MatterStatus to, @Nullable Outcome outcome, Deed deed) {
-        requireFittingOutcome(to, outcome);
+    public void move(Course course, MatterStatus to, @Nullable Outcome outcome, Deed deed) {
+        requireFittingOutcome(course.isDone(to), outcome);
         MatterStatus from = progress.status();
-        if (from == to && progress.outcome() == outcome) {
+        if (from.equals(to) && progress.outcome() == outcome) {
             return;
         }
-        if (!Workflow.allows(from, to)) {
-            throw new Refused(MatterRefusal.TRANSITION_NOT_ALLOWED);
+        Transition way =
+                course.way(from, to).orElseThrow(() -> new Refused(MatterRefusal.TRANSITION_NOT_ALLOWED));
+        if (way.mover() == Mover.ASSIGNEE && !deed.isOf(assignee)) {
+            throw new Refused(MatterRefusal.ASSIGNEE_ONLY);
         }
-        note(deed, "status", from.name(), to.name());
-        progress = new Progress(to, outcome, to == MatterStatus.CLOSED ? deed.at() : null);
+        note(deed, "status", from.code(), to.code());
+        boolean wasClosed = progress.isClosed();
+        progress = progress.movedTo(to, outcome, deed.at());
         events.add(new MatterEvent.StatusChanged(id, from, to));
+        if (outcome != null) {
+            events.add(new MatterEvent.Closed(id, outcome));
+        } else if (wasClosed) {
+            events.add(new MatterEvent.Reopened(id));
+        }
     }
 
-    private static void requireFittingOutcome(MatterStatus to, @Nullable Outcome outcome) {
-        boolean closing = to == MatterStatus.CLOSED;
+    private static void requireFittingOutcome(boolean closing, @Nullable Outcome outcome) {
         if (closing == (outcome != null)) {
             return;
         }

@@ -25,6 +25,12 @@ public sealed interface MatterEvent {
     /** Another member answers for it, or nobody. */
     record Assigned(MatterId matter, @Nullable PersonId assignee) implements MatterEvent {}
 
+    /** It ended. */
+    record Closed(MatterId matter, Outcome outcome) implements MatterEvent {}
+
+    /** It is worked on again after it had ended. */
+    record Reopened(MatterId matter) implements MatterEvent {}
+
     /** It went from one status to another. */
     record StatusChanged(MatterId matter, MatterStatus from, MatterStatus to) implements MatterEvent {}
 }

@@ -2,7 +2,6 @@ package io.parvis.matter.matters;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,23 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of a matter's details, and whether the portal shows them (S57). */
 public enum MatterField {
-    NAME("name", true, MatterDetails::name),
-    DESCRIPTION("description", true, MatterDetails::description),
-    PRACTICE_AREA("practiceArea", true, MatterDetails::practiceArea),
-    PRIORITY("priority", false, details -> details.priority().name()),
-    DUE_ON("dueOn", true, details -> Objects.toString(details.dueOn(), null)),
-    OPPOSING_PARTY("opposingParty", true, MatterDetails::opposingParty),
-    PARTICIPANTS("participants", true, details -> listed(details.participants(true))),
-    INTERNAL_PARTICIPANTS("internalParticipants", false, details -> listed(details.participants(false)));
+    NAME("name", true),
+    DESCRIPTION("description", true),
+    PRACTICE_AREA("practiceArea", true),
+    PRIORITY("priority", false),
+    DUE_ON("dueOn", true),
+    OPPOSING_PARTY("opposingParty", true),
+    PARTICIPANTS("participants", true),
+    INTERNAL_PARTICIPANTS("internalParticipants", false);
 
     private final String key;
     private final boolean shown;
-    private final Function<MatterDetails, @Nullable String> text;
 
-    MatterField(String key, boolean shown, Function<MatterDetails, @Nullable String> text) {
+    MatterField(String key, boolean shown) {
         this.key = key;
         this.shown = shown;
-        this.text = text;
     }
 
     /** The name of the field. */
@@ -41,7 +38,16 @@ public enum MatterField {
 
     @Nullable
     String textIn(MatterDetails details) {
-        return text.apply(details);
+        return switch (this) {
+            case NAME -> details.name();
+            case DESCRIPTION -> details.description();
+            case PRACTICE_AREA -> details.practiceArea();
+            case PRIORITY -> details.priority().name();
+            case DUE_ON -> details.dueOn() == null ? null : details.dueOn().toString();
+            case OPPOSING_PARTY -> details.opposingParty();
+            case PARTICIPANTS -> listed(details.participants(true));
+            case INTERNAL_PARTICIPANTS -> listed(details.participants(false));
+        };
     }
 
     static List<MatterField> differing(MatterDetails before, MatterDetails after) {

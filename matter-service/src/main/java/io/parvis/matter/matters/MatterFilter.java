@@ -17,4 +17,10 @@ public record MatterFilter(
     public MatterFilter(@Nullable MatterKind kind, @Nullable MatterStatus status) {
         this(kind, status, null);
     }
+
+    /** Of a kind, with the code of a status, and with a requester who is gone or is not. */
+    public static MatterFilter of(
+            @Nullable MatterKind kind, @Nullable String status, @Nullable Boolean requesterGone) {
+        return new MatterFilter(kind, status == null ? null : new MatterStatus(status), requesterGone);
+    }
 }

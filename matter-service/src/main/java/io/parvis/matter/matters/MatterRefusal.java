@@ -8,6 +8,8 @@ public enum MatterRefusal implements Refusal {
     ROLE_REQUIRED(Kind.FORBIDDEN),
     /** The workflow has no way from the present status to the wished one. */
     TRANSITION_NOT_ALLOWED(Kind.CONFLICT),
+    /** The workflow leaves this step to the lawyer who answers for the matter. */
+    ASSIGNEE_ONLY(Kind.FORBIDDEN),
     /** A matter is closed with an outcome. */
     OUTCOME_REQUIRED(Kind.INVALID),
     /** Only a closed matter has an outcome. */

@@ -1,8 +1,11 @@
 package io.parvis.matter.matters;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.Names;
+import io.parvis.matter.workflows.Status;
 
 /**
  * A matter as a screen shows it, with the names that the directory knows at this moment.
@@ -10,11 +13,22 @@ import io.parvis.directory.Names;
  * @param version       counts the changes of the matter
  * @param requesterGone whether the requester can't follow the matter any more, so that it waits for the team to hand it to somebody else
  * @param names         of those who have to do with it
+ * @param standing      what its workflow says of its status; null when the workflow no longer knows it
  */
-public record MatterSheet(Matter matter, long version, boolean requesterGone, Names names) {
+public record MatterSheet(
+        Matter matter,
+        long version,
+        boolean requesterGone,
+        Names names,
+        @Nullable Status standing) {
 
     public MatterState state() {
         return matter.state();
+    }
+
+    /** What people read of its status, by language. */
+    public Map<String, String> statusNames() {
+        return standing == null ? Map.of() : standing.names();
     }
 
     /** Null until the directory knows the requester. */

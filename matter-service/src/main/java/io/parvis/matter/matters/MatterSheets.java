@@ -6,6 +6,8 @@ import io.parvis.directory.Companies;
 import io.parvis.directory.Names;
 import io.parvis.directory.People;
 import io.parvis.directory.requesters.GoneRequesters;
+import io.parvis.matter.workflows.Status;
+import io.parvis.matter.workflows.Workflows;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
 
@@ -15,10 +17,12 @@ class MatterSheets {
 
     private final People people;
     private final Companies companies;
+    private final Workflows workflows;
 
-    MatterSheets(People people, Companies companies) {
+    MatterSheets(People people, Companies companies, Workflows workflows) {
         this.people = people;
         this.companies = companies;
+        this.workflows = workflows;
     }
 
     MatterSheet of(Stored<Matter> stored) {
@@ -30,7 +34,13 @@ class MatterSheets {
         return page.map(stored -> sheet(stored, names));
     }
 
-    private static MatterSheet sheet(Stored<Matter> stored, Names names) {
-        return new MatterSheet(stored.value(), stored.version(), GoneRequesters.from(stored), names);
+    private MatterSheet sheet(Stored<Matter> stored, Names names) {
+        MatterState state = stored.value().state();
+        Status standing = workflows.of(state.kind())
+                .value()
+                .course()
+                .find(state.status())
+                .orElse(null);
+        return new MatterSheet(stored.value(), stored.version(), GoneRequesters.from(stored), names, standing);
     }
 }

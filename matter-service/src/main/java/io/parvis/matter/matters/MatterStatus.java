@@ -1,17 +1,23 @@
 package io.parvis.matter.matters;
 
-/** Where a matter stands in its workflow ({@link Workflow}). */
-public enum MatterStatus {
+/**
+ * Where a matter stands in the workflow of its kind, which says what the status is called and what may follow. Those named here are the built-in
+ * workflow's.
+ *
+ * @param code in capitals, such as {@code UNDER_REVIEW}
+ */
+public record MatterStatus(String code) {
+
     /** Opened; nobody has looked at it yet. */
-    SUBMITTED,
+    public static final MatterStatus SUBMITTED = new MatterStatus("SUBMITTED");
     /** The legal team decides what is to be done. */
-    UNDER_REVIEW,
+    public static final MatterStatus UNDER_REVIEW = new MatterStatus("UNDER_REVIEW");
     /** Being worked on. */
-    IN_PROGRESS,
+    public static final MatterStatus IN_PROGRESS = new MatterStatus("IN_PROGRESS");
     /** The client has to answer or deliver something. */
-    WAITING_FOR_CLIENT,
+    public static final MatterStatus WAITING_FOR_CLIENT = new MatterStatus("WAITING_FOR_CLIENT");
     /** Set aside by the legal team. */
-    ON_HOLD,
+    public static final MatterStatus ON_HOLD = new MatterStatus("ON_HOLD");
     /** Done, with an {@link Outcome}. */
-    CLOSED
+    public static final MatterStatus CLOSED = new MatterStatus("CLOSED");
 }

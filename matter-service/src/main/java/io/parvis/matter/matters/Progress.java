@@ -16,4 +16,14 @@ public record Progress(
     static Progress first(MatterStatus start) {
         return new Progress(start, null, null);
     }
+
+    boolean isClosed() {
+        return closedAt != null;
+    }
+
+    /** The next one; what goes on to another end stays closed since it was. */
+    Progress movedTo(MatterStatus to, @Nullable Outcome next, Instant at) {
+        Instant closed = closedAt == null ? at : closedAt;
+        return new Progress(to, next, next == null ? null : closed);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import io.parvis.matter.forms.FormCheck;
 import io.parvis.starter.problem.Refused;
 
 /** Makes out a matter's details on a form. */

@@ -21,6 +21,7 @@ import io.parvis.directory.Person;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonStatus;
 import io.parvis.directory.Role;
+import io.parvis.matter.workflows.InMemoryWorkflows;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.problem.FieldProblem;
 import io.parvis.starter.problem.Refusal;
@@ -37,7 +38,7 @@ class EditingMattersTests {
     private final EditingMatters editing = new EditingMatters(
             new Desk(
                     matters,
-                    new MatterSheets(directory.people(), directory.companies()),
+                    new MatterSheets(directory.people(), directory.companies(), new InMemoryWorkflows()),
                     Clock.fixed(LATER, ZoneOffset.UTC)),
             directory.people());
     private final Matter matter = aMatter();

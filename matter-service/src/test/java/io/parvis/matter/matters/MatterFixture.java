@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
+import io.parvis.matter.workflows.Course;
+import io.parvis.matter.workflows.Status;
+import io.parvis.matter.workflows.WorkflowFixture;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.testsupport.directory.TestDirectory;
@@ -19,6 +23,9 @@ public final class MatterFixture {
 
     /** A lawyer's, later. */
     public static final Deed WORK = new Deed(Actor.of("member", TestDirectory.LAWYER.value()), LATER);
+
+    /** That of a new installation. */
+    public static final Course COURSE = WorkflowFixture.builtIn();
 
     /** Where the service counts no more, so that its numbers and those of these matters never meet. */
     private static final Year PAST = Year.of(2025);
@@ -65,19 +72,25 @@ public final class MatterFixture {
 
     public static Matter openedFrom(AcceptedRequest request, Instant at) {
         MatterNumber number = new MatterNumber(MatterNumber.SERIES.number(PAST, COUNT.incrementAndGet()));
-        return Matter.openedFrom(request, new MatterId(UUID.randomUUID().toString()), number, at);
+        return Matter.openedFrom(
+                request, MatterStatus.SUBMITTED, new MatterId(UUID.randomUUID().toString()), number, at);
     }
 
     /** A matter as it was stored in this status. */
     public static Matter aMatterIn(MatterStatus status) {
         Matter matter = aMatter();
-        WAYS.get(status).forEach(next -> matter.move(next, outcomeFor(next), new Deed(Actor.SYSTEM, OPENED_AT)));
+        WAYS.get(status).forEach(next -> matter.move(COURSE, next, outcomeFor(next), new Deed(Actor.SYSTEM, OPENED_AT)));
         return Matter.restore(matter.matterId(), matter.state());
+    }
+
+    /** All statuses of a new installation's workflow. */
+    public static Stream<MatterStatus> statuses() {
+        return COURSE.statuses().stream().map(Status::code);
     }
 
     /** An outcome where the status asks for one. */
     public static Outcome outcomeFor(MatterStatus status) {
-        return status == MatterStatus.CLOSED ? Outcome.RESOLVED : null;
+        return COURSE.isDone(status) ? Outcome.RESOLVED : null;
     }
 
     /** The command that opens this matter. */

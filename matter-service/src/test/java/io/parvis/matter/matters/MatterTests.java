@@ -1,6 +1,7 @@
 package io.parvis.matter.matters;
 
 import static io.parvis.matter.matters.MatterFixture.LATER;
+import static io.parvis.matter.matters.MatterFixture.COURSE;
 import static io.parvis.matter.matters.MatterFixture.OPENED_AT;
 import static io.parvis.matter.matters.MatterFixture.WORK;
 import static io.parvis.matter.matters.MatterFixture.aMatter;
@@ -15,6 +16,10 @@ import static io.parvis.matter.matters.MatterStatus.ON_HOLD;
 import static io.parvis.matter.matters.MatterStatus.SUBMITTED;
 import static io.parvis.matter.matters.MatterStatus.UNDER_REVIEW;
 import static io.parvis.matter.matters.MatterStatus.WAITING_FOR_CLIENT;
+import static io.parvis.matter.workflows.WorkflowFixture.AT_WORK;
+import static io.parvis.matter.workflows.WorkflowFixture.FILED;
+import static io.parvis.matter.workflows.WorkflowFixture.WON;
+import static io.parvis.matter.workflows.WorkflowFixture.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -29,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import io.parvis.directory.Sharing;
 import io.parvis.directory.Viewer;
+import io.parvis.matter.workflows.Course;
 import io.parvis.starter.problem.FieldProblem;
 import io.parvis.starter.problem.Refused;
 import io.parvis.testsupport.directory.TestDirectory;
@@ -75,10 +81,10 @@ class MatterTests {
     void movesAlongItsWorkflow(MatterStatus from, MatterStatus to) {
         Matter matter = aMatterIn(from);
 
-        matter.move(to, outcomeFor(to), WORK);
+        matter.move(COURSE, to, outcomeFor(to), WORK);
 
         assertThat(matter.state().status()).isEqualTo(to);
-        assertThat(matter.events()).containsExactly(new MatterEvent.StatusChanged(matter.matterId(), from, to));
+        assertThat(matter.events()).startsWith(new MatterEvent.StatusChanged(matter.matterId(), from, to));
     }
 
     @ParameterizedTest
@@ -87,7 +93,7 @@ class MatterTests {
         Matter matter = aMatterIn(from);
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> matter.move(to, outcomeFor(to), WORK))
+                .isThrownBy(() -> matter.move(COURSE, to, outcomeFor(to), WORK))
                 .extracting(Refused::refusal)
                 .isEqualTo(MatterRefusal.TRANSITION_NOT_ALLOWED);
         assertThat(matter.state().status()).isEqualTo(from);
@@ -117,12 +123,12 @@ class MatterTests {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("io.parvis.matter.matters.MatterFixture#statuses")
     void movingTwiceChangesNothing(MatterStatus status) {
         Matter matter = aMatterIn(status);
         MatterState before = matter.state();
 
-        matter.move(status, outcomeFor(status), WORK);
+        matter.move(COURSE, status, outcomeFor(status), WORK);
 
         assertThat(matter.state()).isEqualTo(before);
         assertThat(matter.events()).isEmpty();
@@ -133,7 +139,7 @@ class MatterTests {
     void closesWithAnOutcomeAndItsTime(Outcome outcome) {
         Matter matter = aMatterIn(IN_PROGRESS);
 
-        matter.move(CLOSED, outcome, WORK);
+        matter.move(COURSE, CLOSED, outcome, WORK);
 
         assertThat(matter.state().progress().outcome()).isEqualTo(outcome);
         assertThat(matter.state().progress().closedAt()).isEqualTo(LATER);
@@ -144,7 +150,7 @@ class MatterTests {
         Matter matter = aMatterIn(IN_PROGRESS);
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> matter.move(CLOSED, null, WORK))
+                .isThrownBy(() -> matter.move(COURSE, CLOSED, null, WORK))
                 .satisfies(refused -> {
                     assertThat(refused.refusal()).isEqualTo(MatterRefusal.OUTCOME_REQUIRED);
                     assertThat(refused.fields()).containsExactly(FieldProblem.of("/outcome", "outcome-required"));
@@ -156,7 +162,7 @@ class MatterTests {
         Matter matter = aMatterIn(IN_PROGRESS);
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> matter.move(ON_HOLD, Outcome.RESOLVED, WORK))
+                .isThrownBy(() -> matter.move(COURSE, ON_HOLD, Outcome.RESOLVED, WORK))
                 .extracting(Refused::refusal)
                 .isEqualTo(MatterRefusal.OUTCOME_NOT_ALLOWED);
     }
@@ -166,16 +172,72 @@ class MatterTests {
         Matter matter = aMatterIn(CLOSED);
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> matter.move(CLOSED, Outcome.DUPLICATE, WORK))
+                .isThrownBy(() -> matter.move(COURSE, CLOSED, Outcome.DUPLICATE, WORK))
                 .extracting(Refused::refusal)
                 .isEqualTo(MatterRefusal.TRANSITION_NOT_ALLOWED);
+    }
+
+    @Test
+    void tellsThatItEndedAndThatItIsWorkedOnAgain() {
+        Matter matter = aMatterIn(IN_PROGRESS);
+
+        matter.move(COURSE, CLOSED, Outcome.RESOLVED, WORK);
+        matter.move(COURSE, IN_PROGRESS, null, WORK);
+
+        assertThat(matter.events())
+                .containsExactly(
+                        new MatterEvent.StatusChanged(matter.matterId(), IN_PROGRESS, CLOSED),
+                        new MatterEvent.Closed(matter.matterId(), Outcome.RESOLVED),
+                        new MatterEvent.StatusChanged(matter.matterId(), CLOSED, IN_PROGRESS),
+                        new MatterEvent.Reopened(matter.matterId()));
+    }
+
+    @Test
+    void takesTheCourseOfItsWorkflow() {
+        Matter matter = aMatterWithin(brief());
+
+        matter.move(brief(), AT_WORK, null, WORK);
+        matter.move(brief(), FILED, Outcome.RESOLVED, WORK);
+        matter.move(brief(), WON, Outcome.RESOLVED, new Deed(WORK.actor(), LATER.plusSeconds(60)));
+
+        assertThat(matter.state().progress()).isEqualTo(new Progress(WON, Outcome.RESOLVED, LATER));
+    }
+
+    @Test
+    void leavesAStepToItsAssignee() {
+        Matter matter = aMatterWithin(brief());
+        matter.move(brief(), AT_WORK, null, WORK);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> matter.move(brief(), WON, Outcome.RESOLVED, WORK))
+                .extracting(Refused::refusal)
+                .isEqualTo(MatterRefusal.ASSIGNEE_ONLY);
+
+        matter.assign(TestDirectory.LAWYER, WORK);
+        matter.move(brief(), WON, Outcome.RESOLVED, WORK);
+        assertThat(matter.state().status()).isEqualTo(WON);
+    }
+
+    @Test
+    void isNotStrandedWhereItsWorkflowDoesNotGo() {
+        Matter matter = aMatterIn(ON_HOLD);
+
+        matter.move(brief(), AT_WORK, null, WORK);
+
+        assertThat(matter.state().status()).isEqualTo(AT_WORK);
+    }
+
+    private static Matter aMatterWithin(Course course) {
+        Matter matter = aMatter();
+        return Matter.openedFrom(
+                aRequest(), course.start(), matter.matterId(), matter.state().number(), OPENED_AT);
     }
 
     @Test
     void reopensWithoutOutcomeAndClosingTime() {
         Matter matter = aMatterIn(CLOSED);
 
-        matter.move(IN_PROGRESS, null, WORK);
+        matter.move(COURSE, IN_PROGRESS, null, WORK);
 
         assertThat(matter.state().progress().outcome()).isNull();
         assertThat(matter.state().progress().closedAt()).isNull();

@@ -7,6 +7,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
+import io.parvis.matter.workflows.InMemoryWorkflows;
+import io.parvis.matter.workflows.SettingWorkflows;
+import io.parvis.matter.workflows.Standing;
 import io.parvis.testsupport.directory.DirectoryInMemory;
 
 /** The feature without its adapters, for slices of the web. */
@@ -18,9 +21,16 @@ import io.parvis.testsupport.directory.DirectoryInMemory;
     MovingMatters.class,
     Desk.class,
     MatterSheets.class,
-    InMemoryMatters.class
+    InMemoryMatters.class,
+    InMemoryWorkflows.class,
+    SettingWorkflows.class
 })
 public class MattersInMemory {
+
+    @Bean
+    Standing standing() {
+        return (_, _) -> false;
+    }
 
     @Bean
     Clock clock() {

@@ -1,6 +1,7 @@
 package io.parvis.matter.matters;
 
 import static io.parvis.matter.matters.MatterFixture.LATER;
+import static io.parvis.matter.matters.MatterFixture.COURSE;
 import static io.parvis.matter.matters.MatterFixture.OPENED_AT;
 import static io.parvis.matter.matters.MatterFixture.WORK;
 import static io.parvis.matter.matters.MatterFixture.aMatter;
@@ -73,7 +74,8 @@ public abstract class MattersSuite {
     @Test
     void addingTwiceChangesNothing() {
         Matter first = given(aMatter());
-        Matter second = Matter.openedFrom(aRequest(), first.matterId(), new MatterNumber("MAT-2026-999999"), LATER);
+        Matter second = Matter.openedFrom(
+                aRequest(), MatterStatus.SUBMITTED, first.matterId(), new MatterNumber("MAT-2026-999999"), LATER);
 
         Stored<Matter> added = matters().add(second, opening(second));
 
@@ -161,7 +163,7 @@ public abstract class MattersSuite {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> matters().change(lawyer, matter.matterId(), Commands.by(Actor.SYSTEM), changing -> {
                     review(changing);
-                    changing.move(MatterStatus.SUBMITTED, null, WORK);
+                    changing.move(COURSE, MatterStatus.SUBMITTED, null, WORK);
                 }));
 
         Stored<Matter> found = matters().find(lawyer, matter.matterId()).orElseThrow();
@@ -344,7 +346,7 @@ public abstract class MattersSuite {
     }
 
     private static void review(Matter matter) {
-        matter.move(MatterStatus.UNDER_REVIEW, null, WORK);
+        matter.move(COURSE, MatterStatus.UNDER_REVIEW, null, WORK);
     }
 
     private List<Viewer> viewers(PersonId... people) {

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.parvis.directory.PersonId;
+import io.parvis.matter.workflows.InMemoryWorkflows;
+import io.parvis.matter.workflows.WorkflowFixture;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.StaleVersion;
@@ -31,8 +33,13 @@ class MovingMattersTests {
 
     private final TestDirectory directory = new TestDirectory();
     private final InMemoryMatters matters = new InMemoryMatters();
-    private final MovingMatters moving = new MovingMatters(new Desk(
-            matters, new MatterSheets(directory.people(), directory.companies()), Clock.fixed(LATER, ZoneOffset.UTC)));
+    private final InMemoryWorkflows workflows = new InMemoryWorkflows();
+    private final MovingMatters moving = new MovingMatters(
+            new Desk(
+                    matters,
+                    new MatterSheets(directory.people(), directory.companies(), workflows),
+                    Clock.fixed(LATER, ZoneOffset.UTC)),
+            workflows);
     private final Matter matter = aMatter();
 
     @BeforeEach
@@ -60,6 +67,19 @@ class MovingMattersTests {
 
         assertThat(again.version()).isEqualTo(2);
         assertThat(matters.announced()).hasSize(announced);
+    }
+
+    @Test
+    void takesTheWorkflowOfItsKind() {
+        workflows.change(
+                MatterKind.LITIGATION, Commands.by(Actor.SYSTEM), workflow -> workflow.change(WorkflowFixture.brief()));
+        assertThat(move(TestDirectory.LAWYER, UNDER_REVIEW, null).statusNames()).containsEntry("en", "Under review");
+
+        workflows.change(
+                MatterKind.CORPORATE, Commands.by(Actor.SYSTEM), workflow -> workflow.change(WorkflowFixture.brief()));
+        assertRefused(StandardRefusal.INVALID_CONTENT, () -> move(TestDirectory.LAWYER, IN_PROGRESS, null));
+        assertThat(move(TestDirectory.LAWYER, WorkflowFixture.AT_WORK, null).statusNames())
+                .containsEntry("en", "at_work");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import io.parvis.directory.AccessType;
 import io.parvis.directory.Viewer;
+import io.parvis.matter.workflows.InMemoryWorkflows;
 import io.parvis.directory.requesters.GoneRequesters;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
@@ -24,6 +25,7 @@ import io.parvis.testsupport.numbers.InMemoryNumbers;
 class OpeningMattersTests {
 
     private final InMemoryMatters matters = new InMemoryMatters();
+    private final InMemoryWorkflows workflows = new InMemoryWorkflows();
     private final InMemoryNumbers numbers = new InMemoryNumbers();
     private final TestDirectory directory = new TestDirectory();
     private final Viewer lawyer = directory.viewer(TestDirectory.LAWYER);
@@ -88,14 +90,18 @@ class OpeningMattersTests {
 
     private void matterStoredButNotNoted(AcceptedRequest request) {
         Command command = Command.causedBy("open-matter", request.id().value());
-        Matter stored =
-                Matter.openedFrom(request, new MatterId(command.id()), new MatterNumber("MAT-2026-000007"), OPENED_AT);
+        Matter stored = Matter.openedFrom(
+                request,
+                MatterStatus.SUBMITTED,
+                new MatterId(command.id()),
+                new MatterNumber("MAT-2026-000007"),
+                OPENED_AT);
         matters.add(stored, command);
     }
 
     private OpeningMatters opening(Instant now) {
         return new OpeningMatters(
-                matters, directory.goneFrom(matters.requested()), numbers, Clock.fixed(now, ZoneOffset.UTC));
+                matters, directory.goneFrom(matters.requested()), workflows, numbers, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private Matter onlyMatter() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.parvis.directory.Viewer;
+import io.parvis.matter.workflows.InMemoryWorkflows;
 import io.parvis.starter.paging.MalformedCursor;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
@@ -24,7 +25,7 @@ class ReadingMattersTests {
     private final Viewer claire = directory.viewer(TestDirectory.CLAIRE);
     private final InMemoryMatters matters = new InMemoryMatters();
     private final ReadingMatters reading =
-            new ReadingMatters(matters, new MatterSheets(directory.people(), directory.companies()));
+            new ReadingMatters(matters, new MatterSheets(directory.people(), directory.companies(), new InMemoryWorkflows()));
     private final Matter matter = aMatter();
 
     @BeforeEach
@@ -43,7 +44,7 @@ class ReadingMattersTests {
 
     @Test
     void readsAMatterOfPeopleThatTheDirectoryDoesNotKnowYet() {
-        MatterSheets knowingNobody = new MatterSheets(new InMemoryPeople(), new InMemoryCompanies());
+        MatterSheets knowingNobody = new MatterSheets(new InMemoryPeople(), new InMemoryCompanies(), new InMemoryWorkflows());
 
         Page<MatterSheet> page =
                 new ReadingMatters(matters, knowingNobody).list(claire, MatterFilter.ANY, PageRequest.first(20));

@@ -7,7 +7,9 @@ import org.springframework.stereotype.Component;
 
 import io.parvis.events.matters.MatterAssigned;
 import io.parvis.events.matters.MatterChanged;
+import io.parvis.events.matters.MatterClosed;
 import io.parvis.events.matters.MatterOpened;
+import io.parvis.events.matters.MatterReopened;
 import io.parvis.events.matters.MatterStatusChanged;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MatterEvent;
@@ -37,6 +39,10 @@ class MatterEventTranslator implements EventTranslator<Matter, MatterEvent> {
             case MatterEvent.Edited edited -> edited(edited);
             case MatterEvent.Assigned assigned -> told(assigned(assigned));
             case MatterEvent.StatusChanged changed -> told(statusChanged(changed));
+            case MatterEvent.Closed closed ->
+                told(new MatterClosed(closed.matter().value(), closed.outcome().name()));
+            case MatterEvent.Reopened reopened ->
+                told(new MatterReopened(reopened.matter().value()));
         };
     }
 
@@ -51,7 +57,7 @@ class MatterEventTranslator implements EventTranslator<Matter, MatterEvent> {
                 state.number().value(),
                 state.details().name(),
                 state.kind().name(),
-                state.status().name(),
+                state.status().code(),
                 state.origin().name(),
                 state.request().value(),
                 state.requester().value(),
@@ -76,6 +82,6 @@ class MatterEventTranslator implements EventTranslator<Matter, MatterEvent> {
 
     private static MatterStatusChanged statusChanged(MatterEvent.StatusChanged changed) {
         return new MatterStatusChanged(
-                changed.matter().value(), changed.from().name(), changed.to().name());
+                changed.matter().value(), changed.from().code(), changed.to().code());
     }
 }

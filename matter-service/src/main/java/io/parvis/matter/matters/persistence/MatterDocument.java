@@ -3,7 +3,6 @@ package io.parvis.matter.matters.persistence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -41,7 +40,7 @@ record MatterDocument(
         String requesterId,
         @Nullable String companyId,
         @Nullable String assigneeId,
-        MatterStatus status,
+        String status,
         @Nullable Outcome outcome,
         Instant openedAt,
         @Nullable Instant closedAt,
@@ -61,7 +60,7 @@ record MatterDocument(
                 state.kind(),
                 details.practiceArea(),
                 details.priority(),
-                Objects.toString(details.dueOn(), null),
+                details.dueOn() == null ? null : details.dueOn().toString(),
                 details.opposingParty(),
                 each(details.participants(), ParticipantPart::from),
                 state.origin(),
@@ -69,7 +68,7 @@ record MatterDocument(
                 state.requester().value(),
                 state.company() == null ? null : state.company().value(),
                 state.assignee() == null ? null : state.assignee().value(),
-                state.progress().status(),
+                state.status().code(),
                 state.progress().outcome(),
                 state.openedAt(),
                 state.progress().closedAt(),
@@ -85,7 +84,7 @@ record MatterDocument(
                 openedAt,
                 kind,
                 details(),
-                new Progress(status, outcome, closedAt),
+                new Progress(new MatterStatus(status), outcome, closedAt),
                 new PersonId(requesterId),
                 companyId == null ? null : new CompanyId(companyId),
                 assigneeId == null ? null : new PersonId(assigneeId),

@@ -27,7 +27,8 @@ class MatterStore {
                 Index.on("state.audience", OPENED_AT, "_id"),
                 MarkedRequested.listedBy(OPENED_AT),
                 MarkedRequested.INDEX,
-                Index.unique("state.number"));
+                Index.unique("state.number"),
+                Index.on("state.kind", "state.status"));
     }
 
     @Bean

@@ -64,7 +64,7 @@ class MongoMatters implements Matters, References {
     private static Criteria condition(Viewer viewer, MatterFilter filter) {
         return Conditions.where(Audience.visibleTo(viewer))
                 .is("state.kind", filter.kind())
-                .is("state.status", filter.status())
+                .has("state.status", filter.status() == null ? null : filter.status().code())
                 .marked(GoneRequesters.MARK, filter.requesterGone())
                 .all();
     }

@@ -20,7 +20,6 @@ import io.parvis.matter.matters.MatterFilter;
 import io.parvis.matter.matters.MatterId;
 import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterSheet;
-import io.parvis.matter.matters.MatterStatus;
 import io.parvis.matter.matters.MovingMatters;
 import io.parvis.matter.matters.ReadingMatters;
 import io.parvis.starter.aggregate.Command;
@@ -48,7 +47,7 @@ class MainMatterController {
     Page<MainMatterView> list(
             Viewer viewer,
             @RequestParam(required = false) @Nullable MatterKind kind,
-            @RequestParam(required = false) @Nullable MatterStatus status,
+            @RequestParam(required = false) @Nullable String status,
             @Parameter(
                             description =
                                     "whether the requester can't follow it any more: they can't use the portal, or left the company that it was opened for")
@@ -56,7 +55,7 @@ class MainMatterController {
                     @Nullable
                     Boolean requesterGone,
             PageRequest page) {
-        return reading.list(viewer, new MatterFilter(kind, status, requesterGone), page)
+        return reading.list(viewer, MatterFilter.of(kind, status, requesterGone), page)
                 .map(MainMatterView::from);
     }
 
@@ -84,7 +83,7 @@ class MainMatterController {
     @Operation(summary = "Moves a matter along its workflow")
     ResponseEntity<MainMatterView> move(
             Viewer viewer, @PathVariable String id, @RequestBody MoveMatterRequest body, Command command) {
-        return versioned(moving.move(viewer, new MatterId(id), body.status(), body.outcome(), command));
+        return versioned(moving.move(viewer, new MatterId(id), body.to(), body.outcome(), command));
     }
 
     private static ResponseEntity<MainMatterView> versioned(MatterSheet sheet) {

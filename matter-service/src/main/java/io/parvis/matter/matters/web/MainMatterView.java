@@ -3,6 +3,7 @@ package io.parvis.matter.matters.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +11,17 @@ import io.parvis.matter.matters.MatterDetails;
 import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterSheet;
 import io.parvis.matter.matters.MatterState;
-import io.parvis.matter.matters.MatterStatus;
 import io.parvis.matter.matters.Origin;
 import io.parvis.matter.matters.Outcome;
 import io.parvis.matter.matters.Participant;
 import io.parvis.matter.matters.Priority;
+import io.parvis.matter.workflows.Phase;
 
 /**
  * A matter as the legal team works with it.
  *
+ * @param statusNames   what people read of its status, by language
+ * @param phase         what its status means; null when the workflow no longer knows it
  * @param requesterGone whether the requester can't follow it any more, so that it waits to be handed to somebody else
  * @param portal        the marker: whether the portal shows it
  */
@@ -28,7 +31,9 @@ record MainMatterView(
         String number,
         String name,
         MatterKind kind,
-        MatterStatus status,
+        String status,
+        Map<String, String> statusNames,
+        @Nullable Phase phase,
         @Nullable String description,
         @Nullable String practiceArea,
         Instant openedAt,
@@ -80,7 +85,9 @@ record MainMatterView(
                 state.number().value(),
                 details.name(),
                 state.kind(),
-                state.status(),
+                state.status().code(),
+                sheet.statusNames(),
+                sheet.standing() == null ? null : sheet.standing().phase(),
                 details.description(),
                 details.practiceArea(),
                 state.openedAt(),

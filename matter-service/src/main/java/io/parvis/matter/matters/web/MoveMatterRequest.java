@@ -10,10 +10,17 @@ import io.parvis.matter.matters.Outcome;
 /**
  * Where a matter is to stand.
  *
- * @param outcome how it ended, for {@code CLOSED} and for nothing else
+ * @param status  the code of a status of its kind's workflow
+ * @param outcome how it ended, for a status that is an end and for nothing else
  */
 record MoveMatterRequest(
         @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
-        MatterStatus status,
+        String status,
 
-        @Nullable Outcome outcome) {}
+        @Nullable Outcome outcome) {
+
+    @Nullable
+    MatterStatus to() {
+        return status == null ? null : new MatterStatus(status);
+    }
+}

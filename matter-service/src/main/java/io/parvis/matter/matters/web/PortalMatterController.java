@@ -14,7 +14,6 @@ import io.parvis.directory.Viewer;
 import io.parvis.matter.matters.MatterFilter;
 import io.parvis.matter.matters.MatterId;
 import io.parvis.matter.matters.MatterKind;
-import io.parvis.matter.matters.MatterStatus;
 import io.parvis.matter.matters.ReadingMatters;
 import io.parvis.starter.http.EntityTags;
 import io.parvis.starter.paging.Page;
@@ -36,9 +35,9 @@ class PortalMatterController {
     Page<PortalMatterView> list(
             Viewer viewer,
             @RequestParam(required = false) @Nullable MatterKind kind,
-            @RequestParam(required = false) @Nullable MatterStatus status,
+            @RequestParam(required = false) @Nullable String status,
             PageRequest page) {
-        return reading.list(viewer, new MatterFilter(kind, status), page).map(PortalMatterView::from);
+        return reading.list(viewer, MatterFilter.of(kind, status, null), page).map(PortalMatterView::from);
     }
 
     @GetMapping("/{id}")

@@ -3,6 +3,7 @@ package io.parvis.matter.matters.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,18 +11,22 @@ import io.parvis.matter.matters.MatterDetails;
 import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterSheet;
 import io.parvis.matter.matters.MatterState;
-import io.parvis.matter.matters.MatterStatus;
 import io.parvis.matter.matters.Outcome;
 import io.parvis.matter.matters.Participant;
 
-/** A matter as clients see it (S57); what is not here does not leave the legal team. */
+/**
+ * A matter as clients see it (S57); what is not here does not leave the legal team.
+ *
+ * @param statusNames what people read of its status, by language
+ */
 record PortalMatterView(
         String id,
         String requestId,
         String number,
         String name,
         MatterKind kind,
-        MatterStatus status,
+        String status,
+        Map<String, String> statusNames,
         @Nullable String description,
         @Nullable String practiceArea,
         Instant openedAt,
@@ -52,7 +57,8 @@ record PortalMatterView(
                 state.number().value(),
                 details.name(),
                 state.kind(),
-                state.status(),
+                state.status().code(),
+                sheet.statusNames(),
                 details.description(),
                 details.practiceArea(),
                 state.openedAt(),

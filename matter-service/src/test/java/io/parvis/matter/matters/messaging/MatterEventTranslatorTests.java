@@ -1,5 +1,6 @@
 package io.parvis.matter.matters.messaging;
 
+import static io.parvis.matter.matters.MatterFixture.COURSE;
 import static io.parvis.matter.matters.MatterFixture.OPENED_AT;
 import static io.parvis.matter.matters.MatterFixture.WORK;
 import static io.parvis.matter.matters.MatterFixture.aRequestWithoutCompany;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import io.parvis.directory.PersonId;
 import io.parvis.events.matters.MatterAssigned;
 import io.parvis.events.matters.MatterChanged;
+import io.parvis.events.matters.MatterClosed;
 import io.parvis.events.matters.MatterOpened;
+import io.parvis.events.matters.MatterReopened;
 import io.parvis.events.matters.MatterStatusChanged;
 import io.parvis.events.requests.RequestAccepted;
 import io.parvis.matter.matters.AcceptedRequest;
@@ -25,6 +28,7 @@ import io.parvis.matter.matters.MatterId;
 import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterNumber;
 import io.parvis.matter.matters.MatterStatus;
+import io.parvis.matter.matters.Outcome;
 import io.parvis.matter.matters.Participant;
 import io.parvis.matter.matters.Priority;
 import io.parvis.starter.aggregate.Announcement;
@@ -64,7 +68,7 @@ class MatterEventTranslatorTests {
     @Test
     void tellsWhereAMatterWent() {
         Matter matter = restored();
-        matter.move(MatterStatus.UNDER_REVIEW, null, WORK);
+        matter.move(COURSE, MatterStatus.UNDER_REVIEW, null, WORK);
 
         assertThat(announcementsOf(matter))
                 .containsExactly(heardByEverybody(STATUS_CHANGED));
@@ -119,6 +123,18 @@ class MatterEventTranslatorTests {
         return Announcement.of(payload).heardBy(EVERYBODY);
     }
 
+    @Test
+    void tellsThatAMatterEndedAndThatItIsWorkedOnAgain() {
+        Matter matter = restored();
+        matter.move(COURSE, MatterStatus.CLOSED, Outcome.RESOLVED, WORK);
+        matter.move(COURSE, MatterStatus.IN_PROGRESS, null, WORK);
+
+        assertThat(announcementsOf(matter))
+                .contains(
+                        Announcement.of(EventSamples.of(MatterClosed.class)),
+                        Announcement.of(EventSamples.of(MatterReopened.class)));
+    }
+
     private static Matter restored() {
         return Matter.restore(sampleMatter().matterId(), sampleMatter().state());
     }
@@ -128,7 +144,7 @@ class MatterEventTranslatorTests {
         AcceptedRequest request = new RequestContent(accepted.subject(), "The supplier does not pay.")
                 .of(accepted, MatterKind.ofTarget(accepted.target()).orElseThrow());
         return Matter.openedFrom(
-                request, new MatterId(OPENED.matterId()), new MatterNumber(OPENED.number()), OPENED_AT);
+                request, MatterStatus.SUBMITTED, new MatterId(OPENED.matterId()), new MatterNumber(OPENED.number()), OPENED_AT);
     }
 
     private List<Announcement> announcementsOf(Matter matter) {

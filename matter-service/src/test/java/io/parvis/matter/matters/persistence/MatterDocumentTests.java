@@ -13,7 +13,7 @@ import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
@@ -39,7 +39,7 @@ class MatterDocumentTests {
     private final Storing<Matter, MatterDocument> storing = new Storing<>(MatterDocument.MAPPER);
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("io.parvis.matter.matters.MatterFixture#statuses")
     void comesBackAsItWas(MatterStatus status) {
         Matter matter = aMatterIn(status);
 

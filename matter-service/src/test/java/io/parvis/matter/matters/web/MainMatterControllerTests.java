@@ -71,6 +71,7 @@ class MainMatterControllerTests {
                         {
                           "id": "%s", "requestId": "%s", "number": "%s",
                           "name": "New articles of association", "kind": "CORPORATE", "status": "SUBMITTED",
+                          "statusNames": {"en": "Submitted", "fr": "Soumis"}, "phase": "OPEN",
                           "description": "We take in two new shareholders.", "practiceArea": null,
                           "openedAt": "2026-11-22T09:00:00Z", "dueOn": null, "closedAt": null,
                           "requester": {"id": "%s", "name": "Claire Example"}, "requesterGone": false,
@@ -289,7 +290,11 @@ class MainMatterControllerTests {
 
     @Test
     void refusesAStatusThatThereIsNot() {
-        assertThat(post(LAWYER, "{\"status\": \"LOST\"}", Map.of())).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(post(LAWYER, "{\"status\": \"LOST\"}", Map.of()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyJson()
+                .extractingPath("$.errors[0].key")
+                .isEqualTo("status-unknown");
     }
 
     @Test

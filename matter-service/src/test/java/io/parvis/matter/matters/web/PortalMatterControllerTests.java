@@ -67,6 +67,7 @@ class PortalMatterControllerTests {
                         {
                           "id": "%s", "requestId": "%s", "number": "%s",
                           "name": "New articles of association", "kind": "CORPORATE", "status": "SUBMITTED",
+                          "statusNames": {"en": "Submitted", "fr": "Soumis"},
                           "description": "We take in two new shareholders.", "practiceArea": null,
                           "openedAt": "2026-11-22T09:00:00Z", "dueOn": null, "closedAt": null,
                           "requester": {"id": "%s", "name": "Claire Example"}, "assigneeName": null,

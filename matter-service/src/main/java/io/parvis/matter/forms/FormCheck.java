@@ -1,4 +1,4 @@
-package io.parvis.matter.matters;
+package io.parvis.matter.forms;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,46 +13,46 @@ import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
 
 /** Reads what a caller filled in, field by field, and refuses it with all its problems at once. */
-final class FormCheck {
+public final class FormCheck {
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
     /** A text that must be there. */
-    Optional<String> required(String pointer, @Nullable String text, int longest) {
+    public Optional<String> required(String pointer, @Nullable String text, int longest) {
         return present(pointer, text).flatMap(value -> fitting(pointer, value, longest));
     }
 
     /** A value that must be there, and that {@code reading} can make out; {@code key} names the problem otherwise. */
-    <T> Optional<T> required(
+    public <T> Optional<T> required(
             String pointer, @Nullable String text, String key, Function<String, Optional<T>> reading) {
         return present(pointer, text).flatMap(value -> read(pointer, value, key, reading));
     }
 
     /** A text that may be left out. */
-    Optional<String> optional(String pointer, @Nullable String text, int longest) {
+    public Optional<String> optional(String pointer, @Nullable String text, int longest) {
         return filled(text).flatMap(value -> fitting(pointer, value, longest));
     }
 
     /** A value that may be left out. */
-    <T> Optional<T> optional(
+    public <T> Optional<T> optional(
             String pointer, @Nullable String text, String key, Function<String, Optional<T>> reading) {
         return filled(text).flatMap(value -> read(pointer, value, key, reading));
     }
 
     /** A reading that makes out one of an enum's constants by its name. */
-    static <E extends Enum<E>> Function<String, Optional<E>> oneOf(Class<E> type) {
+    public static <E extends Enum<E>> Function<String, Optional<E>> oneOf(Class<E> type) {
         return text -> Stream.of(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(text))
                 .findFirst();
     }
 
     /** Notes what is wrong with a field. */
-    void problem(String pointer, String key, Object... arguments) {
+    public void problem(String pointer, String key, Object... arguments) {
         problems.add(FieldProblem.of(pointer, key, arguments));
     }
 
     /** Refuses the form if anything is wrong with it; after this, every required field has its value. */
-    void refuseProblems() {
+    public void refuseProblems() {
         if (!problems.isEmpty()) {
             throw new Refused(StandardRefusal.INVALID_CONTENT, problems);
         }

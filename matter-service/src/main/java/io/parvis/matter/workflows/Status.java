@@ -1,0 +1,21 @@
+package io.parvis.matter.workflows;
+
+import java.util.Map;
+
+import io.parvis.matter.matters.MatterStatus;
+
+/**
+ * A status of a workflow.
+ *
+ * @param names what people read, by language ({@code en}, {@code fr})
+ */
+public record Status(MatterStatus code, Map<String, String> names, Phase phase) {
+
+    public Status {
+        names = Map.copyOf(names);
+    }
+
+    boolean isDone() {
+        return phase == Phase.DONE;
+    }
+}

@@ -1,0 +1,5 @@
+/** Workflows: which statuses matters of a kind have, what they are called, and which may follow which. */
+@NullMarked
+package io.parvis.matter.workflows;
+
+import org.jspecify.annotations.NullMarked;

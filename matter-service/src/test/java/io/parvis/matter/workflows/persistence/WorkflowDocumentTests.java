@@ -1,0 +1,25 @@
+package io.parvis.matter.workflows.persistence;
+
+import static io.parvis.matter.workflows.WorkflowFixture.brief;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import io.parvis.matter.matters.MatterKind;
+import io.parvis.matter.workflows.Workflow;
+import io.parvis.testsupport.aggregate.Storing;
+
+class WorkflowDocumentTests {
+
+    private final Storing<Workflow, WorkflowDocument> storing = new Storing<>(WorkflowDocument.MAPPER);
+
+    @Test
+    void comesBackAsItWas() {
+        Workflow workflow = Workflow.restore(MatterKind.LITIGATION, brief());
+
+        Workflow back = storing.thereAndBack(workflow);
+
+        assertThat(back.kind()).isEqualTo(MatterKind.LITIGATION);
+        assertThat(back.course()).isEqualTo(brief());
+    }
+}
