@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 import io.parvis.directory.requesters.GoneRequesters;
@@ -34,6 +35,8 @@ class GoneRequestersIT {
 
     private static final Duration A_WHILE = Duration.ofMinutes(1);
 
+    private final RestTestClient client;
+    private final Tokens tokens;
     private final ServiceCalls calls;
     private final EventPublisher publisher;
     private final PublishedEvents published;
@@ -53,6 +56,8 @@ class GoneRequestersIT {
             EventPublisher publisher,
             PublishedEvents published,
             ContentOwners owners) {
+        this.client = client;
+        this.tokens = tokens;
         this.calls = new ServiceCalls(client, tokens);
         this.publisher = publisher;
         this.published = published;
@@ -108,6 +113,33 @@ class GoneRequestersIT {
 
         publisher.publish(acme, new CompanyState(acme, "Acme", "WATCHERS", globex));
         awaitGone(false);
+    }
+
+    @Test
+    void listsNothingAnyMoreThatIsHandedToSomebodyElseUntilTheyAreGone() {
+        String nora = UUID.randomUUID().toString();
+        publisher.publish(nora, PersonStates.client(nora, acme));
+        calls.awaitKnown(nora, "/api/portal/matters");
+        publisher.publish(claire, PersonStates.with(PersonStates.client(claire, acme), "DEACTIVATED"));
+        awaitGone(true);
+
+        handTo(nora).jsonPath("$.requesterGone").isEqualTo(false);
+        awaitGone(false);
+
+        publisher.publish(nora, PersonStates.with(PersonStates.client(nora, acme), "DEACTIVATED"));
+        awaitGone(true);
+    }
+
+    private RestTestClient.BodyContentSpec handTo(String next) {
+        return client.post()
+                .uri("/api/main/matters/" + matterId + "/requester")
+                .headers(headers -> headers.setBearerAuth(tokens.person(lawyer)))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{\"requesterId\": \"%s\"}".formatted(next))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody();
     }
 
     @Test

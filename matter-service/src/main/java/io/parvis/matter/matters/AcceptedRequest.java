@@ -16,4 +16,10 @@ public record AcceptedRequest(
         PersonId requester,
         @Nullable CompanyId company,
         String subject,
-        @Nullable String description) {}
+        @Nullable String description,
+        Handling handling) {
+
+    AcceptedRequest with(Handling next) {
+        return new AcceptedRequest(id, kind, requester, company, subject, description, next);
+    }
+}

@@ -11,7 +11,7 @@ import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
 
-/** Where lawyers work on matters: who may is asked before anyone looks at what they said, and what came of it is shown. */
+/** Where matters are worked on: who may is asked before anyone looks at what they said, and what came of it is shown. */
 @Service
 class Desk {
 
@@ -31,13 +31,22 @@ class Desk {
      * @throws Refused if the viewer sees no such matter or is no lawyer, in this order
      */
     Matter take(Viewer viewer, MatterId id) {
-        Matter matter = matters.find(viewer, id)
-                .orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND))
-                .value();
+        Matter matter = see(viewer, id);
         if (!viewer.has(Role.LAWYER)) {
             throw new Refused(MatterRefusal.ROLE_REQUIRED);
         }
         return matter;
+    }
+
+    /**
+     * The matter that somebody looks at.
+     *
+     * @throws Refused if the viewer sees no such matter
+     */
+    Matter see(Viewer viewer, MatterId id) {
+        return matters.find(viewer, id)
+                .orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND))
+                .value();
     }
 
     /** Does something to a matter that the viewer may do. */

@@ -5,12 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-import io.parvis.directory.People;
-import io.parvis.directory.Person;
 import io.parvis.directory.PersonId;
-import io.parvis.directory.PersonKind;
-import io.parvis.directory.PersonStatus;
-import io.parvis.directory.Role;
 import io.parvis.directory.Viewer;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.problem.FieldProblem;
@@ -21,11 +16,11 @@ import io.parvis.starter.problem.Refused;
 public class EditingMatters {
 
     private final Desk desk;
-    private final People people;
+    private final Members members;
 
-    EditingMatters(Desk desk, People people) {
+    EditingMatters(Desk desk, Members members) {
         this.desk = desk;
-        this.people = people;
+        this.members = members;
     }
 
     /**
@@ -46,16 +41,10 @@ public class EditingMatters {
      */
     public MatterSheet assign(Viewer viewer, MatterId id, @Nullable PersonId assignee, Command command) {
         desk.take(viewer, id);
-        if (assignee != null && people.find(assignee).filter(EditingMatters::mayAnswer).isEmpty()) {
+        if (assignee != null && !members.mayAnswer(assignee)) {
             MatterRefusal rule = MatterRefusal.ASSIGNEE_NOT_A_LAWYER;
             throw new Refused(rule, List.of(FieldProblem.of("/assigneeId", rule.key())));
         }
         return desk.change(viewer, id, command, (matter, deed) -> matter.assign(assignee, deed));
-    }
-
-    private static boolean mayAnswer(Person person) {
-        return person.kind() == PersonKind.MEMBER
-                && person.status() == PersonStatus.ACTIVE
-                && person.roles().contains(Role.LAWYER);
     }
 }

@@ -28,8 +28,9 @@ public record MatterDetails(
     }
 
     /** What a client asked for, before the legal team has looked at it. */
-    static MatterDetails asked(String subject, @Nullable String description) {
-        return new MatterDetails(subject, description, null, Priority.NORMAL, null, null, List.of());
+    static MatterDetails asked(AcceptedRequest request) {
+        return new MatterDetails(
+                request.subject(), request.description(), request.handling().practiceArea(), Priority.NORMAL, null, null, List.of());
     }
 
     List<Participant> participants(boolean shown) {

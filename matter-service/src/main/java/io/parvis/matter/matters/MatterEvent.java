@@ -31,6 +31,30 @@ public sealed interface MatterEvent {
     /** It is worked on again after it had ended. */
     record Reopened(MatterId matter) implements MatterEvent {}
 
+    /** It is of another kind. */
+    record Refiled(MatterId matter, MatterKind from, MatterKind to) implements MatterEvent {}
+
+    /** The portal shows it to a client and their watchers from now on. */
+    record Shared(MatterId matter, RequestersSide side) implements MatterEvent {}
+
+    /** The portal shows it no more to whom it was shared with. */
+    record Unshared(MatterId matter, PersonId requester) implements MatterEvent {}
+
+    /** It is another client's. */
+    record RequesterChanged(MatterId matter, PersonId from, PersonId to) implements MatterEvent {}
+
+    /** Another client views it. */
+    record WatcherAdded(MatterId matter, PersonId watcher) implements MatterEvent {}
+
+    /** A client views it no more. */
+    record WatcherRemoved(MatterId matter, PersonId watcher) implements MatterEvent {}
+
+    /** Its requester keeps it from the rest of their company, or does so no more. */
+    record KeptToWatchers(MatterId matter, boolean kept) implements MatterEvent {}
+
+    /** It is restricted to these members of the team beside its assignee, or, with null, to nobody. */
+    record Restricted(MatterId matter, @Nullable Restriction restriction) implements MatterEvent {}
+
     /** It went from one status to another. */
     record StatusChanged(MatterId matter, MatterStatus from, MatterStatus to) implements MatterEvent {}
 }

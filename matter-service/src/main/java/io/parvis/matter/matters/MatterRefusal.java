@@ -15,7 +15,27 @@ public enum MatterRefusal implements Refusal {
     /** Only a closed matter has an outcome. */
     OUTCOME_NOT_ALLOWED(Kind.INVALID),
     /** Who answers for a matter is an active lawyer. */
-    ASSIGNEE_NOT_A_LAWYER(Kind.INVALID);
+    ASSIGNEE_NOT_A_LAWYER(Kind.INVALID),
+    /** Matters of the other kind do not stand where this one does, or that would end or reopen it. */
+    STATUS_NOT_OF_KIND(Kind.CONFLICT),
+    /** It is shared with somebody, who can hand it on. */
+    ALREADY_SHARED(Kind.CONFLICT),
+    /** No client has to do with it. */
+    NOT_SHARED(Kind.CONFLICT),
+    /** What a client asked for can't be hidden from them. */
+    CAME_FROM_THE_PORTAL(Kind.CONFLICT),
+    /** A matter is shared with a client who may ask for legal work and was not shut out. */
+    REQUESTER_NOT_A_CLIENT(Kind.INVALID),
+    /** A matter stays with its company: its next requester is another client of that one. */
+    REQUESTER_OF_ANOTHER_COMPANY(Kind.INVALID),
+    /** Watchers are clients of the company that the matter belongs to (S60). */
+    WATCHER_OF_ANOTHER_COMPANY(Kind.INVALID),
+    /** Whose matter it is sees it without watching. */
+    WATCHER_IS_REQUESTER(Kind.INVALID),
+    /** Only the requester decides which clients see it. */
+    REQUESTER_ONLY(Kind.FORBIDDEN),
+    /** A matter is restricted to active members of the team. */
+    NOT_A_MEMBER(Kind.INVALID);
 
     private final Kind kind;
 

@@ -31,7 +31,7 @@ public record MatterSheet(
         return standing == null ? Map.of() : standing.names();
     }
 
-    /** Null until the directory knows the requester. */
+    /** Null when there is no requester, or until the directory knows them. */
     public @Nullable String requesterName() {
         return names.of(state().requester());
     }

@@ -34,6 +34,11 @@ class MatterSheets {
         return page.map(stored -> sheet(stored, names));
     }
 
+    Page<OutlineSheet> ofOutlines(Page<MatterOutline> page) {
+        Names names = new Names(people, companies);
+        return page.map(outline -> new OutlineSheet(outline, names.of(outline.assignee())));
+    }
+
     private MatterSheet sheet(Stored<Matter> stored, Names names) {
         MatterState state = stored.value().state();
         Status standing = workflows.of(state.kind())
@@ -41,6 +46,11 @@ class MatterSheets {
                 .course()
                 .find(state.status())
                 .orElse(null);
-        return new MatterSheet(stored.value(), stored.version(), GoneRequesters.from(stored), names, standing);
+        return new MatterSheet(stored.value(), stored.version(), isGone(stored), names, standing);
+    }
+
+    /** From what is nobody's any more nobody is gone, whatever was noted when it was somebody's. */
+    private static boolean isGone(Stored<Matter> stored) {
+        return stored.value().state().requester() != null && GoneRequesters.from(stored);
     }
 }

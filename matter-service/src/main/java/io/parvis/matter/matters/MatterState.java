@@ -11,21 +11,23 @@ import io.parvis.directory.PersonId;
 /**
  * All that is known of a matter.
  *
- * @param company  the company that the matter was opened for; it never follows the requester
- * @param assignee the member who answers for it, null until there is one
- * @param history  what was made of it, oldest first; the legal team's alone
+ * @param request     the request that it came from; null when the team opened it
+ * @param side        whom the portal shows it; null while that is nobody
+ * @param assignee    the member who answers for it, null until there is one
+ * @param restriction to whom of the team it is restricted; null when all see it who work on matters
+ * @param history     what was made of it, oldest first; the legal team's alone
  */
 public record MatterState(
         MatterNumber number,
         Origin origin,
-        RequestId request,
+        @Nullable RequestId request,
         Instant openedAt,
         MatterKind kind,
         MatterDetails details,
         Progress progress,
-        PersonId requester,
-        @Nullable CompanyId company,
+        @Nullable RequestersSide side,
         @Nullable PersonId assignee,
+        @Nullable Restriction restriction,
         List<Change> history) {
 
     public MatterState {
@@ -34,5 +36,19 @@ public record MatterState(
 
     public MatterStatus status() {
         return progress.status();
+    }
+
+    /** The client whom it is for; null while it is for none. */
+    public @Nullable PersonId requester() {
+        return side == null ? null : side.requester();
+    }
+
+    /** The company that it belongs to; null while it belongs to none. */
+    public @Nullable CompanyId company() {
+        return side == null ? null : side.company();
+    }
+
+    public boolean isRestricted() {
+        return restriction != null;
     }
 }

@@ -25,6 +25,9 @@ public interface Matters {
      */
     Optional<Stored<Matter>> change(Viewer viewer, MatterId id, Command command, Consumer<Matter> verb);
 
+    /** What the viewer may know of restricted matters that they may not see, the newest first; those that they see among them. */
+    Page<MatterOutline> outlines(Viewer viewer, PageRequest page);
+
     /** The viewer's matters, the newest first. */
     Page<Stored<Matter>> list(Viewer viewer, MatterFilter filter, PageRequest page);
 }

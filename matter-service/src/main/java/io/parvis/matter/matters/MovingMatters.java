@@ -13,7 +13,7 @@ import io.parvis.starter.problem.FieldProblem;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
 
-/** Moves matters along their workflow; the work of lawyers. */
+/** Moves matters along their workflow, and from one kind's to another's; the work of lawyers. */
 @Service
 public class MovingMatters {
 
@@ -32,15 +32,40 @@ public class MovingMatters {
      */
     public MatterSheet move(
             Viewer viewer, MatterId id, @Nullable MatterStatus to, @Nullable Outcome outcome, Command command) {
-        Course course = course(desk.take(viewer, id));
-        if (to == null || !course.knows(to)) {
-            String key = to == null ? "required" : "status-unknown";
-            throw new Refused(StandardRefusal.INVALID_CONTENT, List.of(FieldProblem.of("/status", key)));
-        }
-        return desk.change(viewer, id, command, (matter, deed) -> matter.move(course(matter), to, outcome, deed));
+        MatterKind now = desk.take(viewer, id).state().kind();
+        MatterStatus known = known(Named.required(to, "/status"), course(now));
+        return desk.change(
+                viewer,
+                id,
+                command,
+                (matter, deed) -> matter.move(course(matter.state().kind()), known, outcome, deed));
     }
 
-    private Course course(Matter matter) {
-        return workflows.of(matter.state().kind()).value().course();
+    /**
+     * Files a matter among those of another kind.
+     *
+     * @param status where it stands there; where it stands now, when it is left out
+     * @throws Refused if the viewer sees no such matter, is no lawyer, names no kind or no status of its workflow, or it can't be of that kind, in this
+     *                 order
+     */
+    public MatterSheet refile(
+            Viewer viewer, MatterId id, @Nullable String kind, @Nullable MatterStatus status, Command command) {
+        desk.take(viewer, id);
+        MatterKind next = ReadingForms.kind(kind);
+        Course course = course(next);
+        MatterStatus there = status == null ? null : known(status, course);
+        return desk.change(viewer, id, command, (matter, deed) -> matter.refile(next, course, there, deed));
+    }
+
+    private static MatterStatus known(MatterStatus status, Course course) {
+        if (!course.knows(status)) {
+            throw new Refused(
+                    StandardRefusal.INVALID_CONTENT, List.of(FieldProblem.of("/status", "status-unknown")));
+        }
+        return status;
+    }
+
+    private Course course(MatterKind kind) {
+        return workflows.of(kind).value().course();
     }
 }

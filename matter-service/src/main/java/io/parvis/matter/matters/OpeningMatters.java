@@ -3,37 +3,88 @@ package io.parvis.matter.matters;
 import java.time.Clock;
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 import io.parvis.directory.requesters.GoneRequesters;
+import io.parvis.directory.Role;
+import io.parvis.directory.Viewer;
 import io.parvis.matter.workflows.Workflows;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.numbers.Numbers;
+import io.parvis.starter.problem.Refused;
 
-/** Opens matters from accepted requests (S32, S33): one for each request, however often it is asked. */
+/** Opens matters: from accepted requests (S32, S33), one for each, however often it is asked; and of a lawyer's own accord. */
 @Service
 public class OpeningMatters {
 
     private final Matters matters;
+    private final MatterSheets sheets;
+    private final Members members;
     private final GoneRequesters requesters;
     private final Workflows workflows;
     private final Numbers numbers;
     private final Clock clock;
 
-    OpeningMatters(Matters matters, GoneRequesters requesters, Workflows workflows, Numbers numbers, Clock clock) {
+    OpeningMatters(
+            Matters matters,
+            MatterSheets sheets,
+            Members members,
+            GoneRequesters requesters,
+            Workflows workflows,
+            Numbers numbers,
+            Clock clock) {
         this.matters = matters;
+        this.sheets = sheets;
+        this.members = members;
         this.requesters = requesters;
         this.workflows = workflows;
         this.numbers = numbers;
         this.clock = clock;
     }
 
+    /** Opens the matter of a request; for somebody who can't answer for it, without an assignee. */
     public void open(AcceptedRequest request) {
         Command command = Command.causedBy("open-matter", request.id().value());
         Instant now = clock.instant();
-        MatterNumber number = new MatterNumber(numbers.next(MatterNumber.SERIES, now));
-        MatterStatus start = workflows.of(request.kind()).value().course().start();
-        matters.add(Matter.openedFrom(request, start, new MatterId(command.id()), number, now), command);
+        MatterNumber number = number(now);
+        MatterStatus start = start(request.kind());
+        Matter matter = Matter.openedFrom(answered(request), start, new MatterId(command.id()), number, now);
+        matters.add(matter, command);
         requesters.opened(request.requester());
+    }
+
+    /**
+     * Opens a matter that no client sees.
+     *
+     * @throws Refused if the viewer is no lawyer, or the form is not right, in this order
+     */
+    public MatterSheet open(Viewer viewer, @Nullable String kind, MatterForm form, Command command) {
+        if (!viewer.has(Role.LAWYER)) {
+            throw new Refused(MatterRefusal.ROLE_REQUIRED);
+        }
+        MatterKind known = ReadingForms.kind(kind);
+        MatterDetails details = ReadingForms.details(form);
+        Instant now = clock.instant();
+        MatterNumber number = number(now);
+        Matter matter =
+                Matter.openedByTeam(known, details, start(known), new MatterId(command.id()), number, now);
+        return sheets.of(matters.add(matter, command));
+    }
+
+    private AcceptedRequest answered(AcceptedRequest request) {
+        Handling handling = request.handling();
+        return handling.assignee() == null || members.mayAnswer(handling.assignee())
+                ? request
+                : request.with(new Handling(
+                        handling.restricted(), handling.onlyWatchers(), handling.practiceArea(), null));
+    }
+
+    private MatterNumber number(Instant now) {
+        return new MatterNumber(numbers.next(MatterNumber.SERIES, now));
+    }
+
+    private MatterStatus start(MatterKind kind) {
+        return workflows.of(kind).value().course().start();
     }
 }

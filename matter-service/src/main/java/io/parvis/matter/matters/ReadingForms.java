@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import io.parvis.matter.forms.FormCheck;
 import io.parvis.starter.problem.Refused;
 
@@ -43,6 +45,18 @@ final class ReadingForms {
                 dueOn.orElse(null),
                 opposingParty.orElse(null),
                 participants);
+    }
+
+    /**
+     * The kind that was named.
+     *
+     * @throws Refused if none was, or one that there is not
+     */
+    static MatterKind kind(@Nullable String kind) {
+        FormCheck check = new FormCheck();
+        Optional<MatterKind> known = check.required("/kind", kind, "kind-unknown", FormCheck.oneOf(MatterKind.class));
+        check.refuseProblems();
+        return known.orElseThrow();
     }
 
     /** A day as ISO 8601 writes it, in years of four digits. */

@@ -30,6 +30,11 @@ public class ReadingMatters {
         return matters.find(viewer, id).map(sheets::of).orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
     }
 
+    /** The restricted matters, as far as the team may know of them. */
+    public Page<OutlineSheet> outlines(Viewer viewer, PageRequest page) {
+        return sheets.ofOutlines(matters.outlines(viewer, page));
+    }
+
     /**
      * A page of those that meet the filter, the newest first.
      *

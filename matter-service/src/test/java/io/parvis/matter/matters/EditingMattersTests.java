@@ -6,9 +6,7 @@ import static io.parvis.matter.matters.MatterFixture.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -21,7 +19,6 @@ import io.parvis.directory.Person;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonStatus;
 import io.parvis.directory.Role;
-import io.parvis.matter.workflows.InMemoryWorkflows;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.problem.FieldProblem;
 import io.parvis.starter.problem.Refusal;
@@ -33,14 +30,10 @@ import io.parvis.testsupport.directory.TestDirectory;
 
 class EditingMattersTests {
 
-    private final TestDirectory directory = new TestDirectory();
-    private final InMemoryMatters matters = new InMemoryMatters();
-    private final EditingMatters editing = new EditingMatters(
-            new Desk(
-                    matters,
-                    new MatterSheets(directory.people(), directory.companies(), new InMemoryWorkflows()),
-                    Clock.fixed(LATER, ZoneOffset.UTC)),
-            directory.people());
+    private final Office office = new Office();
+    private final TestDirectory directory = office.directory;
+    private final InMemoryMatters matters = office.matters;
+    private final EditingMatters editing = new EditingMatters(office.desk, office.members);
     private final Matter matter = aMatter();
 
     @BeforeEach

@@ -3,6 +3,7 @@ package io.parvis.matter.matters;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -62,6 +63,16 @@ public final class InMemoryMatters implements Matters, References {
         return matters.page(visibleTo(viewer).and(matter -> fits(matter, filter)), NEWEST_FIRST, page);
     }
 
+    @Override
+    public Page<MatterOutline> outlines(Viewer viewer, PageRequest page) {
+        return matters.page(
+                        matter -> !Collections.disjoint(
+                                viewer.keys(), matter.outline().keys()),
+                        NEWEST_FIRST,
+                        page)
+                .map(stored -> MatterOutline.of(stored.value()));
+    }
+
     private boolean fits(Matter matter, MatterFilter filter) {
         return (filter.kind() == null || filter.kind() == matter.state().kind())
                 && (filter.status() == null || filter.status().equals(matter.state().status()))
@@ -70,11 +81,21 @@ public final class InMemoryMatters implements Matters, References {
 
     @Override
     public long to(PersonId person) {
-        return matters.count(matter -> matter.state().requester().equals(person));
+        return matters.count(matter -> names(matter.state(), person));
+    }
+
+    private static boolean names(MatterState matter, PersonId person) {
+        RequestersSide side = matter.side();
+        Restriction restriction = matter.restriction();
+        return Objects.equals(person, matter.requester())
+                || Objects.equals(person, matter.assignee())
+                || (side != null && side.watchers().contains(person))
+                || (restriction != null && restriction.members().contains(person));
     }
 
     private boolean isGone(Matter matter) {
-        return matters.isMarked(matter, GoneRequesters.MARK).orElse(false);
+        return matter.state().requester() != null
+                && matters.isMarked(matter, GoneRequesters.MARK).orElse(false);
     }
 
     private static Predicate<Matter> visibleTo(Viewer viewer) {

@@ -51,23 +51,43 @@ public final class MatterFixture {
                 TestDirectory.CLAIRE,
                 TestDirectory.ACME,
                 "New articles of association",
-                "We take in two new shareholders.");
+                "We take in two new shareholders.",
+                Handling.USUAL);
     }
 
     public static AcceptedRequest aRequest(MatterKind kind) {
         AcceptedRequest request = aRequest();
         return new AcceptedRequest(
-                request.id(), kind, request.requester(), request.company(), request.subject(), request.description());
+                request.id(),
+                kind,
+                request.requester(),
+                request.company(),
+                request.subject(),
+                request.description(),
+                request.handling());
     }
 
     public static AcceptedRequest aRequestWithoutCompany() {
         AcceptedRequest request = aRequest();
-        return new AcceptedRequest(request.id(), request.kind(), request.requester(), null, request.subject(), null);
+        return new AcceptedRequest(
+                request.id(), request.kind(), request.requester(), null, request.subject(), null, Handling.USUAL);
     }
 
     /** A matter that was just opened for Claire of Acme. */
     public static Matter aMatter() {
         return openedFrom(aRequest(), OPENED_AT);
+    }
+
+    /** A matter that the team just opened of its own accord. */
+    public static Matter aMatterOfTheTeam() {
+        MatterNumber number = new MatterNumber(MatterNumber.SERIES.number(PAST, COUNT.incrementAndGet()));
+        return Matter.openedByTeam(
+                MatterKind.LITIGATION,
+                new MatterDetails("Acme v. Initech", null, null, Priority.NORMAL, null, "Initech", List.of()),
+                MatterStatus.SUBMITTED,
+                new MatterId(UUID.randomUUID().toString()),
+                number,
+                OPENED_AT);
     }
 
     public static Matter openedFrom(AcceptedRequest request, Instant at) {

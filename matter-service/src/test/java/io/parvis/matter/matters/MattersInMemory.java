@@ -7,10 +7,15 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
+import io.parvis.directory.Companies;
+import io.parvis.directory.People;
+import io.parvis.directory.Viewers;
+import io.parvis.directory.requesters.GoneRequesters;
 import io.parvis.matter.workflows.InMemoryWorkflows;
 import io.parvis.matter.workflows.SettingWorkflows;
 import io.parvis.matter.workflows.Standing;
 import io.parvis.testsupport.directory.DirectoryInMemory;
+import io.parvis.testsupport.numbers.InMemoryNumbers;
 
 /** The feature without its adapters, for slices of the web. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -19,7 +24,14 @@ import io.parvis.testsupport.directory.DirectoryInMemory;
     ReadingMatters.class,
     EditingMatters.class,
     MovingMatters.class,
+    OpeningMatters.class,
+    SharingMatters.class,
+    FollowingMatters.class,
+    RestrictingMatters.class,
     Desk.class,
+    Clients.class,
+    Members.class,
+    InMemoryNumbers.class,
     MatterSheets.class,
     InMemoryMatters.class,
     InMemoryWorkflows.class,
@@ -30,6 +42,11 @@ public class MattersInMemory {
     @Bean
     Standing standing() {
         return (_, _) -> false;
+    }
+
+    @Bean
+    GoneRequesters goneRequesters(People people, Companies companies, InMemoryMatters matters) {
+        return new GoneRequesters(people, new Viewers(people, companies), matters.requested());
     }
 
     @Bean

@@ -1,10 +1,11 @@
 package io.parvis.matter.matters;
 
-import static io.parvis.matter.matters.MatterFixture.LATER;
 import static io.parvis.matter.matters.MatterFixture.COURSE;
+import static io.parvis.matter.matters.MatterFixture.LATER;
 import static io.parvis.matter.matters.MatterFixture.OPENED_AT;
 import static io.parvis.matter.matters.MatterFixture.WORK;
 import static io.parvis.matter.matters.MatterFixture.aMatter;
+import static io.parvis.matter.matters.MatterFixture.aMatterOfTheTeam;
 import static io.parvis.matter.matters.MatterFixture.aRequest;
 import static io.parvis.matter.matters.MatterFixture.aRequestWithoutCompany;
 import static io.parvis.matter.matters.MatterFixture.openedFrom;
@@ -16,13 +17,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.parvis.directory.AccessType;
 import io.parvis.directory.Person;
@@ -334,6 +338,68 @@ public abstract class MattersSuite {
         assertThat(references().to(TestDirectory.PAUL)).isZero();
     }
 
+    @Test
+    void countsWhereAPersonIsNamedBesideTheRequesterOnceForEach() {
+        Matter watched = given(aMatter());
+        Matter restricted = given(aMatter());
+        change(watched, matter -> matter.watch(TestDirectory.PAUL, WORK));
+        change(watched, matter -> matter.assign(TestDirectory.LAWYER, WORK));
+        change(restricted, matter -> matter.assign(TestDirectory.LAWYER, WORK));
+        change(
+                restricted,
+                matter -> matter.restrict(new Restriction(List.of(TestDirectory.LAWYER, TestDirectory.ADMIN)), WORK));
+
+        assertThat(references().to(TestDirectory.PAUL)).isEqualTo(1);
+        assertThat(references().to(TestDirectory.LAWYER)).isEqualTo(2);
+        assertThat(references().to(TestDirectory.ADMIN)).isEqualTo(1);
+        assertThat(references().to(TestDirectory.NINA)).isZero();
+
+        change(watched, matter -> matter.unwatch(TestDirectory.PAUL, WORK));
+        assertThat(references().to(TestDirectory.PAUL)).isZero();
+    }
+
+    @Test
+    void takesNobodyForGoneFromWhatIsNobodys() {
+        Matter matter = given(aMatterOfTheTeam());
+        assertThat(requested().unnoted()).isEmpty();
+        change(matter, same -> same.share(RequestersSide.of(TestDirectory.CLAIRE, TestDirectory.ACME), WORK));
+        assertThat(requested().unnoted()).containsExactly(TestDirectory.CLAIRE);
+        requested().note(TestDirectory.CLAIRE, null);
+        assertThat(gone()).containsExactly(matter.id());
+
+        change(matter, same -> same.unshare(WORK));
+
+        assertThat(gone()).isEmpty();
+        assertThat(listed(new MatterFilter(null, null, false))).containsExactly(matter.id());
+    }
+
+    /** S37, S53, S60, S102: whatever is done to a matter, it is on the pages, in the lists and in the outlines of those who may see it. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void showsACanaryToItsAudienceOnlyWhateverWasDoneToIt(long seed) {
+        Canary canary = new Canary(directory, new Random(seed));
+        Matter matter = given(canary.matter());
+
+        for (int step = 0; step < 25; step++) {
+            String done = canary.doSomething();
+            matters().change(canary.someoneWhoSees(), matter.matterId(), Commands.by(Actor.SYSTEM), canary::happenTo);
+            for (PersonId person : canary.everyone()) {
+                Viewer viewer = directory.viewer(person);
+                boolean sees = canary.isSeenBy(person);
+                String situation = "seed %d, step %d: %s; %s".formatted(seed, step, done, person);
+                assertThat(matters().find(viewer, matter.matterId()).isPresent())
+                        .as(situation)
+                        .isEqualTo(sees);
+                assertThat(ids(matters().list(viewer, MatterFilter.ANY, FIRST)))
+                        .as(situation)
+                        .isEqualTo(sees ? List.of(matter.id()) : List.of());
+                assertThat(matters().outlines(viewer, FIRST).items())
+                        .as(situation)
+                        .hasSize(canary.isKnownTo(person) ? 1 : 0);
+            }
+        }
+    }
+
     private Matter given(Matter matter) {
         matters().add(matter, opening(matter));
         return matter;
@@ -343,6 +409,11 @@ public abstract class MattersSuite {
         return matters()
                 .change(lawyer, matter.matterId(), command, MattersSuite::review)
                 .orElseThrow();
+    }
+
+    private void change(Matter matter, Consumer<Matter> verb) {
+        assertThat(matters().change(lawyer, matter.matterId(), Commands.by(Actor.SYSTEM), verb))
+                .isPresent();
     }
 
     private static void review(Matter matter) {

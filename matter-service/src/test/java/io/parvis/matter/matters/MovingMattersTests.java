@@ -9,8 +9,6 @@ import static io.parvis.matter.matters.MatterStatus.UNDER_REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +29,11 @@ import io.parvis.testsupport.directory.TestDirectory;
 
 class MovingMattersTests {
 
-    private final TestDirectory directory = new TestDirectory();
-    private final InMemoryMatters matters = new InMemoryMatters();
-    private final InMemoryWorkflows workflows = new InMemoryWorkflows();
-    private final MovingMatters moving = new MovingMatters(
-            new Desk(
-                    matters,
-                    new MatterSheets(directory.people(), directory.companies(), workflows),
-                    Clock.fixed(LATER, ZoneOffset.UTC)),
-            workflows);
+    private final Office office = new Office();
+    private final TestDirectory directory = office.directory;
+    private final InMemoryMatters matters = office.matters;
+    private final InMemoryWorkflows workflows = office.workflows;
+    private final MovingMatters moving = office.moving;
     private final Matter matter = aMatter();
 
     @BeforeEach
@@ -110,6 +104,39 @@ class MovingMattersTests {
         assertThatExceptionOfType(StaleVersion.class)
                 .isThrownBy(() -> moving.move(
                         directory.viewer(TestDirectory.LAWYER), matter.matterId(), IN_PROGRESS, null, stale));
+    }
+
+    @Test
+    void filesItAmongThoseOfAnotherKindUnderItsNumber() {
+        MatterSheet refiled = refile("LITIGATION", null);
+
+        assertThat(refiled.state().kind()).isEqualTo(MatterKind.LITIGATION);
+        assertThat(refiled.state().number()).isEqualTo(matter.state().number());
+        assertThat(matters.announced())
+                .endsWith(new MatterEvent.Refiled(matter.matterId(), MatterKind.CORPORATE, MatterKind.LITIGATION));
+        assertThat(refile("LITIGATION", null).version()).isEqualTo(2);
+    }
+
+    @Test
+    void filesItWhereMattersOfTheOtherKindStand() {
+        workflows.change(
+                MatterKind.LITIGATION, Commands.by(Actor.SYSTEM), workflow -> workflow.change(WorkflowFixture.brief()));
+
+        assertRefused(MatterRefusal.STATUS_NOT_OF_KIND, () -> refile("LITIGATION", null));
+        assertRefused(MatterRefusal.STATUS_NOT_OF_KIND, () -> refile("LITIGATION", WorkflowFixture.WON));
+        assertRefused(StandardRefusal.INVALID_CONTENT, () -> refile("LITIGATION", UNDER_REVIEW));
+        assertThat(refile("LITIGATION", WorkflowFixture.AT_WORK).state().status()).isEqualTo(WorkflowFixture.AT_WORK);
+    }
+
+    @Test
+    void filesItAmongNoneThatThereAreNot() {
+        assertRefused(StandardRefusal.INVALID_CONTENT, () -> refile("CRIMINAL", null));
+        assertRefused(StandardRefusal.INVALID_CONTENT, () -> refile(null, null));
+    }
+
+    private MatterSheet refile(@Nullable String kind, @Nullable MatterStatus status) {
+        return moving.refile(
+                directory.viewer(TestDirectory.LAWYER), matter.matterId(), kind, status, Commands.by(Actor.SYSTEM));
     }
 
     private MatterSheet move(PersonId person, MatterStatus to, @Nullable Outcome outcome) {

@@ -4,6 +4,7 @@ import static io.parvis.matter.matters.MatterFixture.OPENED_AT;
 import static io.parvis.matter.matters.MatterFixture.aRequest;
 import static io.parvis.testsupport.directory.Persons.client;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -14,20 +15,25 @@ import org.junit.jupiter.api.Test;
 
 import io.parvis.directory.AccessType;
 import io.parvis.directory.Viewer;
-import io.parvis.matter.workflows.InMemoryWorkflows;
 import io.parvis.directory.requesters.GoneRequesters;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.problem.FieldProblem;
+import io.parvis.starter.problem.Refused;
+import io.parvis.testsupport.commands.Commands;
 import io.parvis.testsupport.directory.TestDirectory;
 import io.parvis.testsupport.numbers.InMemoryNumbers;
 
 class OpeningMattersTests {
 
-    private final InMemoryMatters matters = new InMemoryMatters();
-    private final InMemoryWorkflows workflows = new InMemoryWorkflows();
+    private static final MatterForm FORM =
+            new MatterForm("Acme v. Initech", null, null, "NORMAL", null, null, List.of());
+
+    private final Office office = new Office();
+    private final InMemoryMatters matters = office.matters;
     private final InMemoryNumbers numbers = new InMemoryNumbers();
-    private final TestDirectory directory = new TestDirectory();
+    private final TestDirectory directory = office.directory;
     private final Viewer lawyer = directory.viewer(TestDirectory.LAWYER);
 
     @Test
@@ -99,9 +105,63 @@ class OpeningMattersTests {
         matters.add(stored, command);
     }
 
+    @Test
+    void handlesAMatterAsItsRequestWants() {
+        opening(OPENED_AT).open(aRequest().with(new Handling(true, true, "Company law", TestDirectory.LAWYER)));
+
+        MatterState state = onlyMatter().state();
+        assertThat(state.isRestricted()).isTrue();
+        assertThat(state.side()).isNotNull().extracting(RequestersSide::onlyWatchers).isEqualTo(true);
+        assertThat(state.details().practiceArea()).isEqualTo("Company law");
+        assertThat(state.assignee()).isEqualTo(TestDirectory.LAWYER);
+    }
+
+    @Test
+    void opensItWithoutAnAssigneeWhoCantAnswerForIt() {
+        opening(OPENED_AT).open(aRequest().with(new Handling(true, false, null, TestDirectory.ADMIN)));
+
+        assertThat(onlyMatter().state().assignee()).isNull();
+    }
+
+    @Test
+    void opensAMatterOfALawyersOwnAccordThatNoClientSees() {
+        Command command = Commands.by(lawyer);
+
+        MatterSheet opened = opening(OPENED_AT).open(lawyer, "LITIGATION", FORM, command);
+
+        assertThat(opened.matter().id()).isEqualTo(command.id());
+        assertThat(opened.state().origin()).isEqualTo(Origin.TEAM);
+        assertThat(opened.state().kind()).isEqualTo(MatterKind.LITIGATION);
+        assertThat(opened.matter().inPortal()).isFalse();
+        assertThat(office.isSeenBy(TestDirectory.CLAIRE, opened.matter())).isFalse();
+        assertThat(opening(OPENED_AT).open(lawyer, "LITIGATION", FORM, command).state())
+                .isEqualTo(opened.state());
+    }
+
+    @Test
+    void isForLawyersBeforeAnythingElse() {
+        Viewer admin = office.viewer(TestDirectory.ADMIN);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> opening(OPENED_AT).open(admin, null, FORM, Commands.by(admin)))
+                .extracting(Refused::refusal)
+                .isEqualTo(MatterRefusal.ROLE_REQUIRED);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> opening(OPENED_AT).open(lawyer, null, FORM, Commands.by(lawyer)))
+                .satisfies(refused ->
+                        assertThat(refused.fields()).containsExactly(FieldProblem.of("/kind", "required")));
+        assertThat(all()).isEmpty();
+    }
+
     private OpeningMatters opening(Instant now) {
         return new OpeningMatters(
-                matters, directory.goneFrom(matters.requested()), workflows, numbers, Clock.fixed(now, ZoneOffset.UTC));
+                matters,
+                office.sheets,
+                office.members,
+                office.requesters,
+                office.workflows,
+                numbers,
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private Matter onlyMatter() {

@@ -5,16 +5,25 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
+import io.parvis.directory.PersonId;
 import io.parvis.events.matters.MatterAssigned;
 import io.parvis.events.matters.MatterChanged;
 import io.parvis.events.matters.MatterClosed;
 import io.parvis.events.matters.MatterOpened;
 import io.parvis.events.matters.MatterReopened;
+import io.parvis.events.matters.MatterRefiled;
+import io.parvis.events.matters.MatterRequesterChanged;
+import io.parvis.events.matters.MatterShared;
 import io.parvis.events.matters.MatterStatusChanged;
+import io.parvis.events.matters.MatterUnshared;
+import io.parvis.events.matters.MatterWatcherAdded;
+import io.parvis.events.matters.MatterWatcherRemoved;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MatterEvent;
 import io.parvis.matter.matters.MatterField;
+import io.parvis.matter.matters.MatterId;
 import io.parvis.matter.matters.MatterState;
+import io.parvis.matter.matters.RequestersSide;
 import io.parvis.starter.aggregate.Announcement;
 import io.parvis.starter.aggregate.EventTranslator;
 
@@ -38,6 +47,19 @@ class MatterEventTranslator implements EventTranslator<Matter, MatterEvent> {
             case MatterEvent.Opened _ -> told(opened(matter));
             case MatterEvent.Edited edited -> edited(edited);
             case MatterEvent.Assigned assigned -> told(assigned(assigned));
+            case MatterEvent.Refiled refiled -> told(refiled(refiled));
+            case MatterEvent.Shared shared -> told(shared(matter, shared));
+            case MatterEvent.Unshared(MatterId id, PersonId requester) ->
+                told(new MatterUnshared(id.value(), requester.value()));
+            case MatterEvent.RequesterChanged(MatterId id, PersonId from, PersonId to) ->
+                told(new MatterRequesterChanged(id.value(), from.value(), to.value()));
+            case MatterEvent.WatcherAdded(MatterId id, PersonId watcher) ->
+                told(new MatterWatcherAdded(id.value(), watcher.value()));
+            case MatterEvent.WatcherRemoved(MatterId id, PersonId watcher) ->
+                told(new MatterWatcherRemoved(id.value(), watcher.value()));
+            case MatterEvent.KeptToWatchers kept ->
+                told(new MatterChanged(kept.matter().value(), List.of("onlyWatchers")));
+            case MatterEvent.Restricted _ -> List.of();
             case MatterEvent.StatusChanged changed -> told(statusChanged(changed));
             case MatterEvent.Closed closed ->
                 told(new MatterClosed(closed.matter().value(), closed.outcome().name()));
@@ -55,12 +77,12 @@ class MatterEventTranslator implements EventTranslator<Matter, MatterEvent> {
         return new MatterOpened(
                 matter.id(),
                 state.number().value(),
-                state.details().name(),
+                state.isRestricted() ? null : state.details().name(),
                 state.kind().name(),
                 state.status().code(),
                 state.origin().name(),
-                state.request().value(),
-                state.requester().value(),
+                state.request() == null ? null : state.request().value(),
+                state.requester() == null ? null : state.requester().value(),
                 state.company() == null ? null : state.company().value());
     }
 
@@ -78,6 +100,21 @@ class MatterEventTranslator implements EventTranslator<Matter, MatterEvent> {
         return new MatterAssigned(
                 assigned.matter().value(),
                 assigned.assignee() == null ? null : assigned.assignee().value());
+    }
+
+    private static MatterRefiled refiled(MatterEvent.Refiled refiled) {
+        return new MatterRefiled(
+                refiled.matter().value(), refiled.from().name(), refiled.to().name());
+    }
+
+    private static MatterShared shared(Matter matter, MatterEvent.Shared shared) {
+        RequestersSide side = shared.side();
+        return new MatterShared(
+                matter.id(),
+                matter.state().number().value(),
+                side.requester().value(),
+                side.company() == null ? null : side.company().value(),
+                side.watchers().stream().map(PersonId::value).toList());
     }
 
     private static MatterStatusChanged statusChanged(MatterEvent.StatusChanged changed) {

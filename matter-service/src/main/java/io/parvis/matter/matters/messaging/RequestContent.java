@@ -6,11 +6,23 @@ import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.events.requests.RequestAccepted;
 import io.parvis.matter.matters.AcceptedRequest;
+import io.parvis.matter.matters.Handling;
 import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.RequestId;
 
 /** What request-service tells of an accepted request that its event does not: the part that a matter takes over. */
-record RequestContent(String subject, @Nullable String description) {
+record RequestContent(
+        String subject,
+        @Nullable String description,
+        @Nullable Boolean onlyWatchers,
+        @Nullable HandlingContent handling) {
+
+    /** How the request's type wants matters to be handled; absent from those who do not tell it yet. */
+    record HandlingContent(
+            @Nullable Boolean restricted,
+            @Nullable String practiceArea,
+            @Nullable String assigneeId) {}
+
 
     AcceptedRequest of(RequestAccepted accepted, MatterKind kind) {
         return new AcceptedRequest(
@@ -19,6 +31,18 @@ record RequestContent(String subject, @Nullable String description) {
                 new PersonId(accepted.requesterId()),
                 accepted.companyId() == null ? null : new CompanyId(accepted.companyId()),
                 subject,
-                description);
+                description,
+                handled());
+    }
+
+    private Handling handled() {
+        boolean kept = Boolean.TRUE.equals(onlyWatchers);
+        return handling == null
+                ? new Handling(false, kept, null, null)
+                : new Handling(
+                        Boolean.TRUE.equals(handling.restricted()),
+                        kept,
+                        handling.practiceArea(),
+                        handling.assigneeId() == null ? null : new PersonId(handling.assigneeId()));
     }
 }

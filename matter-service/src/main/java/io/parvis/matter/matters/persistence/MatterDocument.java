@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import io.parvis.matter.matters.Outcome;
 import io.parvis.matter.matters.Priority;
 import io.parvis.matter.matters.Progress;
 import io.parvis.matter.matters.RequestId;
+import io.parvis.matter.matters.RequestersSide;
+import io.parvis.matter.matters.Restriction;
 import io.parvis.starter.aggregate.DocumentMapper;
 
 /** A matter's {@code state} in its document. A list that an older document has not is empty; a day is written as ISO 8601 writes it. */
@@ -36,15 +39,18 @@ record MatterDocument(
         @Nullable String opposingParty,
         @Nullable List<ParticipantPart> participants,
         Origin origin,
-        String requestId,
-        String requesterId,
+        @Nullable String requestId,
+        @Nullable String requesterId,
         @Nullable String companyId,
+        @Nullable SidePart side,
         @Nullable String assigneeId,
+        @Nullable List<String> restrictedTo,
         String status,
         @Nullable Outcome outcome,
         Instant openedAt,
         @Nullable Instant closedAt,
         @Nullable List<ChangePart> history,
+        @Nullable Set<String> outline,
         Set<String> audience) {
 
     static final DocumentMapper<Matter, MatterDocument> MAPPER =
@@ -64,32 +70,44 @@ record MatterDocument(
                 details.opposingParty(),
                 each(details.participants(), ParticipantPart::from),
                 state.origin(),
-                state.request().value(),
-                state.requester().value(),
+                state.request() == null ? null : state.request().value(),
+                state.requester() == null ? null : state.requester().value(),
                 state.company() == null ? null : state.company().value(),
+                SidePart.from(state.side()),
                 state.assignee() == null ? null : state.assignee().value(),
+                ids(state.restriction()),
                 state.status().code(),
                 state.progress().outcome(),
                 state.openedAt(),
                 state.progress().closedAt(),
                 each(state.history(), ChangePart::from),
-                matter.audience().keys());
+                state.isRestricted() ? new TreeSet<>(matter.outline().keys()) : null,
+                new TreeSet<>(matter.audience().keys()));
     }
 
     private Matter toMatter(String id) {
         MatterState state = new MatterState(
                 new MatterNumber(number),
                 origin,
-                new RequestId(requestId),
+                requestId == null ? null : new RequestId(requestId),
                 openedAt,
                 kind,
                 details(),
                 new Progress(new MatterStatus(status), outcome, closedAt),
-                new PersonId(requesterId),
-                companyId == null ? null : new CompanyId(companyId),
+                requestersSide(),
                 assigneeId == null ? null : new PersonId(assigneeId),
+                restrictedTo == null ? null : new Restriction(each(restrictedTo, PersonId::new)),
                 each(history, ChangePart::toChange));
         return Matter.restore(new MatterId(id), state);
+    }
+
+    private @Nullable RequestersSide requestersSide() {
+        if (requesterId == null) {
+            return null;
+        }
+        CompanyId company = companyId == null ? null : new CompanyId(companyId);
+        SidePart part = SidePart.orOlder(side);
+        return new RequestersSide(new PersonId(requesterId), company, part.watchers(), part.onlyWatchers());
     }
 
     private MatterDetails details() {
@@ -101,6 +119,10 @@ record MatterDocument(
                 dueOn == null ? null : LocalDate.parse(dueOn),
                 opposingParty,
                 each(participants, ParticipantPart::toParticipant));
+    }
+
+    private static @Nullable List<String> ids(@Nullable Restriction restriction) {
+        return restriction == null ? null : each(restriction.members(), PersonId::value);
     }
 
     private static <T, R> List<R> each(@Nullable List<T> list, Function<T, R> mapping) {

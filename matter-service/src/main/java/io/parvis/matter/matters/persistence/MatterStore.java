@@ -25,6 +25,7 @@ class MatterStore {
                 MatterDocument.MAPPER,
                 translator,
                 Index.on("state.audience", OPENED_AT, "_id"),
+                Index.on("state.outline", OPENED_AT, "_id"),
                 MarkedRequested.listedBy(OPENED_AT),
                 MarkedRequested.INDEX,
                 Index.unique("state.number"),

@@ -1,8 +1,10 @@
 package io.parvis.matter.matters.persistence;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
 
@@ -15,6 +17,7 @@ import io.parvis.directory.requesters.MarkedRequested;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MatterFilter;
 import io.parvis.matter.matters.MatterId;
+import io.parvis.matter.matters.MatterOutline;
 import io.parvis.matter.matters.Matters;
 import io.parvis.starter.aggregate.AggregateStore;
 import io.parvis.starter.aggregate.Command;
@@ -29,6 +32,10 @@ import io.parvis.starter.paging.SortKey;
 class MongoMatters implements Matters, References {
 
     private static final SortKey NEWEST_FIRST = SortKey.descending(MatterStore.OPENED_AT);
+
+    /** Where a matter names people; what its history says of them stays. */
+    private static final List<String> NAMES =
+            List.of(MarkedRequested.REQUESTER, "state.side.watcherIds", "state.assigneeId", "state.restrictedTo");
 
     private final AggregateStore<Matter> store;
 
@@ -57,15 +64,36 @@ class MongoMatters implements Matters, References {
     }
 
     @Override
+    public Page<MatterOutline> outlines(Viewer viewer, PageRequest page) {
+        Criteria known = Criteria.where("state.outline").in(viewer.keys());
+        return store.page(known, NEWEST_FIRST, page).map(stored -> MatterOutline.of(stored.value()));
+    }
+
+    @Override
     public long to(PersonId person) {
-        return store.count(Criteria.where(MarkedRequested.REQUESTER).is(person.value()));
+        return store.count(new Criteria()
+                .orOperator(NAMES.stream()
+                        .map(field -> Criteria.where(field).is(person.value()))
+                        .toList()));
     }
 
     private static Criteria condition(Viewer viewer, MatterFilter filter) {
         return Conditions.where(Audience.visibleTo(viewer))
                 .is("state.kind", filter.kind())
                 .has("state.status", filter.status() == null ? null : filter.status().code())
-                .marked(GoneRequesters.MARK, filter.requesterGone())
+                .and(gone(filter.requesterGone()))
                 .all();
+    }
+
+    /** From what is nobody's any more nobody is gone, whatever was noted when it was somebody's. */
+    private static @Nullable Criteria gone(@Nullable Boolean gone) {
+        if (gone == null) {
+            return null;
+        }
+        Criteria requester = Criteria.where(MarkedRequested.REQUESTER);
+        Criteria mark = Criteria.where("marks." + GoneRequesters.MARK);
+        return gone
+                ? new Criteria().andOperator(requester.exists(true), mark.is(true))
+                : new Criteria().orOperator(requester.exists(false), mark.ne(true));
     }
 }

@@ -13,6 +13,6 @@ record AssignMatterRequest(@Nullable String assigneeId) {
 
     @Nullable
     PersonId assignee() {
-        return assigneeId == null ? null : new PersonId(assigneeId);
+        return PersonIds.of(assigneeId);
     }
 }

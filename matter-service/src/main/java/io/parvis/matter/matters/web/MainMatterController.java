@@ -1,5 +1,7 @@
 package io.parvis.matter.matters.web;
 
+import java.net.URI;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -21,6 +23,7 @@ import io.parvis.matter.matters.MatterId;
 import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterSheet;
 import io.parvis.matter.matters.MovingMatters;
+import io.parvis.matter.matters.OpeningMatters;
 import io.parvis.matter.matters.ReadingMatters;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.http.EntityTags;
@@ -33,11 +36,14 @@ import io.parvis.starter.paging.PageRequest;
 class MainMatterController {
 
     private final ReadingMatters reading;
+    private final OpeningMatters opening;
     private final EditingMatters editing;
     private final MovingMatters moving;
 
-    MainMatterController(ReadingMatters reading, EditingMatters editing, MovingMatters moving) {
+    MainMatterController(
+            ReadingMatters reading, OpeningMatters opening, EditingMatters editing, MovingMatters moving) {
         this.reading = reading;
+        this.opening = opening;
         this.editing = editing;
         this.moving = moving;
     }
@@ -62,31 +68,50 @@ class MainMatterController {
     @GetMapping("/{id}")
     @Operation(summary = "A matter")
     ResponseEntity<MainMatterView> read(Viewer viewer, @PathVariable String id) {
-        return versioned(reading.read(viewer, new MatterId(id)));
+        return MainMatterView.versioned(reading.read(viewer, new MatterId(id)));
+    }
+
+    @GetMapping("/restricted")
+    @Operation(summary = "Restricted matters, as far as the team may know of them")
+    Page<OutlineView> outlines(Viewer viewer, PageRequest page) {
+        return reading.outlines(viewer, page).map(OutlineView::from);
+    }
+
+    @PostMapping
+    @Operation(summary = "Opens a matter that no client sees")
+    ResponseEntity<MainMatterView> open(Viewer viewer, @RequestBody OpenMatterRequest body, Command command) {
+        MatterSheet opened = opening.open(viewer, body.kind(), body.toForm(), command);
+        return ResponseEntity.created(URI.create("/api/main/matters/" + opened.matter().id()))
+                .eTag(EntityTags.ofVersion(opened.version()))
+                .body(MainMatterView.from(opened));
     }
 
     @PutMapping("/{id}")
     @Operation(summary = "Words a matter's details")
     ResponseEntity<MainMatterView> edit(
             Viewer viewer, @PathVariable String id, @RequestBody EditMatterRequest body, Command command) {
-        return versioned(editing.edit(viewer, new MatterId(id), body.toForm(), command));
+        return MainMatterView.versioned(editing.edit(viewer, new MatterId(id), body.toForm(), command));
     }
 
     @PostMapping("/{id}/assignee")
     @Operation(summary = "Makes a lawyer answer for a matter, or nobody")
     ResponseEntity<MainMatterView> assign(
             Viewer viewer, @PathVariable String id, @RequestBody AssignMatterRequest body, Command command) {
-        return versioned(editing.assign(viewer, new MatterId(id), body.assignee(), command));
+        return MainMatterView.versioned(editing.assign(viewer, new MatterId(id), body.assignee(), command));
+    }
+
+    @PostMapping("/{id}/kind")
+    @Operation(summary = "Files a matter among those of another kind")
+    ResponseEntity<MainMatterView> refile(
+            Viewer viewer, @PathVariable String id, @RequestBody RefileMatterRequest body, Command command) {
+        return MainMatterView.versioned(
+                moving.refile(viewer, new MatterId(id), body.kind(), body.there(), command));
     }
 
     @PostMapping("/{id}/status")
     @Operation(summary = "Moves a matter along its workflow")
     ResponseEntity<MainMatterView> move(
             Viewer viewer, @PathVariable String id, @RequestBody MoveMatterRequest body, Command command) {
-        return versioned(moving.move(viewer, new MatterId(id), body.to(), body.outcome(), command));
-    }
-
-    private static ResponseEntity<MainMatterView> versioned(MatterSheet sheet) {
-        return ResponseEntity.ok().eTag(EntityTags.ofVersion(sheet.version())).body(MainMatterView.from(sheet));
+        return MainMatterView.versioned(moving.move(viewer, new MatterId(id), body.to(), body.outcome(), command));
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 
+import io.parvis.directory.PersonId;
 import io.parvis.matter.matters.MatterDetails;
 import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterSheet;
@@ -15,19 +17,27 @@ import io.parvis.matter.matters.Origin;
 import io.parvis.matter.matters.Outcome;
 import io.parvis.matter.matters.Participant;
 import io.parvis.matter.matters.Priority;
+import io.parvis.matter.matters.RequestersSide;
+import io.parvis.matter.matters.Restriction;
 import io.parvis.matter.workflows.Phase;
+import io.parvis.starter.http.EntityTags;
 
 /**
  * A matter as the legal team works with it.
  *
  * @param statusNames   what people read of its status, by language
  * @param phase         what its status means; null when the workflow no longer knows it
+ * @param requestId     null when the team opened it
+ * @param requester     the client whom it is for; null while it is for none
  * @param requesterGone whether the requester can't follow it any more, so that it waits to be handed to somebody else
+ * @param watchers      clients who view it
+ * @param onlyWatchers  whether the requester keeps it from the rest of their company
+ * @param restrictedTo  the members who see it beside the assignee; null when it is not restricted
  * @param portal        the marker: whether the portal shows it
  */
 record MainMatterView(
         String id,
-        String requestId,
+        @Nullable String requestId,
         String number,
         String name,
         MatterKind kind,
@@ -39,10 +49,13 @@ record MainMatterView(
         Instant openedAt,
         @Nullable LocalDate dueOn,
         @Nullable Instant closedAt,
-        PersonView requester,
+        @Nullable PersonView requester,
         boolean requesterGone,
+        List<PersonView> watchers,
+        boolean onlyWatchers,
         @Nullable CompanyView company,
         @Nullable PersonView assignee,
+        @Nullable List<PersonView> restrictedTo,
         Priority priority,
         @Nullable String opposingParty,
         List<ParticipantView> participants,
@@ -55,7 +68,16 @@ record MainMatterView(
      *
      * @param name null until this service knows the person
      */
-    record PersonView(String id, @Nullable String name) {}
+    record PersonView(String id, @Nullable String name) {
+
+        static @Nullable PersonView of(@Nullable PersonId person, MatterSheet sheet) {
+            return person == null ? null : named(person, sheet);
+        }
+
+        static PersonView named(PersonId person, MatterSheet sheet) {
+            return new PersonView(person.value(), sheet.names().of(person));
+        }
+    }
 
     /**
      * The company that a matter was opened for.
@@ -81,7 +103,7 @@ record MainMatterView(
         MatterDetails details = state.details();
         return new MainMatterView(
                 sheet.matter().id(),
-                state.request().value(),
+                state.request() == null ? null : state.request().value(),
                 state.number().value(),
                 details.name(),
                 state.kind(),
@@ -93,17 +115,36 @@ record MainMatterView(
                 state.openedAt(),
                 details.dueOn(),
                 state.progress().closedAt(),
-                new PersonView(state.requester().value(), sheet.requesterName()),
+                PersonView.of(state.requester(), sheet),
                 sheet.requesterGone(),
+                watchers(sheet),
+                state.side() != null && state.side().onlyWatchers(),
                 state.company() == null ? null : new CompanyView(state.company().value(), sheet.companyName()),
-                state.assignee() == null
-                        ? null
-                        : new PersonView(state.assignee().value(), sheet.assigneeName()),
+                PersonView.of(state.assignee(), sheet),
+                restrictedTo(sheet),
                 details.priority(),
                 details.opposingParty(),
                 details.participants().stream().map(ParticipantView::from).toList(),
                 state.progress().outcome(),
                 state.origin(),
                 sheet.matter().inPortal());
+    }
+
+    private static List<PersonView> watchers(MatterSheet sheet) {
+        RequestersSide side = sheet.state().side();
+        return side == null ? List.of() : named(side.watchers(), sheet);
+    }
+
+    private static @Nullable List<PersonView> restrictedTo(MatterSheet sheet) {
+        Restriction restriction = sheet.state().restriction();
+        return restriction == null ? null : named(restriction.members(), sheet);
+    }
+
+    private static List<PersonView> named(List<PersonId> people, MatterSheet sheet) {
+        return people.stream().map(person -> PersonView.named(person, sheet)).toList();
+    }
+
+    static ResponseEntity<MainMatterView> versioned(MatterSheet sheet) {
+        return ResponseEntity.ok().eTag(EntityTags.ofVersion(sheet.version())).body(from(sheet));
     }
 }

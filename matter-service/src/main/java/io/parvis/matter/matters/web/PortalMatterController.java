@@ -15,7 +15,6 @@ import io.parvis.matter.matters.MatterFilter;
 import io.parvis.matter.matters.MatterId;
 import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.ReadingMatters;
-import io.parvis.starter.http.EntityTags;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 
@@ -43,7 +42,6 @@ class PortalMatterController {
     @GetMapping("/{id}")
     @Operation(summary = "A matter")
     ResponseEntity<PortalMatterView> read(Viewer viewer, @PathVariable String id) {
-        PortalMatterView matter = PortalMatterView.from(reading.read(viewer, new MatterId(id)));
-        return ResponseEntity.ok().eTag(EntityTags.ofContent(matter)).body(matter);
+        return PortalMatterView.tagged(reading.read(viewer, new MatterId(id)));
     }
 }

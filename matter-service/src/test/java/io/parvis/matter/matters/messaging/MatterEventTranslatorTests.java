@@ -13,24 +13,35 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.events.matters.MatterAssigned;
 import io.parvis.events.matters.MatterChanged;
 import io.parvis.events.matters.MatterClosed;
 import io.parvis.events.matters.MatterOpened;
 import io.parvis.events.matters.MatterReopened;
+import io.parvis.events.matters.MatterRefiled;
+import io.parvis.events.matters.MatterRequesterChanged;
+import io.parvis.events.matters.MatterShared;
 import io.parvis.events.matters.MatterStatusChanged;
+import io.parvis.events.matters.MatterUnshared;
+import io.parvis.events.matters.MatterWatcherAdded;
+import io.parvis.events.matters.MatterWatcherRemoved;
 import io.parvis.events.requests.RequestAccepted;
 import io.parvis.matter.matters.AcceptedRequest;
+import io.parvis.matter.matters.Handling;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MatterDetails;
+import io.parvis.matter.matters.MatterFixture;
 import io.parvis.matter.matters.MatterId;
 import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterNumber;
+import io.parvis.matter.matters.MatterState;
 import io.parvis.matter.matters.MatterStatus;
 import io.parvis.matter.matters.Outcome;
 import io.parvis.matter.matters.Participant;
 import io.parvis.matter.matters.Priority;
+import io.parvis.matter.matters.RequestersSide;
 import io.parvis.starter.aggregate.Announcement;
 import io.parvis.testsupport.events.EventSamples;
 
@@ -119,10 +130,6 @@ class MatterEventTranslatorTests {
         assertThat(announcementsOf(matter)).containsExactly(heardByEverybody(sample));
     }
 
-    private static Announcement heardByEverybody(Record payload) {
-        return Announcement.of(payload).heardBy(EVERYBODY);
-    }
-
     @Test
     void tellsThatAMatterEndedAndThatItIsWorkedOnAgain() {
         Matter matter = restored();
@@ -131,8 +138,98 @@ class MatterEventTranslatorTests {
 
         assertThat(announcementsOf(matter))
                 .contains(
-                        Announcement.of(EventSamples.of(MatterClosed.class)),
-                        Announcement.of(EventSamples.of(MatterReopened.class)));
+                        heardByEverybody(EventSamples.of(MatterClosed.class)),
+                        heardByEverybody(EventSamples.of(MatterReopened.class)));
+    }
+
+    @Test
+    void tellsWhoseAMatterIs() {
+        MatterShared shared = EventSamples.of(MatterShared.class);
+        MatterRequesterChanged handed = EventSamples.of(MatterRequesterChanged.class);
+        MatterWatcherAdded watcher = EventSamples.of(MatterWatcherAdded.class);
+        MatterState sample = sampleMatter().state();
+        Matter matter = Matter.openedByTeam(
+                sample.kind(),
+                sample.details(),
+                MatterStatus.SUBMITTED,
+                sampleMatter().matterId(),
+                sample.number(),
+                OPENED_AT);
+        RequestersSide side = new RequestersSide(
+                new PersonId(shared.requesterId()),
+                new CompanyId(shared.companyId()),
+                List.of(new PersonId(watcher.watcherId())),
+                false);
+
+        matter.share(side, WORK);
+        matter.unwatch(new PersonId(watcher.watcherId()), WORK);
+        matter.watch(new PersonId(watcher.watcherId()), WORK);
+        matter.keepToWatchers(true, WORK);
+        matter.handTo(new PersonId(handed.to()), WORK);
+        matter.handTo(new PersonId(handed.from()), WORK);
+        matter.unshare(WORK);
+
+        assertThat(announcementsOf(matter).stream().map(Announcement::payload).skip(1))
+                .containsExactly(
+                        shared,
+                        EventSamples.of(MatterWatcherRemoved.class),
+                        watcher,
+                        new MatterChanged(matter.id(), List.of("onlyWatchers")),
+                        handed,
+                        new MatterRequesterChanged(matter.id(), handed.to(), handed.from()),
+                        EventSamples.of(MatterUnshared.class));
+        assertThat(announcementsOf(matter))
+                .as("what was taken back, the team alone hears of")
+                .extracting(Announcement::audience)
+                .containsOnly(Set.of("role:LAWYER", "role:ADMIN"));
+    }
+
+    @Test
+    void tellsThatAMatterIsOfAnotherKind() {
+        Matter matter = MatterFixture.aMatter();
+        matter.refile(MatterKind.LITIGATION, COURSE, null, WORK);
+
+        assertThat(announcementsOf(matter).getLast().payload())
+                .isEqualTo(new MatterRefiled(matter.id(), "CORPORATE", "LITIGATION"));
+    }
+
+    @Test
+    void tellsOfTheTeamsOwnWithoutARequest() {
+        MatterOpened opened = (MatterOpened)
+                announcementsOf(MatterFixture.aMatterOfTheTeam()).getFirst().payload();
+
+        assertThat(opened.origin()).isEqualTo("TEAM");
+        assertThat(opened.requestId()).isNull();
+        assertThat(opened.requesterId()).isNull();
+        assertThat(opened.companyId()).isNull();
+    }
+
+    @Test
+    void tellsNoNameOfARestrictedMatterAndNotThatItIsOne() {
+        AcceptedRequest usual = MatterFixture.aRequest();
+        Matter matter = openedFrom(
+                new AcceptedRequest(
+                        usual.id(),
+                        usual.kind(),
+                        usual.requester(),
+                        usual.company(),
+                        usual.subject(),
+                        usual.description(),
+                        new Handling(true, false, null, null)),
+                OPENED_AT);
+
+        assertThat(announcementsOf(matter))
+                .singleElement()
+                .extracting(announcement -> ((MatterOpened) announcement.payload()).name())
+                .isNull();
+
+        Matter opened = Matter.restore(matter.matterId(), matter.state());
+        opened.restrict(null, WORK);
+        assertThat(announcementsOf(opened)).isEmpty();
+    }
+
+    private static Announcement heardByEverybody(Record payload) {
+        return Announcement.of(payload).heardBy(EVERYBODY);
     }
 
     private static Matter restored() {
@@ -141,7 +238,7 @@ class MatterEventTranslatorTests {
 
     private static Matter sampleMatter() {
         RequestAccepted accepted = EventSamples.of(RequestAccepted.class);
-        AcceptedRequest request = new RequestContent(accepted.subject(), "The supplier does not pay.")
+        AcceptedRequest request = new RequestContent(accepted.subject(), "The supplier does not pay.", null, null)
                 .of(accepted, MatterKind.ofTarget(accepted.target()).orElseThrow());
         return Matter.openedFrom(
                 request, MatterStatus.SUBMITTED, new MatterId(OPENED.matterId()), new MatterNumber(OPENED.number()), OPENED_AT);

@@ -3,6 +3,7 @@ package io.parvis.matter.matters.persistence;
 import static io.parvis.matter.matters.MatterFixture.OPENED_AT;
 import static io.parvis.matter.matters.MatterFixture.aMatter;
 import static io.parvis.matter.matters.MatterFixture.aMatterIn;
+import static io.parvis.matter.matters.MatterFixture.aMatterOfTheTeam;
 import static io.parvis.matter.matters.MatterFixture.aRequestWithoutCompany;
 import static io.parvis.matter.matters.MatterFixture.openedFrom;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +32,8 @@ import io.parvis.matter.matters.Participant;
 import io.parvis.matter.matters.Priority;
 import io.parvis.matter.matters.Progress;
 import io.parvis.matter.matters.RequestId;
+import io.parvis.matter.matters.RequestersSide;
+import io.parvis.matter.matters.Restriction;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.testsupport.aggregate.Storing;
 
@@ -63,9 +66,10 @@ class MatterDocumentTests {
                         "Initech",
                         List.of(new Participant("Nora Lind", "notary", true), new Participant("Max", "expert", false))),
                 new Progress(MatterStatus.CLOSED, Outcome.DUPLICATE, OPENED_AT.plusSeconds(1)),
-                new PersonId("requester"),
-                new CompanyId("company"),
+                new RequestersSide(
+                        new PersonId("requester"), new CompanyId("company"), List.of(new PersonId("watcher")), true),
                 new PersonId("assignee"),
+                new Restriction(List.of(new PersonId("member"))),
                 List.of(new Change(OPENED_AT, Actor.SYSTEM, "name", null, "Name")));
 
         assertThat(storing.thereAndBack(Matter.restore(new MatterId("id"), full))
@@ -75,16 +79,18 @@ class MatterDocumentTests {
 
     @Test
     void comesBackWithoutEverythingThatMayBeAbsent() {
-        Matter matter = openedFrom(aRequestWithoutCompany(), OPENED_AT);
+        Matter requested = openedFrom(aRequestWithoutCompany(), OPENED_AT);
+        Matter ofTheTeam = aMatterOfTheTeam();
 
-        assertThat(storing.thereAndBack(matter).state()).isEqualTo(matter.state());
+        assertThat(storing.thereAndBack(requested).state()).isEqualTo(requested.state());
+        assertThat(storing.thereAndBack(ofTheTeam).state()).isEqualTo(ofTheTeam.state());
     }
 
     @Test
     void isReadAsItWasWrittenBeforeThereWasAllThis() {
         Matter matter = aMatter();
         Document older = storing.state(matter);
-        List.of("participants", "history").forEach(older::remove);
+        List.of("participants", "side", "history").forEach(older::remove);
 
         assertThat(storing.read(matter.id(), older).state()).isEqualTo(matter.state());
     }

@@ -75,7 +75,7 @@ class MainMatterControllerTests {
                           "description": "We take in two new shareholders.", "practiceArea": null,
                           "openedAt": "2026-11-22T09:00:00Z", "dueOn": null, "closedAt": null,
                           "requester": {"id": "%s", "name": "Claire Example"}, "requesterGone": false,
-                          "company": {"id": "%s", "name": "Acme"},
+                          "watchers": [], "onlyWatchers": false, "restrictedTo": null, "company": {"id": "%s", "name": "Acme"},
                           "assignee": null, "priority": "NORMAL", "opposingParty": null, "participants": [], "outcome": null,
                           "origin": "PORTAL", "portal": true
                         }
@@ -198,6 +198,35 @@ class MainMatterControllerTests {
                 .bodyJson()
                 .extractingPath("$.errors[0].key")
                 .isEqualTo("assignee-not-a-lawyer");
+    }
+
+    @Test
+    void opensAMatterOfTheTeam() {
+        MvcTestResult opened = calls.post(
+                LAWYER,
+                MATTERS,
+                "{\"kind\": \"LITIGATION\", \"name\": \"Acme v. Initech\", \"priority\": \"NORMAL\"}",
+                Map.of());
+
+        assertThat(opened).hasStatus(HttpStatus.CREATED).hasHeader(HttpHeaders.ETAG, "\"1\"");
+        String location = opened.getResponse().getHeader(HttpHeaders.LOCATION);
+        assertThat(calls.get(LAWYER, location))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.origin", origin -> assertThat(origin).isEqualTo("TEAM"))
+                .hasPathSatisfying("$.requestId", request -> assertThat(request).isNull())
+                .hasPathSatisfying("$.requester", requester -> assertThat(requester).isNull())
+                .hasPathSatisfying("$.portal", portal -> assertThat(portal).isEqualTo(false));
+        assertThat(calls.post(ADMIN, MATTERS, "{}", Map.of())).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void filesAMatterAmongThoseOfAnotherKind() {
+        assertThat(calls.post(LAWYER, MATTERS + "/" + matter.id() + "/kind", "{\"kind\": \"LITIGATION\"}", Map.of()))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.kind")
+                .isEqualTo("LITIGATION");
     }
 
     @Test

@@ -70,7 +70,7 @@ class PortalMatterControllerTests {
                           "statusNames": {"en": "Submitted", "fr": "Soumis"},
                           "description": "We take in two new shareholders.", "practiceArea": null,
                           "openedAt": "2026-11-22T09:00:00Z", "dueOn": null, "closedAt": null,
-                          "requester": {"id": "%s", "name": "Claire Example"}, "assigneeName": null,
+                          "requester": {"id": "%s", "name": "Claire Example"}, "watchers": [], "onlyWatchers": false, "assigneeName": null,
                           "opposingParty": null, "participants": [], "outcome": null
                         }
                         """.formatted(

@@ -16,7 +16,7 @@ import io.parvis.starter.paging.SortKey;
 
 /**
  * The aggregates of a store as what people asked for, with the note as a mark. Their documents say who asked as {@code state.requesterId}, and who may
- * see them as {@code state.audience} ({@link Audience}).
+ * see them as {@code state.audience} ({@link Audience}). What nobody asked for is noted nothing on.
  *
  * @param <A> the aggregate
  */
@@ -32,9 +32,9 @@ public final class MarkedRequested<A> implements Requested {
     private static final SortKey ANYHOW = SortKey.ascending("_id");
 
     private final AggregateStore<A> store;
-    private final Function<A, PersonId> requester;
+    private final Function<A, @Nullable PersonId> requester;
 
-    public MarkedRequested(AggregateStore<A> store, Function<A, PersonId> requester) {
+    public MarkedRequested(AggregateStore<A> store, Function<A, @Nullable PersonId> requester) {
         this.store = store;
         this.requester = requester;
     }
@@ -66,8 +66,17 @@ public final class MarkedRequested<A> implements Requested {
     @Override
     public Set<PersonId> unnoted() {
         Set<PersonId> requesters = new HashSet<>();
-        store.each(withoutNote(), ANYHOW, thing -> requesters.add(requester.apply(thing.value())));
+        store.each(both(askedFor(), withoutNote()), ANYHOW, thing -> {
+            PersonId person = requester.apply(thing.value());
+            if (person != null) {
+                requesters.add(person);
+            }
+        });
         return requesters;
+    }
+
+    private static Criteria askedFor() {
+        return Criteria.where("state.requesterId").exists(true);
     }
 
     private static Criteria askedForBy(PersonId person) {

@@ -47,6 +47,14 @@ public final class Conditions {
         return this;
     }
 
+    /** A condition of another form; none for null. */
+    public Conditions and(@Nullable Criteria other) {
+        if (other != null) {
+            all.add(other);
+        }
+        return this;
+    }
+
     /** For each beginning, one of the field's texts begins with it: nothing in it is an operator or a pattern. */
     public Conditions begins(String field, List<String> beginnings) {
         for (String beginning : beginnings) {

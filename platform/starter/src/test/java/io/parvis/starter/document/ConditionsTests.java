@@ -34,6 +34,16 @@ class ConditionsTests {
     }
 
     @Test
+    void takeAnyOther() {
+        Criteria late = Criteria.where("state.dueOn").lt("2026-12-31");
+
+        Criteria all = Conditions.where(VISIBLE).and(late).all();
+
+        assertThat(all.getCriteriaObject().getList("$and", Document.class))
+                .containsExactly(VISIBLE.getCriteriaObject(), late.getCriteriaObject());
+    }
+
+    @Test
     void takeATextForNothingButAText() {
         String text = "^a.*|{$ne: null}";
 
@@ -61,6 +71,7 @@ class ConditionsTests {
                 .is("state.unit", null)
                 .has("state.place", null)
                 .marked("late", null)
+                .and(null)
                 .begins("state.words", List.of())
                 .all();
 

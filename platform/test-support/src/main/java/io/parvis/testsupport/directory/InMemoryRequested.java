@@ -1,10 +1,11 @@
 package io.parvis.testsupport.directory;
 
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,11 @@ import io.parvis.testsupport.aggregate.InMemoryStore;
 public final class InMemoryRequested<A extends Aggregate<?>> implements Requested {
 
     private final InMemoryStore<A, ?> store;
-    private final Function<A, PersonId> requester;
+    private final Function<A, @Nullable PersonId> requester;
     private final Function<A, Audience> audience;
 
     public InMemoryRequested(
-            InMemoryStore<A, ?> store, Function<A, PersonId> requester, Function<A, Audience> audience) {
+            InMemoryStore<A, ?> store, Function<A, @Nullable PersonId> requester, Function<A, Audience> audience) {
         this.store = store;
         this.requester = requester;
         this.audience = audience;
@@ -36,12 +37,12 @@ public final class InMemoryRequested<A extends Aggregate<?>> implements Requeste
 
     @Override
     public void note(PersonId person, @Nullable Viewer follower) {
-        mark(thing -> requester.apply(thing).equals(person), follower);
+        mark(thing -> Objects.equals(person, requester.apply(thing)), follower);
     }
 
     @Override
     public void noteFirst(PersonId person, @Nullable Viewer follower) {
-        mark(thing -> requester.apply(thing).equals(person) && isUnnoted(thing), follower);
+        mark(thing -> Objects.equals(person, requester.apply(thing)) && isUnnoted(thing), follower);
     }
 
     private void mark(Predicate<A> things, @Nullable Viewer follower) {
@@ -57,7 +58,14 @@ public final class InMemoryRequested<A extends Aggregate<?>> implements Requeste
 
     @Override
     public Set<PersonId> unnoted() {
-        return store.all(this::isUnnoted).stream().map(requester).collect(Collectors.toSet());
+        Set<PersonId> requesters = new HashSet<>();
+        for (A thing : store.all(this::isUnnoted)) {
+            PersonId person = requester.apply(thing);
+            if (person != null) {
+                requesters.add(person);
+            }
+        }
+        return requesters;
     }
 
     private boolean isUnnoted(A thing) {

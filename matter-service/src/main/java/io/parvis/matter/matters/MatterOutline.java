@@ -1,0 +1,18 @@
+package io.parvis.matter.matters;
+
+import org.jspecify.annotations.Nullable;
+
+import io.parvis.directory.PersonId;
+
+/**
+ * What the team may know of a restricted matter: that there is one, and whom to ask.
+ *
+ * @param assignee null when nobody answers for it
+ */
+public record MatterOutline(MatterNumber number, @Nullable PersonId assignee) {
+
+    public static MatterOutline of(Matter matter) {
+        MatterState state = matter.state();
+        return new MatterOutline(state.number(), state.assignee());
+    }
+}

@@ -1,0 +1,47 @@
+package io.parvis.matter.matters;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+
+import io.parvis.directory.PersonId;
+import io.parvis.directory.Viewer;
+import io.parvis.directory.requesters.GoneRequesters;
+import io.parvis.matter.workflows.InMemoryWorkflows;
+import io.parvis.starter.aggregate.Command;
+import io.parvis.testsupport.commands.Commands;
+import io.parvis.testsupport.directory.TestDirectory;
+
+/** All that works on matters, in memory, at one moment. */
+final class Office {
+
+    final TestDirectory directory = new TestDirectory();
+    final InMemoryMatters matters = new InMemoryMatters();
+    final InMemoryWorkflows workflows = new InMemoryWorkflows();
+    final GoneRequesters requesters = directory.goneFrom(matters.requested());
+    final MatterSheets sheets = new MatterSheets(directory.people(), directory.companies(), workflows);
+    final Desk desk = new Desk(matters, sheets, Clock.fixed(MatterFixture.LATER, ZoneOffset.UTC));
+    final Clients clients = new Clients(directory.people(), directory.companies());
+    final Members members = new Members(directory.people());
+    final MovingMatters moving = new MovingMatters(desk, workflows);
+    final ReadingMatters reading = new ReadingMatters(matters, sheets);
+    final SharingMatters sharing = new SharingMatters(desk, clients, requesters, reading);
+    final FollowingMatters following = new FollowingMatters(desk, clients);
+    final RestrictingMatters restricting = new RestrictingMatters(desk, members);
+
+    Matter given(Matter matter) {
+        matters.add(matter, MatterFixture.opening(matter));
+        return matter;
+    }
+
+    Viewer viewer(PersonId person) {
+        return directory.viewer(person);
+    }
+
+    Command by(PersonId person) {
+        return Commands.by(viewer(person));
+    }
+
+    boolean isSeenBy(PersonId person, Matter matter) {
+        return matters.find(viewer(person), matter.matterId()).isPresent();
+    }
+}
