@@ -79,6 +79,7 @@ class SeparationMatrixIT extends SystemTest {
         Opened opened = openMatter("claire", "Corporate matter");
         examples.add("requests/{id}", opened.requestId());
         examples.add("matters/{id}", opened.matterId());
+        litigate(opened.matterId()).forEach(examples::add);
         Map<String, Object> answers = Map.of("subject", "Lease", "description", "D");
         Answer contract = submit("claire", "Contract request", answers);
         examples.add("contracts/{id}", awaitContractOf("claire", contract.text("/id")));
@@ -113,6 +114,21 @@ class SeparationMatrixIT extends SystemTest {
         examples.addWord("/{kind}", "matters");
         park().forEach((service, id) -> examples.add(service, "parked/{id}", id));
         return examples;
+    }
+
+    /** Makes it a litigation matter in which something happens. */
+    private Map<String, String> litigate(String matter) {
+        String path = "/api/main/matters/" + matter;
+        Answer refiled = parvis.as("lawyer").post(path + "/kind", Map.of("kind", "LITIGATION"));
+        assertThat(refiled.status()).as(refiled.body()).isEqualTo(200);
+        Map<String, Object> hearing = Map.of(
+                "startsAt", "2099-12-14T09:30:00+01:00", "timeZone", "Europe/Paris", "court", "Tribunal de commerce");
+        Map<String, Object> development = Map.of("happenedOn", "2026-11-24", "text", "The defence was filed.");
+        return Map.of(
+                "hearings/{hearingId}",
+                parvis.as("lawyer").post(path + "/hearings", hearing).text("/id"),
+                "developments/{developmentId}",
+                parvis.as("lawyer").post(path + "/developments", development).text("/id"));
     }
 
     private String member() {

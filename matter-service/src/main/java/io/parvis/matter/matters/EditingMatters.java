@@ -45,6 +45,6 @@ public class EditingMatters {
             MatterRefusal rule = MatterRefusal.ASSIGNEE_NOT_A_LAWYER;
             throw new Refused(rule, List.of(FieldProblem.of("/assigneeId", rule.key())));
         }
-        return desk.change(viewer, id, command, (matter, deed) -> matter.assign(assignee, deed));
+        return desk.change(viewer, id, command, (matter, deed) -> matter.access().assign(assignee, deed));
     }
 }

@@ -36,7 +36,7 @@ public class FollowingMatters {
         return desk.change(viewer, id, command, (matter, deed) -> {
             requireOwn(matter, viewer);
             clients.requireOf(matter.state().company(), known, "/watcherId");
-            matter.watch(known, deed);
+            matter.access().watch(known, deed);
         });
     }
 
@@ -46,7 +46,7 @@ public class FollowingMatters {
         PersonId known = Named.required(watcher, "/watcherId");
         return desk.change(viewer, id, command, (matter, deed) -> {
             requireOwn(matter, viewer);
-            matter.unwatch(known, deed);
+            matter.access().unwatch(known, deed);
         });
     }
 
@@ -56,7 +56,7 @@ public class FollowingMatters {
         boolean kept = Named.required(onlyWatchers, "/onlyWatchers");
         return desk.change(viewer, id, command, (matter, deed) -> {
             requireOwn(matter, viewer);
-            matter.keepToWatchers(kept, deed);
+            matter.access().keepToWatchers(kept, deed);
         });
     }
 

@@ -3,19 +3,16 @@ package io.parvis.matter.matters;
 import java.util.ArrayList;
 import java.util.List;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.Audience;
-import io.parvis.directory.PersonId;
-import io.parvis.directory.Role;
 import io.parvis.matter.workflows.Course;
-import io.parvis.matter.workflows.Mover;
-import io.parvis.matter.workflows.Transition;
 import io.parvis.starter.aggregate.Aggregate;
 import io.parvis.starter.problem.FieldProblem;
 import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
 
 /** Legal work of one kind, done by the team and followed by those it concerns. */
 public final class Matter implements Aggregate<MatterEvent> {
@@ -25,14 +22,13 @@ public final class Matter implements Aggregate<MatterEvent> {
     private final Origin origin;
     private final @Nullable RequestId request;
     private final Instant openedAt;
-    private final List<MatterEvent> events = new ArrayList<>();
-    private final List<Change> history;
+    private final Journal journal;
+    private final Access access;
+    private final List<Development> developments;
     private MatterKind kind;
     private MatterDetails details;
     private Progress progress;
-    private @Nullable RequestersSide side;
-    private @Nullable PersonId assignee;
-    private @Nullable Restriction restriction;
+    private Docket docket;
 
     private Matter(MatterId id, MatterState state) {
         this.id = id;
@@ -40,13 +36,13 @@ public final class Matter implements Aggregate<MatterEvent> {
         this.origin = state.origin();
         this.request = state.request();
         this.openedAt = state.openedAt();
-        this.history = new ArrayList<>(state.history());
+        this.developments = new ArrayList<>(state.developments());
+        this.journal = new Journal(state.history());
+        this.access = new Access(id, state, journal);
         this.kind = state.kind();
         this.details = state.details();
         this.progress = state.progress();
-        this.side = state.side();
-        this.assignee = state.assignee();
-        this.restriction = state.restriction();
+        this.docket = state.docket();
     }
 
     /** Opens a matter from a client's request (S32) where its workflow starts; its requester sees it from birth. */
@@ -66,6 +62,8 @@ public final class Matter implements Aggregate<MatterEvent> {
                                 .keptToWatchers(request.handling().onlyWatchers()),
                         request.handling().assignee(),
                         request.handling().restricted() ? Restriction.TO_NOBODY_YET : null,
+                        List.of(),
+                        Docket.EMPTY,
                         List.of()));
     }
 
@@ -85,12 +83,14 @@ public final class Matter implements Aggregate<MatterEvent> {
                         null,
                         null,
                         null,
+                        List.of(),
+                        Docket.EMPTY,
                         List.of()));
     }
 
     private static Matter opened(MatterId id, MatterState state) {
         Matter matter = new Matter(id, state);
-        matter.events.add(new MatterEvent.Opened(id));
+        matter.journal.tell(new MatterEvent.Opened(id));
         return matter;
     }
 
@@ -105,19 +105,9 @@ public final class Matter implements Aggregate<MatterEvent> {
         if (next.equals(details)) {
             return;
         }
-        fields.forEach(field -> note(deed, field.key(), field.textIn(details), field.textIn(next)));
+        fields.forEach(field -> journal.note(deed, field.key(), field.textIn(details), field.textIn(next)));
         details = next;
-        events.add(new MatterEvent.Edited(id, fields));
-    }
-
-    /** Makes a lawyer answer for the matter, or nobody. */
-    public void assign(@Nullable PersonId next, Deed deed) {
-        if (Objects.equals(next, assignee)) {
-            return;
-        }
-        note(deed, "assignee", assignee == null ? null : assignee.value(), next == null ? null : next.value());
-        assignee = next;
-        events.add(new MatterEvent.Assigned(id, next));
+        journal.tell(new MatterEvent.Edited(id, fields));
     }
 
     /**
@@ -128,33 +118,17 @@ public final class Matter implements Aggregate<MatterEvent> {
      * @throws Refused if the outcome is missing or out of place, the workflow has no such way, or it has for the assignee only
      */
     public void move(Course course, MatterStatus to, @Nullable Outcome outcome, Deed deed) {
-        requireFittingOutcome(course.isDone(to), outcome);
-        MatterStatus from = progress.status();
-        if (from.equals(to) && progress.outcome() == outcome) {
+        Progress before = progress;
+        progress = before.moved(course, to, outcome, deed, access.assignee());
+        if (progress.equals(before)) {
             return;
         }
-        Transition way =
-                course.way(from, to).orElseThrow(() -> new Refused(MatterRefusal.TRANSITION_NOT_ALLOWED));
-        if (way.mover() == Mover.ASSIGNEE && !deed.isOf(assignee)) {
-            throw new Refused(MatterRefusal.ASSIGNEE_ONLY);
-        }
-        note(deed, "status", from.code(), to.code());
-        boolean wasClosed = progress.isClosed();
-        progress = progress.movedTo(to, outcome, deed.at());
-        events.add(new MatterEvent.StatusChanged(id, from, to));
+        tellStatus(before.status(), deed);
         if (outcome != null) {
-            events.add(new MatterEvent.Closed(id, outcome));
-        } else if (wasClosed) {
-            events.add(new MatterEvent.Reopened(id));
+            journal.tell(new MatterEvent.Closed(id, outcome));
+        } else if (before.isClosed()) {
+            journal.tell(new MatterEvent.Reopened(id));
         }
-    }
-
-    private static void requireFittingOutcome(boolean closing, @Nullable Outcome outcome) {
-        if (closing == (outcome != null)) {
-            return;
-        }
-        MatterRefusal rule = closing ? MatterRefusal.OUTCOME_REQUIRED : MatterRefusal.OUTCOME_NOT_ALLOWED;
-        throw new Refused(rule, List.of(FieldProblem.of("/outcome", rule.key())));
     }
 
     /**
@@ -162,127 +136,76 @@ public final class Matter implements Aggregate<MatterEvent> {
      *
      * @param course that of matters of the other kind
      * @param status where it stands there; where it stands now, when it is left out
-     * @throws Refused if matters of that kind do not stand there, or that would end or reopen it
+     * @throws Refused if matters of that kind have no hearings and this one has, do not stand there, or that would end or reopen it
      */
     public void refile(MatterKind next, Course course, @Nullable MatterStatus status, Deed deed) {
         if (next == kind) {
             return;
+        }
+        if (!next.hasHearings() && !docket.isFree()) {
+            throw new Refused(MatterRefusal.HEARINGS_PRESENT);
         }
         MatterStatus from = progress.status();
         MatterStatus to = status == null ? from : status;
         if (!course.knows(to) || course.isDone(to) != progress.isClosed()) {
             throw new Refused(MatterRefusal.STATUS_NOT_OF_KIND);
         }
-        note(deed, "kind", kind.name(), next.name());
-        events.add(new MatterEvent.Refiled(id, kind, next));
+        journal.note(deed, "kind", kind.name(), next.name());
+        journal.tell(new MatterEvent.Refiled(id, kind, next));
         kind = next;
         if (!to.equals(from)) {
-            note(deed, "status", from.code(), to.code());
             progress = new Progress(to, progress.outcome(), progress.closedAt());
-            events.add(new MatterEvent.StatusChanged(id, from, to));
+            tellStatus(from, deed);
         }
+    }
+
+    private void tellStatus(MatterStatus from, Deed deed) {
+        journal.note(deed, "status", from.code(), progress.status().code());
+        journal.tell(new MatterEvent.StatusChanged(id, from, progress.status()));
+    }
+
+    /** States how the matter goes on (S48). */
+    public void develop(Development development, Deed deed) {
+        developments.add(development);
+        journal.note(deed, "development", null, development.text());
+        journal.tell(new MatterEvent.Developed(id, development));
     }
 
     /**
-     * Shows a matter that the team opened to a client and their watchers.
+     * Puts a hearing on the docket (S49).
      *
-     * @throws Refused if it is shared with somebody else
+     * @throws Refused if matters of its kind have none, or the matter was not opened yet then
      */
-    public void share(RequestersSide next, Deed deed) {
-        if (next.equals(side)) {
-            return;
+    public void schedule(Hearing hearing, Deed deed) {
+        if (!kind.hasHearings()) {
+            throw new Refused(MatterRefusal.NO_HEARINGS);
         }
-        if (side != null) {
-            throw new Refused(MatterRefusal.ALREADY_SHARED);
-        }
-        note(deed, "requester", null, next.requester().value());
-        side = next;
-        events.add(new MatterEvent.Shared(id, next));
+        keep(hearing);
+        journal.note(deed, "hearing", null, hearing.text());
+        journal.tell(new MatterEvent.HearingScheduled(id, hearing));
     }
 
     /**
-     * Takes a matter back that the team had shared.
+     * Changes what is known of a hearing.
      *
-     * @throws Refused if a request opened it: what came from a client can't be hidden from them
+     * @throws Refused if there is no such hearing, the step refuses, or the matter was not opened yet then
      */
-    public void unshare(Deed deed) {
-        if (side == null) {
-            return;
-        }
-        if (origin == Origin.PORTAL) {
-            throw new Refused(MatterRefusal.CAME_FROM_THE_PORTAL);
-        }
-        note(deed, "requester", side.requester().value(), null);
-        events.add(new MatterEvent.Unshared(id, side.requester()));
-        side = null;
-    }
-
-    /** Hands the matter to another client of its company. */
-    public void handTo(PersonId next, Deed deed) {
-        RequestersSide now = shared();
-        if (now.requester().equals(next)) {
-            return;
-        }
-        note(deed, "requester", now.requester().value(), next.value());
-        side = now.handedTo(next);
-        events.add(new MatterEvent.RequesterChanged(id, now.requester(), next));
-    }
-
-    /**
-     * Lets another client of its company view the matter (S60).
-     *
-     * @throws Refused if it is shared with nobody, or is their own
-     */
-    public void watch(PersonId watcher, Deed deed) {
-        RequestersSide now = shared();
-        if (now.requester().equals(watcher)) {
-            throw new Refused(MatterRefusal.WATCHER_IS_REQUESTER);
-        }
-        if (!now.watchers().contains(watcher)) {
-            note(deed, "watchers", null, watcher.value());
-            side = now.watchedBy(watcher);
-            events.add(new MatterEvent.WatcherAdded(id, watcher));
+    public void changeHearing(HearingId hearing, UnaryOperator<Hearing> step, Deed deed) {
+        Hearing before = docket.find(hearing).orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
+        Hearing after = step.apply(before);
+        if (!after.equals(before)) {
+            keep(after);
+            journal.note(deed, "hearing", before.text(), after.text());
+            journal.tell(new MatterEvent.HearingChanged(id, before, after));
         }
     }
 
-    /** Lets a client view the matter no more who watched it. */
-    public void unwatch(PersonId watcher, Deed deed) {
-        RequestersSide now = shared();
-        if (now.watchers().contains(watcher)) {
-            note(deed, "watchers", watcher.value(), null);
-            side = now.unwatchedBy(watcher);
-            events.add(new MatterEvent.WatcherRemoved(id, watcher));
+    private void keep(Hearing hearing) {
+        if (Docket.isBefore(openedAt, hearing)) {
+            MatterRefusal rule = MatterRefusal.HEARING_BEFORE_MATTER;
+            throw new Refused(rule, List.of(FieldProblem.of("/startsAt", rule.key())));
         }
-    }
-
-    /** Keeps the matter to its requester and watchers, or to all to whom their company shows it. */
-    public void keepToWatchers(boolean kept, Deed deed) {
-        RequestersSide now = shared();
-        if (now.onlyWatchers() != kept) {
-            note(deed, "onlyWatchers", Boolean.toString(!kept), Boolean.toString(kept));
-            side = now.keptToWatchers(kept);
-            events.add(new MatterEvent.KeptToWatchers(id, kept));
-        }
-    }
-
-    /** Restricts the matter to its assignee and these members, or opens it to all of the team who work on matters. */
-    public void restrict(@Nullable Restriction next, Deed deed) {
-        if (!Objects.equals(next, restriction)) {
-            note(deed, "restriction", Restriction.text(restriction), Restriction.text(next));
-            restriction = next;
-            events.add(new MatterEvent.Restricted(id, next));
-        }
-    }
-
-    private RequestersSide shared() {
-        if (side == null) {
-            throw new Refused(MatterRefusal.NOT_SHARED);
-        }
-        return side;
-    }
-
-    private void note(Deed deed, String what, @Nullable String from, @Nullable String to) {
-        history.add(Change.of(deed, what, from, to));
+        docket = docket.with(hearing);
     }
 
     @Override
@@ -303,43 +226,31 @@ public final class Matter implements Aggregate<MatterEvent> {
                 kind,
                 details,
                 progress,
-                side,
-                assignee,
-                restriction,
-                history);
+                access.side(),
+                access.assignee(),
+                access.restriction(),
+                developments,
+                docket,
+                journal.history());
     }
 
-    /**
-     * Who may see it: the clients to whom it is shown, and the lawyers and admins; of a restricted one the assignee and the named members, and of the
-     * clients the requester and the watchers.
-     */
+    /** Who sees it, and who answers for it. */
+    public Access access() {
+        return access;
+    }
+
+    /** Who may see it, on pages and in lists. */
     public Audience audience() {
-        Audience audience = Audience.nobody();
-        if (restriction == null) {
-            audience.role(Role.LAWYER).role(Role.ADMIN);
-        } else {
-            restriction.addTo(audience, assignee);
-        }
-        if (side != null) {
-            side.addTo(audience, restriction != null);
-        }
-        return audience;
-    }
-
-    /** Who may know of a restricted matter that there is one, and whom to ask; nobody of any other. */
-    public Audience outline() {
-        return restriction == null
-                ? Audience.nobody()
-                : Audience.nobody().role(Role.LAWYER).role(Role.ADMIN);
+        return access.audience();
     }
 
     /** The marker: whether the portal shows it (S54). */
     public boolean inPortal() {
-        return side != null;
+        return access.side() != null;
     }
 
     @Override
     public List<MatterEvent> events() {
-        return List.copyOf(events);
+        return journal.events();
     }
 }

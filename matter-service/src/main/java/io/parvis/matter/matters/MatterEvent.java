@@ -55,6 +55,15 @@ public sealed interface MatterEvent {
     /** It is restricted to these members of the team beside its assignee, or, with null, to nobody. */
     record Restricted(MatterId matter, @Nullable Restriction restriction) implements MatterEvent {}
 
+    /** The legal team stated how it goes on. */
+    record Developed(MatterId matter, Development development) implements MatterEvent {}
+
+    /** It has another hearing. */
+    record HearingScheduled(MatterId matter, Hearing hearing) implements MatterEvent {}
+
+    /** Something became of a hearing. */
+    record HearingChanged(MatterId matter, Hearing before, Hearing after) implements MatterEvent {}
+
     /** It went from one status to another. */
     record StatusChanged(MatterId matter, MatterStatus from, MatterStatus to) implements MatterEvent {}
 }

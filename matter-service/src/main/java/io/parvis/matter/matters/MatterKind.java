@@ -12,6 +12,11 @@ public enum MatterKind {
     /** Trademarks, patents, designs, copyright. */
     INTELLECTUAL_PROPERTY;
 
+    /** Whether matters of the kind may have hearings (S49). */
+    public boolean hasHearings() {
+        return this == LITIGATION;
+    }
+
     /** The kind that a request's target names, or empty when the target is not a matter. */
     public static Optional<MatterKind> ofTarget(String target) {
         return Stream.of(values()).filter(kind -> kind.name().equals(target)).findFirst();

@@ -34,6 +34,16 @@ public enum MatterRefusal implements Refusal {
     WATCHER_IS_REQUESTER(Kind.INVALID),
     /** Only the requester decides which clients see it. */
     REQUESTER_ONLY(Kind.FORBIDDEN),
+    /** Only litigation matters have hearings. */
+    NO_HEARINGS(Kind.CONFLICT),
+    /** A matter with hearings is a litigation matter. */
+    HEARINGS_PRESENT(Kind.CONFLICT),
+    /** No hearing of a matter takes place before there is one. */
+    HEARING_BEFORE_MATTER(Kind.INVALID),
+    /** It took place, or will not. */
+    HEARING_OVER(Kind.CONFLICT),
+    /** What has not begun was not held. */
+    HEARING_NOT_BEGUN(Kind.CONFLICT),
     /** A matter is restricted to active members of the team. */
     NOT_A_MEMBER(Kind.INVALID);
 

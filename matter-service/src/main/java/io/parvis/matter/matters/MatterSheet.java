@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.Names;
 import io.parvis.matter.workflows.Status;
+import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
 
 /**
  * A matter as a screen shows it, with the names that the directory knows at this moment.
@@ -24,6 +26,27 @@ public record MatterSheet(
 
     public MatterState state() {
         return matter.state();
+    }
+
+    /**
+     * One of its hearings.
+     *
+     * @throws Refused if it has no such hearing
+     */
+    public Hearing hearing(HearingId id) {
+        return state().docket().find(id).orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
+    }
+
+    /**
+     * One of its important developments.
+     *
+     * @throws Refused if it has no such development
+     */
+    public Development development(DevelopmentId id) {
+        return state().developments().stream()
+                .filter(development -> development.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
     }
 
     /** What people read of its status, by language. */

@@ -15,6 +15,8 @@ import io.parvis.directory.PersonId;
  * @param side        whom the portal shows it; null while that is nobody
  * @param assignee    the member who answers for it, null until there is one
  * @param restriction to whom of the team it is restricted; null when all see it who work on matters
+ * @param developments in the order in which they were added
+ * @param docket      its hearings
  * @param history     what was made of it, oldest first; the legal team's alone
  */
 public record MatterState(
@@ -28,9 +30,12 @@ public record MatterState(
         @Nullable RequestersSide side,
         @Nullable PersonId assignee,
         @Nullable Restriction restriction,
+        List<Development> developments,
+        Docket docket,
         List<Change> history) {
 
     public MatterState {
+        developments = List.copyOf(developments);
         history = List.copyOf(history);
     }
 

@@ -32,7 +32,7 @@ public class RestrictingMatters {
         members.requireActive(named);
         List<PersonId> all =
                 Stream.concat(Stream.of(viewer.person()), named.stream()).distinct().toList();
-        return desk.change(viewer, id, command, (matter, deed) -> matter.restrict(new Restriction(all), deed));
+        return desk.change(viewer, id, command, (matter, deed) -> matter.access().restrict(new Restriction(all), deed));
     }
 
     /**
@@ -42,6 +42,6 @@ public class RestrictingMatters {
      */
     public MatterSheet open(Viewer viewer, MatterId id, Command command) {
         desk.take(viewer, id);
-        return desk.change(viewer, id, command, (matter, deed) -> matter.restrict(null, deed));
+        return desk.change(viewer, id, command, (matter, deed) -> matter.access().restrict(null, deed));
     }
 }

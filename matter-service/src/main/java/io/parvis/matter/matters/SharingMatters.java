@@ -40,7 +40,8 @@ public class SharingMatters {
             Viewer viewer, MatterId id, @Nullable PersonId requester, List<PersonId> watchers, Command command) {
         Matter before = desk.take(viewer, id);
         RequestersSide side = clients.side(requester, watchers);
-        MatterSheet after = desk.change(viewer, id, command, (matter, deed) -> matter.share(side, deed));
+        MatterSheet after = desk.change(
+                viewer, id, command, (matter, deed) -> matter.access().share(side, deed));
         return noted(viewer, before, after);
     }
 
@@ -51,7 +52,8 @@ public class SharingMatters {
      */
     public MatterSheet unshare(Viewer viewer, MatterId id, Command command) {
         Matter before = desk.take(viewer, id);
-        MatterSheet after = desk.change(viewer, id, command, Matter::unshare);
+        MatterSheet after = desk.change(
+                viewer, id, command, (matter, deed) -> matter.access().unshare(deed));
         return noted(viewer, before, after);
     }
 
@@ -67,7 +69,7 @@ public class SharingMatters {
             if (matter.inPortal()) {
                 clients.requireNext(matter.state().company(), known);
             }
-            matter.handTo(known, deed);
+            matter.access().handTo(known, deed);
         });
         return noted(viewer, before, after);
     }
@@ -97,7 +99,7 @@ public class SharingMatters {
             if (matter.inPortal()) {
                 clients.requireOf(matter.state().company(), known, "/watcherId");
             }
-            matter.watch(known, deed);
+            matter.access().watch(known, deed);
         });
     }
 
@@ -105,6 +107,6 @@ public class SharingMatters {
     public MatterSheet unwatch(Viewer viewer, MatterId id, @Nullable PersonId watcher, Command command) {
         desk.take(viewer, id);
         PersonId known = Named.required(watcher, "/watcherId");
-        return desk.change(viewer, id, command, (matter, deed) -> matter.unwatch(known, deed));
+        return desk.change(viewer, id, command, (matter, deed) -> matter.access().unwatch(known, deed));
     }
 }

@@ -108,21 +108,21 @@ final class Canary {
             requester = client;
             watchers.clear();
             kept = false;
-            verb = stored -> stored.share(RequestersSide.of(client, ACME), MatterFixture.WORK);
+            verb = stored -> stored.access().share(RequestersSide.of(client, ACME), MatterFixture.WORK);
         }
         return "share with " + client;
     }
 
     private String unshare() {
         requester = null;
-        verb = stored -> stored.unshare(MatterFixture.WORK);
+        verb = stored -> stored.access().unshare(MatterFixture.WORK);
         return "unshare";
     }
 
     private String watch(PersonId client) {
         if (requester != null && !client.equals(requester)) {
             watchers.add(client);
-            verb = stored -> stored.watch(client, MatterFixture.WORK);
+            verb = stored -> stored.access().watch(client, MatterFixture.WORK);
         }
         return "watch by " + client;
     }
@@ -130,7 +130,7 @@ final class Canary {
     private String unwatch(PersonId client) {
         if (requester != null) {
             watchers.remove(client);
-            verb = stored -> stored.unwatch(client, MatterFixture.WORK);
+            verb = stored -> stored.access().unwatch(client, MatterFixture.WORK);
         }
         return "unwatch by " + client;
     }
@@ -139,7 +139,7 @@ final class Canary {
         if (requester != null) {
             requester = client;
             watchers.remove(client);
-            verb = stored -> stored.handTo(client, MatterFixture.WORK);
+            verb = stored -> stored.access().handTo(client, MatterFixture.WORK);
         }
         return "hand to " + client;
     }
@@ -147,7 +147,7 @@ final class Canary {
     private String keep(boolean only) {
         if (requester != null) {
             kept = only;
-            verb = stored -> stored.keepToWatchers(only, MatterFixture.WORK);
+            verb = stored -> stored.access().keepToWatchers(only, MatterFixture.WORK);
         }
         return "keep to watchers: " + only;
     }
@@ -159,14 +159,14 @@ final class Canary {
             named.add(TEAM.get(chance.nextInt(TEAM.size())));
         }
         Restriction restriction = close ? new Restriction(List.copyOf(named)) : null;
-        verb = stored -> stored.restrict(restriction, MatterFixture.WORK);
+        verb = stored -> stored.access().restrict(restriction, MatterFixture.WORK);
         return "restrict to " + (close ? named : "nobody");
     }
 
     private String assign() {
         assignee = chance.nextBoolean() ? LAWYER : null;
         PersonId next = assignee;
-        verb = stored -> stored.assign(next, MatterFixture.WORK);
+        verb = stored -> stored.access().assign(next, MatterFixture.WORK);
         return "assign to " + next;
     }
 

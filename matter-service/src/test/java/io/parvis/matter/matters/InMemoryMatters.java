@@ -67,7 +67,7 @@ public final class InMemoryMatters implements Matters, References {
     public Page<MatterOutline> outlines(Viewer viewer, PageRequest page) {
         return matters.page(
                         matter -> !Collections.disjoint(
-                                viewer.keys(), matter.outline().keys()),
+                                viewer.keys(), matter.access().outline().keys()),
                         NEWEST_FIRST,
                         page)
                 .map(stored -> MatterOutline.of(stored.value()));

@@ -213,7 +213,7 @@ class MatterTests {
                 .extracting(Refused::refusal)
                 .isEqualTo(MatterRefusal.ASSIGNEE_ONLY);
 
-        matter.assign(TestDirectory.LAWYER, WORK);
+        matter.access().assign(TestDirectory.LAWYER, WORK);
         matter.move(brief(), WON, Outcome.RESOLVED, WORK);
         assertThat(matter.state().status()).isEqualTo(WON);
     }

@@ -342,19 +342,19 @@ public abstract class MattersSuite {
     void countsWhereAPersonIsNamedBesideTheRequesterOnceForEach() {
         Matter watched = given(aMatter());
         Matter restricted = given(aMatter());
-        change(watched, matter -> matter.watch(TestDirectory.PAUL, WORK));
-        change(watched, matter -> matter.assign(TestDirectory.LAWYER, WORK));
-        change(restricted, matter -> matter.assign(TestDirectory.LAWYER, WORK));
+        change(watched, matter -> matter.access().watch(TestDirectory.PAUL, WORK));
+        change(watched, matter -> matter.access().assign(TestDirectory.LAWYER, WORK));
+        change(restricted, matter -> matter.access().assign(TestDirectory.LAWYER, WORK));
         change(
                 restricted,
-                matter -> matter.restrict(new Restriction(List.of(TestDirectory.LAWYER, TestDirectory.ADMIN)), WORK));
+                matter -> matter.access().restrict(new Restriction(List.of(TestDirectory.LAWYER, TestDirectory.ADMIN)), WORK));
 
         assertThat(references().to(TestDirectory.PAUL)).isEqualTo(1);
         assertThat(references().to(TestDirectory.LAWYER)).isEqualTo(2);
         assertThat(references().to(TestDirectory.ADMIN)).isEqualTo(1);
         assertThat(references().to(TestDirectory.NINA)).isZero();
 
-        change(watched, matter -> matter.unwatch(TestDirectory.PAUL, WORK));
+        change(watched, matter -> matter.access().unwatch(TestDirectory.PAUL, WORK));
         assertThat(references().to(TestDirectory.PAUL)).isZero();
     }
 
@@ -362,12 +362,12 @@ public abstract class MattersSuite {
     void takesNobodyForGoneFromWhatIsNobodys() {
         Matter matter = given(aMatterOfTheTeam());
         assertThat(requested().unnoted()).isEmpty();
-        change(matter, same -> same.share(RequestersSide.of(TestDirectory.CLAIRE, TestDirectory.ACME), WORK));
+        change(matter, same -> same.access().share(RequestersSide.of(TestDirectory.CLAIRE, TestDirectory.ACME), WORK));
         assertThat(requested().unnoted()).containsExactly(TestDirectory.CLAIRE);
         requested().note(TestDirectory.CLAIRE, null);
         assertThat(gone()).containsExactly(matter.id());
 
-        change(matter, same -> same.unshare(WORK));
+        change(matter, same -> same.access().unshare(WORK));
 
         assertThat(gone()).isEmpty();
         assertThat(listed(new MatterFilter(null, null, false))).containsExactly(matter.id());

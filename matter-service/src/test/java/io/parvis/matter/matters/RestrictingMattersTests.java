@@ -48,7 +48,7 @@ class RestrictingMattersTests {
         assertThat(office.isSeenBy(LENA, matter)).isFalse();
 
         office.matters.change(
-                office.viewer(LAWYER), matter.matterId(), office.by(LAWYER), found -> found.assign(LENA, WORK));
+                office.viewer(LAWYER), matter.matterId(), office.by(LAWYER), found -> found.access().assign(LENA, WORK));
         assertThat(office.isSeenBy(LENA, matter)).isTrue();
     }
 
@@ -69,7 +69,7 @@ class RestrictingMattersTests {
 
         restrict(LAWYER);
         office.matters.change(
-                office.viewer(LAWYER), matter.matterId(), office.by(LAWYER), found -> found.assign(LAWYER, WORK));
+                office.viewer(LAWYER), matter.matterId(), office.by(LAWYER), found -> found.access().assign(LAWYER, WORK));
 
         OutlineSheet outline =
                 new OutlineSheet(new MatterOutline(matter.state().number(), LAWYER), "Laura Example");

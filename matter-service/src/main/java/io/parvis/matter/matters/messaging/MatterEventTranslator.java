@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import io.parvis.directory.PersonId;
+import io.parvis.events.matters.ImportantDevelopmentAdded;
 import io.parvis.events.matters.MatterAssigned;
 import io.parvis.events.matters.MatterChanged;
 import io.parvis.events.matters.MatterClosed;
@@ -18,6 +19,8 @@ import io.parvis.events.matters.MatterStatusChanged;
 import io.parvis.events.matters.MatterUnshared;
 import io.parvis.events.matters.MatterWatcherAdded;
 import io.parvis.events.matters.MatterWatcherRemoved;
+import io.parvis.matter.matters.Development;
+import io.parvis.matter.matters.Hearing;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MatterEvent;
 import io.parvis.matter.matters.MatterField;
@@ -60,6 +63,10 @@ class MatterEventTranslator implements EventTranslator<Matter, MatterEvent> {
             case MatterEvent.KeptToWatchers kept ->
                 told(new MatterChanged(kept.matter().value(), List.of("onlyWatchers")));
             case MatterEvent.Restricted _ -> List.of();
+            case MatterEvent.Developed developed -> told(developed(developed));
+            case MatterEvent.HearingScheduled(MatterId id, Hearing hearing) -> HearingFacts.scheduled(id, hearing);
+            case MatterEvent.HearingChanged(MatterId id, Hearing before, Hearing after) ->
+                HearingFacts.changed(id, before, after);
             case MatterEvent.StatusChanged changed -> told(statusChanged(changed));
             case MatterEvent.Closed closed ->
                 told(new MatterClosed(closed.matter().value(), closed.outcome().name()));
@@ -100,6 +107,14 @@ class MatterEventTranslator implements EventTranslator<Matter, MatterEvent> {
         return new MatterAssigned(
                 assigned.matter().value(),
                 assigned.assignee() == null ? null : assigned.assignee().value());
+    }
+
+    private static ImportantDevelopmentAdded developed(MatterEvent.Developed developed) {
+        Development development = developed.development();
+        return new ImportantDevelopmentAdded(
+                developed.matter().value(),
+                development.id().value(),
+                development.happenedOn().toString());
     }
 
     private static MatterRefiled refiled(MatterEvent.Refiled refiled) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
+import io.parvis.matter.matters.Docket;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MatterDetails;
 import io.parvis.matter.matters.MatterId;
@@ -49,6 +50,8 @@ record MatterDocument(
         @Nullable Outcome outcome,
         Instant openedAt,
         @Nullable Instant closedAt,
+        @Nullable List<DevelopmentPart> developments,
+        @Nullable List<HearingPart> hearings,
         @Nullable List<ChangePart> history,
         @Nullable Set<String> outline,
         Set<String> audience) {
@@ -80,8 +83,10 @@ record MatterDocument(
                 state.progress().outcome(),
                 state.openedAt(),
                 state.progress().closedAt(),
+                each(state.developments(), DevelopmentPart::from),
+                each(state.docket().hearings(), HearingPart::from),
                 each(state.history(), ChangePart::from),
-                state.isRestricted() ? new TreeSet<>(matter.outline().keys()) : null,
+                state.isRestricted() ? new TreeSet<>(matter.access().outline().keys()) : null,
                 new TreeSet<>(matter.audience().keys()));
     }
 
@@ -97,6 +102,8 @@ record MatterDocument(
                 requestersSide(),
                 assigneeId == null ? null : new PersonId(assigneeId),
                 restrictedTo == null ? null : new Restriction(each(restrictedTo, PersonId::new)),
+                each(developments, DevelopmentPart::toDevelopment),
+                new Docket(each(hearings, HearingPart::toHearing)),
                 each(history, ChangePart::toChange));
         return Matter.restore(new MatterId(id), state);
     }

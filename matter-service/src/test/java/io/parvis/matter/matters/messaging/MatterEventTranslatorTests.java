@@ -7,14 +7,25 @@ import static io.parvis.matter.matters.MatterFixture.aRequestWithoutCompany;
 import static io.parvis.matter.matters.MatterFixture.openedFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
+import io.parvis.events.matters.HearingAdjourned;
+import io.parvis.events.matters.HearingCancelled;
+import io.parvis.events.matters.HearingHeld;
+import io.parvis.events.matters.HearingHidden;
+import io.parvis.events.matters.HearingRescheduled;
+import io.parvis.events.matters.HearingScheduled;
+import io.parvis.events.matters.HearingShown;
+import io.parvis.events.matters.ImportantDevelopmentAdded;
 import io.parvis.events.matters.MatterAssigned;
 import io.parvis.events.matters.MatterChanged;
 import io.parvis.events.matters.MatterClosed;
@@ -29,7 +40,13 @@ import io.parvis.events.matters.MatterWatcherAdded;
 import io.parvis.events.matters.MatterWatcherRemoved;
 import io.parvis.events.requests.RequestAccepted;
 import io.parvis.matter.matters.AcceptedRequest;
+import io.parvis.matter.matters.Appointment;
+import io.parvis.matter.matters.Development;
+import io.parvis.matter.matters.DevelopmentId;
 import io.parvis.matter.matters.Handling;
+import io.parvis.matter.matters.Hearing;
+import io.parvis.matter.matters.HearingId;
+import io.parvis.matter.matters.HearingStatus;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MatterDetails;
 import io.parvis.matter.matters.MatterFixture;
@@ -125,7 +142,7 @@ class MatterEventTranslatorTests {
     void tellsWhoAnswersForAMatter() {
         MatterAssigned sample = EventSamples.of(MatterAssigned.class);
         Matter matter = restored();
-        matter.assign(new PersonId(sample.assigneeId()), WORK);
+        matter.access().assign(new PersonId(sample.assigneeId()), WORK);
 
         assertThat(announcementsOf(matter)).containsExactly(heardByEverybody(sample));
     }
@@ -161,13 +178,13 @@ class MatterEventTranslatorTests {
                 List.of(new PersonId(watcher.watcherId())),
                 false);
 
-        matter.share(side, WORK);
-        matter.unwatch(new PersonId(watcher.watcherId()), WORK);
-        matter.watch(new PersonId(watcher.watcherId()), WORK);
-        matter.keepToWatchers(true, WORK);
-        matter.handTo(new PersonId(handed.to()), WORK);
-        matter.handTo(new PersonId(handed.from()), WORK);
-        matter.unshare(WORK);
+        matter.access().share(side, WORK);
+        matter.access().unwatch(new PersonId(watcher.watcherId()), WORK);
+        matter.access().watch(new PersonId(watcher.watcherId()), WORK);
+        matter.access().keepToWatchers(true, WORK);
+        matter.access().handTo(new PersonId(handed.to()), WORK);
+        matter.access().handTo(new PersonId(handed.from()), WORK);
+        matter.access().unshare(WORK);
 
         assertThat(announcementsOf(matter).stream().map(Announcement::payload).skip(1))
                 .containsExactly(
@@ -191,6 +208,79 @@ class MatterEventTranslatorTests {
 
         assertThat(announcementsOf(matter).getLast().payload())
                 .isEqualTo(new MatterRefiled(matter.id(), "CORPORATE", "LITIGATION"));
+    }
+
+    @Test
+    void tellsHowAMatterGoesOnWithoutSayingWhat() {
+        ImportantDevelopmentAdded sample = EventSamples.of(ImportantDevelopmentAdded.class);
+        Matter matter = restored();
+        matter.develop(
+                new Development(
+                        new DevelopmentId(sample.developmentId()),
+                        LocalDate.parse(sample.happenedOn()),
+                        "The defence was filed.",
+                        OPENED_AT),
+                WORK);
+
+        assertThat(announcementsOf(matter)).containsExactly(heardByEverybody(sample));
+    }
+
+    @Test
+    void tellsWhatBecomesOfAHearing() {
+        HearingScheduled scheduled = EventSamples.of(HearingScheduled.class);
+        HearingRescheduled rescheduled = EventSamples.of(HearingRescheduled.class);
+        Hearing hearing = hearing(scheduled, true);
+        Matter matter = restored();
+
+        matter.schedule(hearing, WORK);
+        matter.changeHearing(hearing.id(), with(hearing, HearingStatus.RESCHEDULED, rescheduled.startsAt()), WORK);
+        matter.changeHearing(hearing.id(), with(hearing, HearingStatus.ADJOURNED, scheduled.startsAt()), WORK);
+        matter.changeHearing(hearing.id(), with(hearing, HearingStatus.HELD, scheduled.startsAt()), WORK);
+        matter.changeHearing(hearing.id(), with(hearing, HearingStatus.CANCELLED, scheduled.startsAt()), WORK);
+        matter.changeHearing(hearing.id(), _ -> hearing(scheduled, false), WORK);
+        matter.changeHearing(hearing.id(), _ -> hearing(scheduled, true), WORK);
+
+        assertThat(announcementsOf(matter).stream().map(Announcement::payload))
+                .containsExactly(
+                        scheduled,
+                        rescheduled,
+                        EventSamples.of(HearingAdjourned.class),
+                        EventSamples.of(HearingHeld.class),
+                        EventSamples.of(HearingCancelled.class),
+                        EventSamples.of(HearingHidden.class),
+                        EventSamples.of(HearingShown.class));
+    }
+
+    @Test
+    void s53TellsNothingOfAHiddenHearing() {
+        Hearing hearing = hearing(EventSamples.of(HearingScheduled.class), false);
+        Matter matter = restored();
+
+        matter.schedule(hearing, WORK);
+        matter.changeHearing(
+                hearing.id(),
+                before -> new Hearing(before.id(), before.appointment(), HearingStatus.ADJOURNED, null, false),
+                WORK);
+
+        assertThat(announcementsOf(matter)).isEmpty();
+    }
+
+    private static UnaryOperator<Hearing> with(Hearing hearing, HearingStatus status, Instant startsAt) {
+        return _ -> new Hearing(
+                hearing.id(),
+                new Appointment(startsAt, hearing.appointment().zone(), "Court", null, null),
+                status,
+                null,
+                true);
+    }
+
+    private static Hearing hearing(HearingScheduled sample, boolean shown) {
+        return new Hearing(
+                new HearingId(sample.hearingId()),
+                new Appointment(sample.startsAt(), ZoneId.of(sample.timeZone()), "Court", null, null),
+                HearingStatus.SCHEDULED,
+                null,
+                shown);
     }
 
     @Test
@@ -224,7 +314,7 @@ class MatterEventTranslatorTests {
                 .isNull();
 
         Matter opened = Matter.restore(matter.matterId(), matter.state());
-        opened.restrict(null, WORK);
+        opened.access().restrict(null, WORK);
         assertThat(announcementsOf(opened)).isEmpty();
     }
 

@@ -9,6 +9,7 @@ import static io.parvis.matter.matters.MatterFixture.openedFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.bson.Document;
@@ -19,6 +20,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.matter.matters.Change;
+import io.parvis.matter.matters.Appointment;
+import io.parvis.matter.matters.Development;
+import io.parvis.matter.matters.DevelopmentId;
+import io.parvis.matter.matters.Docket;
+import io.parvis.matter.matters.Hearing;
+import io.parvis.matter.matters.HearingId;
+import io.parvis.matter.matters.HearingStatus;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MatterDetails;
 import io.parvis.matter.matters.MatterId;
@@ -70,6 +78,14 @@ class MatterDocumentTests {
                         new PersonId("requester"), new CompanyId("company"), List.of(new PersonId("watcher")), true),
                 new PersonId("assignee"),
                 new Restriction(List.of(new PersonId("member"))),
+                List.of(new Development(
+                        new DevelopmentId("development"), LocalDate.of(2026, 11, 24), "Filed.", OPENED_AT)),
+                new Docket(List.of(new Hearing(
+                        new HearingId("hearing"),
+                        new Appointment(OPENED_AT, ZoneId.of("Europe/Paris"), "Court", "3", "First"),
+                        HearingStatus.HELD,
+                        "Won",
+                        true))),
                 List.of(new Change(OPENED_AT, Actor.SYSTEM, "name", null, "Name")));
 
         assertThat(storing.thereAndBack(Matter.restore(new MatterId("id"), full))
@@ -90,7 +106,7 @@ class MatterDocumentTests {
     void isReadAsItWasWrittenBeforeThereWasAllThis() {
         Matter matter = aMatter();
         Document older = storing.state(matter);
-        List.of("participants", "side", "history").forEach(older::remove);
+        List.of("participants", "side", "developments", "hearings", "history").forEach(older::remove);
 
         assertThat(storing.read(matter.id(), older).state()).isEqualTo(matter.state());
     }

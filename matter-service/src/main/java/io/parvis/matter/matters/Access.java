@@ -1,0 +1,177 @@
+package io.parvis.matter.matters;
+
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import io.parvis.directory.Audience;
+import io.parvis.directory.PersonId;
+import io.parvis.directory.Role;
+import io.parvis.starter.problem.Refused;
+
+/** Who sees a matter, and who answers for it: the part of the matter that decides its audience. */
+public final class Access {
+
+    private final MatterId matter;
+    private final Origin origin;
+    private final Journal journal;
+    private @Nullable RequestersSide side;
+    private @Nullable PersonId assignee;
+    private @Nullable Restriction restriction;
+
+    Access(MatterId matter, MatterState state, Journal journal) {
+        this.matter = matter;
+        this.origin = state.origin();
+        this.journal = journal;
+        this.side = state.side();
+        this.assignee = state.assignee();
+        this.restriction = state.restriction();
+    }
+
+    /** Makes a lawyer answer for the matter, or nobody. */
+    public void assign(@Nullable PersonId next, Deed deed) {
+        if (Objects.equals(next, assignee)) {
+            return;
+        }
+        journal.note(deed, "assignee", assignee == null ? null : assignee.value(), next == null ? null : next.value());
+        assignee = next;
+        journal.tell(new MatterEvent.Assigned(matter, next));
+    }
+
+    /**
+     * Shows a matter that the team opened to a client and their watchers.
+     *
+     * @throws Refused if it is shared with somebody else
+     */
+    public void share(RequestersSide next, Deed deed) {
+        if (next.equals(side)) {
+            return;
+        }
+        if (side != null) {
+            throw new Refused(MatterRefusal.ALREADY_SHARED);
+        }
+        journal.note(deed, "requester", null, next.requester().value());
+        side = next;
+        journal.tell(new MatterEvent.Shared(matter, next));
+    }
+
+    /**
+     * Takes a matter back that the team had shared.
+     *
+     * @throws Refused if a request opened it: what came from a client can't be hidden from them
+     */
+    public void unshare(Deed deed) {
+        if (side == null) {
+            return;
+        }
+        if (origin == Origin.PORTAL) {
+            throw new Refused(MatterRefusal.CAME_FROM_THE_PORTAL);
+        }
+        journal.note(deed, "requester", side.requester().value(), null);
+        journal.tell(new MatterEvent.Unshared(matter, side.requester()));
+        side = null;
+    }
+
+    /** Hands the matter to another client of its company. */
+    public void handTo(PersonId next, Deed deed) {
+        RequestersSide now = shared();
+        if (now.requester().equals(next)) {
+            return;
+        }
+        journal.note(deed, "requester", now.requester().value(), next.value());
+        side = now.handedTo(next);
+        journal.tell(new MatterEvent.RequesterChanged(matter, now.requester(), next));
+    }
+
+    /**
+     * Lets another client of its company view the matter (S60).
+     *
+     * @throws Refused if it is shared with nobody, or is their own
+     */
+    public void watch(PersonId watcher, Deed deed) {
+        RequestersSide now = shared();
+        if (now.requester().equals(watcher)) {
+            throw new Refused(MatterRefusal.WATCHER_IS_REQUESTER);
+        }
+        if (!now.watchers().contains(watcher)) {
+            journal.note(deed, "watchers", null, watcher.value());
+            side = now.watchedBy(watcher);
+            journal.tell(new MatterEvent.WatcherAdded(matter, watcher));
+        }
+    }
+
+    /** Lets a client view the matter no more who watched it. */
+    public void unwatch(PersonId watcher, Deed deed) {
+        RequestersSide now = shared();
+        if (now.watchers().contains(watcher)) {
+            journal.note(deed, "watchers", watcher.value(), null);
+            side = now.unwatchedBy(watcher);
+            journal.tell(new MatterEvent.WatcherRemoved(matter, watcher));
+        }
+    }
+
+    /** Keeps the matter to its requester and watchers, or to all to whom their company shows it. */
+    public void keepToWatchers(boolean kept, Deed deed) {
+        RequestersSide now = shared();
+        if (now.onlyWatchers() != kept) {
+            journal.note(deed, "onlyWatchers", Boolean.toString(!kept), Boolean.toString(kept));
+            side = now.keptToWatchers(kept);
+            journal.tell(new MatterEvent.KeptToWatchers(matter, kept));
+        }
+    }
+
+    /** Restricts the matter to its assignee and these members, or opens it to all of the team who work on matters. */
+    public void restrict(@Nullable Restriction next, Deed deed) {
+        if (!Objects.equals(next, restriction)) {
+            journal.note(deed, "restriction", Restriction.text(restriction), Restriction.text(next));
+            restriction = next;
+            journal.tell(new MatterEvent.Restricted(matter, next));
+        }
+    }
+
+    private RequestersSide shared() {
+        if (side == null) {
+            throw new Refused(MatterRefusal.NOT_SHARED);
+        }
+        return side;
+    }
+
+    /**
+     * Who may see it: the clients to whom it is shown, and the lawyers and admins; of a restricted one the assignee and the named members, and of the
+     * clients the requester and the watchers.
+     */
+    public Audience audience() {
+        Audience audience = Audience.nobody();
+        if (restriction == null) {
+            audience.role(Role.LAWYER).role(Role.ADMIN);
+        } else {
+            restriction.addTo(audience, assignee);
+        }
+        if (side != null) {
+            side.addTo(audience, restriction != null);
+        }
+        return audience;
+    }
+
+    /** Who may know of a restricted matter that there is one, and whom to ask; nobody of any other. */
+    public Audience outline() {
+        return restriction == null
+                ? Audience.nobody()
+                : Audience.nobody().role(Role.LAWYER).role(Role.ADMIN);
+    }
+
+    @Nullable
+    RequestersSide side() {
+        return side;
+    }
+
+    @Nullable
+    PersonId assignee() {
+        return assignee;
+    }
+
+    @Nullable
+    Restriction restriction() {
+        return restriction;
+    }
+}

@@ -1,0 +1,4 @@
+package io.parvis.matter.matters;
+
+/** The id of an important development. */
+public record DevelopmentId(String value) {}

@@ -1,0 +1,10 @@
+package io.parvis.matter.matters;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a matter's history as a screen lists it.
+ *
+ * @param actorName null for the system, and for those whom the directory does not know
+ */
+public record ListedChange(Change change, @Nullable String actorName) {}

@@ -1,0 +1,60 @@
+package io.parvis.matter.matters;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+import io.parvis.directory.PersonId;
+import io.parvis.directory.Viewer;
+
+/** How a matter goes on, for those who may see it: what the portal shows for clients, all of it for the team. */
+@Service
+public class ReadingProgress {
+
+    private static final Comparator<Development> NEWEST_FIRST = Comparator.comparing(Development::happenedOn)
+            .thenComparing(Development::addedAt)
+            .reversed();
+    private static final Comparator<Hearing> BY_TIME =
+            Comparator.comparing(hearing -> hearing.appointment().startsAt());
+
+    private final ReadingMatters reading;
+
+    ReadingProgress(ReadingMatters reading) {
+        this.reading = reading;
+    }
+
+    /** The important developments, the newest first. */
+    public List<Development> developments(Viewer viewer, MatterId id) {
+        return reading.read(viewer, id).state().developments().stream()
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
+    /** All hearings, by time. */
+    public List<Hearing> hearings(Viewer viewer, MatterId id) {
+        return reading.read(viewer, id).state().docket().hearings().stream()
+                .sorted(BY_TIME)
+                .toList();
+    }
+
+    /** The hearings that the portal shows, by time (S49). */
+    public List<Hearing> shownHearings(Viewer viewer, MatterId id) {
+        return hearings(viewer, id).stream().filter(Hearing::shown).toList();
+    }
+
+    /** What was made of the matter, the latest first; for the team alone. */
+    public List<ListedChange> history(Viewer viewer, MatterId id) {
+        MatterSheet sheet = reading.read(viewer, id);
+        return sheet.state().history().reversed().stream()
+                .map(change -> new ListedChange(change, sheet.names().of(person(change))))
+                .toList();
+    }
+
+    private static @Nullable PersonId person(Change change) {
+        String actor = change.by().value();
+        int colon = actor.indexOf(':');
+        return colon < 0 ? null : new PersonId(actor.substring(colon + 1));
+    }
+}

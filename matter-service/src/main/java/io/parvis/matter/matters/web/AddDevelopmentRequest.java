@@ -1,0 +1,25 @@
+package io.parvis.matter.matters.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import org.jspecify.annotations.Nullable;
+
+import io.parvis.matter.matters.DevelopmentForm;
+
+/**
+ * How a matter goes on.
+ *
+ * @param happenedOn a day, such as {@code 2026-11-24}
+ * @param text       what the portal shows
+ */
+record AddDevelopmentRequest(
+        @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
+        String happenedOn,
+
+        @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
+        String text) {
+
+    DevelopmentForm toForm() {
+        return new DevelopmentForm(happenedOn, text);
+    }
+}

@@ -1,0 +1,13 @@
+package io.parvis.matter.matters.web;
+
+import java.time.LocalDate;
+
+import io.parvis.matter.matters.Development;
+
+/** An important development as clients see it (S48). */
+record PortalDevelopmentView(String id, LocalDate happenedOn, String text) {
+
+    static PortalDevelopmentView from(Development development) {
+        return new PortalDevelopmentView(development.id().value(), development.happenedOn(), development.text());
+    }
+}
