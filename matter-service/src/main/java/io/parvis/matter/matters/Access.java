@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import io.parvis.directory.Audience;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.Role;
+import io.parvis.matter.groups.GroupId;
 import io.parvis.starter.problem.Refused;
 
 /** Who sees a matter, and who answers for it: the part of the matter that decides its audience. */
@@ -17,6 +18,7 @@ public final class Access {
     private final Journal journal;
     private @Nullable RequestersSide side;
     private @Nullable PersonId assignee;
+    private @Nullable GroupId group;
     private @Nullable Restriction restriction;
 
     Access(MatterId matter, MatterState state, Journal journal) {
@@ -25,6 +27,7 @@ public final class Access {
         this.journal = journal;
         this.side = state.side();
         this.assignee = state.assignee();
+        this.group = state.group();
         this.restriction = state.restriction();
     }
 
@@ -36,6 +39,15 @@ public final class Access {
         journal.note(deed, "assignee", assignee == null ? null : assignee.value(), next == null ? null : next.value());
         assignee = next;
         journal.tell(new MatterEvent.Assigned(matter, next));
+    }
+
+    /** Makes a group take care of the matter, or none; it sees no more of it for that. */
+    public void assignGroup(@Nullable GroupId next, Deed deed) {
+        if (!Objects.equals(next, group)) {
+            journal.note(deed, "group", group == null ? null : group.value(), next == null ? null : next.value());
+            group = next;
+            journal.tell(new MatterEvent.GroupAssigned(matter, next));
+        }
     }
 
     /**
@@ -168,6 +180,11 @@ public final class Access {
     @Nullable
     PersonId assignee() {
         return assignee;
+    }
+
+    @Nullable
+    GroupId group() {
+        return group;
     }
 
     @Nullable

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Service;
 
 import io.parvis.directory.PersonId;
 import io.parvis.directory.Viewer;
+import io.parvis.matter.groups.GroupId;
+import io.parvis.matter.groups.Groups;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.problem.FieldProblem;
 import io.parvis.starter.problem.Refused;
@@ -17,9 +19,11 @@ public class EditingMatters {
 
     private final Desk desk;
     private final Members members;
+    private final Groups groups;
 
-    EditingMatters(Desk desk, Members members) {
+    EditingMatters(Desk desk, Members members, Groups groups) {
         this.desk = desk;
+        this.groups = groups;
         this.members = members;
     }
 
@@ -46,5 +50,19 @@ public class EditingMatters {
             throw new Refused(rule, List.of(FieldProblem.of("/assigneeId", rule.key())));
         }
         return desk.change(viewer, id, command, (matter, deed) -> matter.access().assign(assignee, deed));
+    }
+
+    /**
+     * Makes a group take care of a matter, or none.
+     *
+     * @throws Refused if the viewer sees no such matter, is no lawyer, or there is no such group, in this order
+     */
+    public MatterSheet assignGroup(Viewer viewer, MatterId id, @Nullable GroupId group, Command command) {
+        desk.take(viewer, id);
+        if (group != null && groups.nameOf(group) == null) {
+            MatterRefusal rule = MatterRefusal.GROUP_UNKNOWN;
+            throw new Refused(rule, List.of(FieldProblem.of("/groupId", rule.key())));
+        }
+        return desk.change(viewer, id, command, (matter, deed) -> matter.access().assignGroup(group, deed));
     }
 }

@@ -61,6 +61,7 @@ public final class Matter implements Aggregate<MatterEvent> {
                         RequestersSide.of(request.requester(), request.company())
                                 .keptToWatchers(request.handling().onlyWatchers()),
                         request.handling().assignee(),
+                        request.handling().group(),
                         request.handling().restricted() ? Restriction.TO_NOBODY_YET : null,
                         List.of(),
                         Docket.EMPTY,
@@ -80,6 +81,7 @@ public final class Matter implements Aggregate<MatterEvent> {
                         kind,
                         details,
                         Progress.first(start),
+                        null,
                         null,
                         null,
                         null,
@@ -228,6 +230,7 @@ public final class Matter implements Aggregate<MatterEvent> {
                 progress,
                 access.side(),
                 access.assignee(),
+                access.group(),
                 access.restriction(),
                 developments,
                 docket,

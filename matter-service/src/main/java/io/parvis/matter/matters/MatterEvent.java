@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.PersonId;
+import io.parvis.matter.groups.GroupId;
 
 /** What happens to a matter. */
 public sealed interface MatterEvent {
@@ -24,6 +25,9 @@ public sealed interface MatterEvent {
 
     /** Another member answers for it, or nobody. */
     record Assigned(MatterId matter, @Nullable PersonId assignee) implements MatterEvent {}
+
+    /** Another group takes care of it, or none. */
+    record GroupAssigned(MatterId matter, @Nullable GroupId group) implements MatterEvent {}
 
     /** It ended. */
     record Closed(MatterId matter, Outcome outcome) implements MatterEvent {}

@@ -16,6 +16,8 @@ public enum MatterRefusal implements Refusal {
     OUTCOME_NOT_ALLOWED(Kind.INVALID),
     /** Who answers for a matter is an active lawyer. */
     ASSIGNEE_NOT_A_LAWYER(Kind.INVALID),
+    /** There is no such group, or not any more. */
+    GROUP_UNKNOWN(Kind.INVALID),
     /** Matters of the other kind do not stand where this one does, or that would end or reopen it. */
     STATUS_NOT_OF_KIND(Kind.CONFLICT),
     /** It is shared with somebody, who can hand it on. */

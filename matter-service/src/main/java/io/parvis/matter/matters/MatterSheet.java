@@ -15,6 +15,7 @@ import io.parvis.starter.problem.StandardRefusal;
  * @param version       counts the changes of the matter
  * @param requesterGone whether the requester can't follow the matter any more, so that it waits for the team to hand it to somebody else
  * @param names         of those who have to do with it
+ * @param groupName     what the group is called that takes care of it; null for none, or one that there is not any more
  * @param standing      what its workflow says of its status; null when the workflow no longer knows it
  */
 public record MatterSheet(
@@ -22,6 +23,7 @@ public record MatterSheet(
         long version,
         boolean requesterGone,
         Names names,
+        @Nullable String groupName,
         @Nullable Status standing) {
 
     public MatterState state() {

@@ -6,6 +6,7 @@ import io.parvis.directory.Companies;
 import io.parvis.directory.Names;
 import io.parvis.directory.People;
 import io.parvis.directory.requesters.GoneRequesters;
+import io.parvis.matter.groups.Groups;
 import io.parvis.matter.workflows.Status;
 import io.parvis.matter.workflows.Workflows;
 import io.parvis.starter.aggregate.Stored;
@@ -18,11 +19,13 @@ class MatterSheets {
     private final People people;
     private final Companies companies;
     private final Workflows workflows;
+    private final Groups groups;
 
-    MatterSheets(People people, Companies companies, Workflows workflows) {
+    MatterSheets(People people, Companies companies, Workflows workflows, Groups groups) {
         this.people = people;
         this.companies = companies;
         this.workflows = workflows;
+        this.groups = groups;
     }
 
     MatterSheet of(Stored<Matter> stored) {
@@ -46,7 +49,8 @@ class MatterSheets {
                 .course()
                 .find(state.status())
                 .orElse(null);
-        return new MatterSheet(stored.value(), stored.version(), isGone(stored), names, standing);
+        String groupName = state.group() == null ? null : groups.nameOf(state.group());
+        return new MatterSheet(stored.value(), stored.version(), isGone(stored), names, groupName, standing);
     }
 
     /** From what is nobody's any more nobody is gone, whatever was noted when it was somebody's. */

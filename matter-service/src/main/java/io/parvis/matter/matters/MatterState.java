@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
+import io.parvis.matter.groups.GroupId;
 
 /**
  * All that is known of a matter.
@@ -14,6 +15,7 @@ import io.parvis.directory.PersonId;
  * @param request     the request that it came from; null when the team opened it
  * @param side        whom the portal shows it; null while that is nobody
  * @param assignee    the member who answers for it, null until there is one
+ * @param group       the group that takes care of it; null for none
  * @param restriction to whom of the team it is restricted; null when all see it who work on matters
  * @param developments in the order in which they were added
  * @param docket      its hearings
@@ -29,6 +31,7 @@ public record MatterState(
         Progress progress,
         @Nullable RequestersSide side,
         @Nullable PersonId assignee,
+        @Nullable GroupId group,
         @Nullable Restriction restriction,
         List<Development> developments,
         Docket docket,

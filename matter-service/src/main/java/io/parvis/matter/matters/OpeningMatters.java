@@ -77,7 +77,11 @@ public class OpeningMatters {
         return handling.assignee() == null || members.mayAnswer(handling.assignee())
                 ? request
                 : request.with(new Handling(
-                        handling.restricted(), handling.onlyWatchers(), handling.practiceArea(), null));
+                        handling.restricted(),
+                        handling.onlyWatchers(),
+                        handling.practiceArea(),
+                        null,
+                        handling.group()));
     }
 
     private MatterNumber number(Instant now) {

@@ -19,6 +19,7 @@ import io.parvis.directory.Person;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonStatus;
 import io.parvis.directory.Role;
+import io.parvis.matter.groups.GroupId;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.problem.FieldProblem;
 import io.parvis.starter.problem.Refusal;
@@ -33,7 +34,7 @@ class EditingMattersTests {
     private final Office office = new Office();
     private final TestDirectory directory = office.directory;
     private final InMemoryMatters matters = office.matters;
-    private final EditingMatters editing = new EditingMatters(office.desk, office.members);
+    private final EditingMatters editing = new EditingMatters(office.desk, office.members, Office.GROUPS);
     private final Matter matter = aMatter();
 
     @BeforeEach
@@ -124,6 +125,23 @@ class EditingMattersTests {
 
         assertThat(sheet.state().assignee()).isNull();
         assertThat(matters.announced()).endsWith(new MatterEvent.Assigned(matter.matterId(), null));
+    }
+
+    @Test
+    void makesAGroupTakeCareOfIt() {
+        GroupId litigators = new GroupId("litigators");
+
+        MatterSheet sheet = assignGroup(litigators);
+
+        assertThat(sheet.groupName()).isEqualTo("Litigators");
+        assertThat(matters.announced()).endsWith(new MatterEvent.GroupAssigned(matter.matterId(), litigators));
+        assertThat(assignGroup(litigators).version()).isEqualTo(2);
+        assertRefused(MatterRefusal.GROUP_UNKNOWN, () -> assignGroup(new GroupId("nobody")));
+        assertThat(assignGroup(null).state().group()).isNull();
+    }
+
+    private MatterSheet assignGroup(GroupId group) {
+        return editing.assignGroup(directory.viewer(TestDirectory.LAWYER), matter.matterId(), group, byTheLawyer());
     }
 
     @ParameterizedTest

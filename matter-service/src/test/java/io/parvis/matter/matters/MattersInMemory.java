@@ -12,6 +12,7 @@ import io.parvis.directory.People;
 import io.parvis.directory.Viewers;
 import io.parvis.directory.requesters.GoneRequesters;
 import io.parvis.matter.workflows.InMemoryWorkflows;
+import io.parvis.matter.groups.Groups;
 import io.parvis.matter.workflows.SettingWorkflows;
 import io.parvis.matter.workflows.Standing;
 import io.parvis.testsupport.directory.DirectoryInMemory;
@@ -41,6 +42,11 @@ import io.parvis.testsupport.numbers.InMemoryNumbers;
     SettingWorkflows.class
 })
 public class MattersInMemory {
+
+    @Bean
+    Groups groups() {
+        return Office.GROUPS;
+    }
 
     @Bean
     Standing standing() {

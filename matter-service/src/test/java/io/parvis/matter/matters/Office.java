@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.Viewer;
 import io.parvis.directory.requesters.GoneRequesters;
+import io.parvis.matter.groups.Groups;
 import io.parvis.matter.workflows.InMemoryWorkflows;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.testsupport.commands.Commands;
@@ -14,11 +15,14 @@ import io.parvis.testsupport.directory.TestDirectory;
 /** All that works on matters, in memory, at one moment. */
 final class Office {
 
+    /** That there is a group of litigators. */
+    static final Groups GROUPS = group -> group.value().equals("litigators") ? "Litigators" : null;
+
     final TestDirectory directory = new TestDirectory();
     final InMemoryMatters matters = new InMemoryMatters();
     final InMemoryWorkflows workflows = new InMemoryWorkflows();
     final GoneRequesters requesters = directory.goneFrom(matters.requested());
-    final MatterSheets sheets = new MatterSheets(directory.people(), directory.companies(), workflows);
+    final MatterSheets sheets = new MatterSheets(directory.people(), directory.companies(), workflows, GROUPS);
     final Desk desk = new Desk(matters, sheets, Clock.fixed(MatterFixture.LATER, ZoneOffset.UTC));
     final Clients clients = new Clients(directory.people(), directory.companies());
     final Members members = new Members(directory.people());

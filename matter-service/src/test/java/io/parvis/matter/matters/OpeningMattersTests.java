@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import io.parvis.directory.AccessType;
 import io.parvis.directory.Viewer;
 import io.parvis.directory.requesters.GoneRequesters;
+import io.parvis.matter.groups.GroupId;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.PageRequest;
@@ -107,18 +108,19 @@ class OpeningMattersTests {
 
     @Test
     void handlesAMatterAsItsRequestWants() {
-        opening(OPENED_AT).open(aRequest().with(new Handling(true, true, "Company law", TestDirectory.LAWYER)));
+        opening(OPENED_AT).open(aRequest().with(new Handling(true, true, "Company law", TestDirectory.LAWYER, new GroupId("litigators"))));
 
         MatterState state = onlyMatter().state();
         assertThat(state.isRestricted()).isTrue();
         assertThat(state.side()).isNotNull().extracting(RequestersSide::onlyWatchers).isEqualTo(true);
         assertThat(state.details().practiceArea()).isEqualTo("Company law");
         assertThat(state.assignee()).isEqualTo(TestDirectory.LAWYER);
+        assertThat(state.group()).isEqualTo(new GroupId("litigators"));
     }
 
     @Test
     void opensItWithoutAnAssigneeWhoCantAnswerForIt() {
-        opening(OPENED_AT).open(aRequest().with(new Handling(true, false, null, TestDirectory.ADMIN)));
+        opening(OPENED_AT).open(aRequest().with(new Handling(true, false, null, TestDirectory.ADMIN, null)));
 
         assertThat(onlyMatter().state().assignee()).isNull();
     }

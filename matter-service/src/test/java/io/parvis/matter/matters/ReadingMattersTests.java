@@ -25,7 +25,7 @@ class ReadingMattersTests {
     private final Viewer claire = directory.viewer(TestDirectory.CLAIRE);
     private final InMemoryMatters matters = new InMemoryMatters();
     private final ReadingMatters reading =
-            new ReadingMatters(matters, new MatterSheets(directory.people(), directory.companies(), new InMemoryWorkflows()));
+            new ReadingMatters(matters, new MatterSheets(directory.people(), directory.companies(), new InMemoryWorkflows(), Office.GROUPS));
     private final Matter matter = aMatter();
 
     @BeforeEach
@@ -44,7 +44,7 @@ class ReadingMattersTests {
 
     @Test
     void readsAMatterOfPeopleThatTheDirectoryDoesNotKnowYet() {
-        MatterSheets knowingNobody = new MatterSheets(new InMemoryPeople(), new InMemoryCompanies(), new InMemoryWorkflows());
+        MatterSheets knowingNobody = new MatterSheets(new InMemoryPeople(), new InMemoryCompanies(), new InMemoryWorkflows(), Office.GROUPS);
 
         Page<MatterSheet> page =
                 new ReadingMatters(matters, knowingNobody).list(claire, MatterFilter.ANY, PageRequest.first(20));

@@ -93,7 +93,7 @@ class RestrictingMattersTests {
     void isWithLawyersWhileNobodyIsNamedOrAnswersForIt() {
         AcceptedRequest usual = MatterFixture.aRequest();
         Matter restricted = office.given(MatterFixture.openedFrom(
-                usual.with(new Handling(true, false, null, null)), MatterFixture.OPENED_AT));
+                usual.with(new Handling(true, false, null, null, null)), MatterFixture.OPENED_AT));
 
         assertThat(office.isSeenBy(LAWYER, restricted)).isTrue();
         assertThat(office.isSeenBy(ADMIN, restricted)).isFalse();

@@ -62,7 +62,7 @@ class MatterEventTranslator implements EventTranslator<Matter, MatterEvent> {
                 told(new MatterWatcherRemoved(id.value(), watcher.value()));
             case MatterEvent.KeptToWatchers kept ->
                 told(new MatterChanged(kept.matter().value(), List.of("onlyWatchers")));
-            case MatterEvent.Restricted _ -> List.of();
+            case MatterEvent.Restricted _, MatterEvent.GroupAssigned _ -> List.of();
             case MatterEvent.Developed developed -> told(developed(developed));
             case MatterEvent.HearingScheduled(MatterId id, Hearing hearing) -> HearingFacts.scheduled(id, hearing);
             case MatterEvent.HearingChanged(MatterId id, Hearing before, Hearing after) ->

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.events.requests.RequestAccepted;
+import io.parvis.matter.groups.GroupId;
 import io.parvis.matter.matters.AcceptedRequest;
 import io.parvis.matter.matters.Handling;
 import io.parvis.matter.matters.MatterKind;
@@ -21,7 +22,8 @@ record RequestContent(
     record HandlingContent(
             @Nullable Boolean restricted,
             @Nullable String practiceArea,
-            @Nullable String assigneeId) {}
+            @Nullable String assigneeId,
+            @Nullable String groupId) {}
 
 
     AcceptedRequest of(RequestAccepted accepted, MatterKind kind) {
@@ -38,11 +40,12 @@ record RequestContent(
     private Handling handled() {
         boolean kept = Boolean.TRUE.equals(onlyWatchers);
         return handling == null
-                ? new Handling(false, kept, null, null)
+                ? new Handling(false, kept, null, null, null)
                 : new Handling(
                         Boolean.TRUE.equals(handling.restricted()),
                         kept,
                         handling.practiceArea(),
-                        handling.assigneeId() == null ? null : new PersonId(handling.assigneeId()));
+                        handling.assigneeId() == null ? null : new PersonId(handling.assigneeId()),
+                        handling.groupId() == null ? null : new GroupId(handling.groupId()));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
+import io.parvis.matter.groups.GroupId;
 import io.parvis.matter.matters.Docket;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MatterDetails;
@@ -45,6 +46,7 @@ record MatterDocument(
         @Nullable String companyId,
         @Nullable SidePart side,
         @Nullable String assigneeId,
+        @Nullable String groupId,
         @Nullable List<String> restrictedTo,
         String status,
         @Nullable Outcome outcome,
@@ -78,6 +80,7 @@ record MatterDocument(
                 state.company() == null ? null : state.company().value(),
                 SidePart.from(state.side()),
                 state.assignee() == null ? null : state.assignee().value(),
+                state.group() == null ? null : state.group().value(),
                 ids(state.restriction()),
                 state.status().code(),
                 state.progress().outcome(),
@@ -101,6 +104,7 @@ record MatterDocument(
                 new Progress(new MatterStatus(status), outcome, closedAt),
                 requestersSide(),
                 assigneeId == null ? null : new PersonId(assigneeId),
+                groupId == null ? null : new GroupId(groupId),
                 restrictedTo == null ? null : new Restriction(each(restrictedTo, PersonId::new)),
                 each(developments, DevelopmentPart::toDevelopment),
                 new Docket(each(hearings, HearingPart::toHearing)),

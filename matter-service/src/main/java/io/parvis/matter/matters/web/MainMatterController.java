@@ -100,6 +100,13 @@ class MainMatterController {
         return MainMatterView.versioned(editing.assign(viewer, new MatterId(id), body.assignee(), command));
     }
 
+    @PostMapping("/{id}/group")
+    @Operation(summary = "Makes a group take care of a matter, or none")
+    ResponseEntity<MainMatterView> assignGroup(
+            Viewer viewer, @PathVariable String id, @RequestBody AssignGroupRequest body, Command command) {
+        return MainMatterView.versioned(editing.assignGroup(viewer, new MatterId(id), body.group(), command));
+    }
+
     @PostMapping("/{id}/kind")
     @Operation(summary = "Files a matter among those of another kind")
     ResponseEntity<MainMatterView> refile(

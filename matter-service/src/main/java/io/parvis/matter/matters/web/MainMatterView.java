@@ -55,6 +55,7 @@ record MainMatterView(
         boolean onlyWatchers,
         @Nullable CompanyView company,
         @Nullable PersonView assignee,
+        @Nullable GroupView group,
         @Nullable List<PersonView> restrictedTo,
         Priority priority,
         @Nullable String opposingParty,
@@ -85,6 +86,13 @@ record MainMatterView(
      * @param name null until this service knows the company
      */
     record CompanyView(String id, @Nullable String name) {}
+
+    /**
+     * The group that takes care of it.
+     *
+     * @param name null until this service knows the group, and after it was deleted
+     */
+    record GroupView(String id, @Nullable String name) {}
 
     /**
      * Somebody else who has to do with the matter.
@@ -121,6 +129,7 @@ record MainMatterView(
                 state.side() != null && state.side().onlyWatchers(),
                 state.company() == null ? null : new CompanyView(state.company().value(), sheet.companyName()),
                 PersonView.of(state.assignee(), sheet),
+                state.group() == null ? null : new GroupView(state.group().value(), sheet.groupName()),
                 restrictedTo(sheet),
                 details.priority(),
                 details.opposingParty(),

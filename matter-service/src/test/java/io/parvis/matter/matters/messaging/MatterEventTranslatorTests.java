@@ -305,7 +305,7 @@ class MatterEventTranslatorTests {
                         usual.company(),
                         usual.subject(),
                         usual.description(),
-                        new Handling(true, false, null, null)),
+                        new Handling(true, false, null, null, null)),
                 OPENED_AT);
 
         assertThat(announcementsOf(matter))

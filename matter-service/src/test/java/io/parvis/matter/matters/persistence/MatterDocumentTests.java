@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.matter.matters.Change;
+import io.parvis.matter.groups.GroupId;
 import io.parvis.matter.matters.Appointment;
 import io.parvis.matter.matters.Development;
 import io.parvis.matter.matters.DevelopmentId;
@@ -77,6 +78,7 @@ class MatterDocumentTests {
                 new RequestersSide(
                         new PersonId("requester"), new CompanyId("company"), List.of(new PersonId("watcher")), true),
                 new PersonId("assignee"),
+                new GroupId("group"),
                 new Restriction(List.of(new PersonId("member"))),
                 List.of(new Development(
                         new DevelopmentId("development"), LocalDate.of(2026, 11, 24), "Filed.", OPENED_AT)),

@@ -76,7 +76,7 @@ class MainMatterControllerTests {
                           "openedAt": "2026-11-22T09:00:00Z", "dueOn": null, "closedAt": null,
                           "requester": {"id": "%s", "name": "Claire Example"}, "requesterGone": false,
                           "watchers": [], "onlyWatchers": false, "restrictedTo": null, "company": {"id": "%s", "name": "Acme"},
-                          "assignee": null, "priority": "NORMAL", "opposingParty": null, "participants": [], "outcome": null,
+                          "assignee": null, "group": null, "priority": "NORMAL", "opposingParty": null, "participants": [], "outcome": null,
                           "origin": "PORTAL", "portal": true
                         }
                         """.formatted(
