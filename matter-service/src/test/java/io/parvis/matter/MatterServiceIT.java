@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.web.context.WebApplicationContext;
 
 import io.parvis.events.companies.CompanyState;
+import io.parvis.events.matters.MatterClosed;
 import io.parvis.events.matters.MatterOpened;
 import io.parvis.events.matters.MatterStatusChanged;
 import io.parvis.events.requests.RequestAccepted;
@@ -182,6 +183,83 @@ class MatterServiceIT {
 
         published.anywhere().mentionsNowhere(SECRET);
         logs.mentionNowhere(SECRET, "New articles");
+    }
+
+    @Test
+    void s57ShowsTheClientWhatIsTheirsAndTellsNobodyWhatIsTheTeams() {
+        String internal = "Canary of the team";
+        post(lawyer, "/kind", "{\"kind\": \"LITIGATION\"}");
+        put(lawyer, """
+            {"name": "Unpaid invoices", "priority": "HIGH", "opposingParty": "Initech",
+             "participants": [{"name": "%s", "role": "expert"}, {"name": "Nora Lind", "role": "notary", "shown": true}]}
+            """.formatted(internal));
+        post(lawyer, "/developments", "{\"happenedOn\": \"2026-11-24\", \"text\": \"%s\"}".formatted(SECRET));
+        post(lawyer, "/hearings", hearing(internal, false));
+        post(lawyer, "/hearings", hearing("Tribunal de commerce", true));
+        post(lawyer, "/restrict", "{}");
+        post(lawyer, "/status", "{\"status\": \"CLOSED\", \"outcome\": \"RESOLVED\"}");
+        published.await(MatterClosed.class, matterId);
+
+        List<String> told = calls.told(
+                claire,
+                "/api/portal/matters",
+                "/api/portal/matters/" + matterId,
+                "/api/portal/matters/" + matterId + "/developments",
+                "/api/portal/matters/" + matterId + "/hearings");
+        assertThat(told).allSatisfy(answer -> assertThat(answer).doesNotContain(internal, "HIGH", lawyer));
+        assertThat(String.join("\n", told))
+                .contains("Unpaid invoices", "Initech", "Nora Lind", SECRET, "Tribunal de commerce", "RESOLVED");
+        calls.get(lawyer, "/api/main/matters/" + matterId + "/history")
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .value(Integer.class, lines -> assertThat(lines).isGreaterThan(8));
+        published
+                .on("parvis.matters")
+                .about(matterId)
+                .areCloudEvents()
+                .hasGaplessSequences()
+                .hasTypes(
+                        "io.parvis.matter.opened.v1",
+                        "io.parvis.matter.refiled.v1",
+                        "io.parvis.matter.changed.v1",
+                        "io.parvis.matter.important-development-added.v1",
+                        "io.parvis.matter.hearing-scheduled.v1",
+                        "io.parvis.matter.status-changed.v1",
+                        "io.parvis.matter.closed.v1");
+        published.anywhere().mentionsNowhere(internal);
+        published.anywhere().mentionsNowhere(SECRET);
+        logs.mentionNowhere(SECRET, internal);
+    }
+
+    private static String hearing(String court, boolean shown) {
+        return """
+            {"startsAt": "2099-12-14T09:30:00+01:00", "timeZone": "Europe/Paris", "court": "%s", "shown": %s}
+            """.formatted(court, shown);
+    }
+
+    private void post(String person, String path, String body) {
+        client.post()
+                .uri("/api/main/matters/" + matterId + path)
+                .headers(headers -> headers.setBearerAuth(tokens.person(person)))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange()
+                .expectStatus()
+                .is2xxSuccessful();
+    }
+
+    private void put(String person, String body) {
+        client.put()
+                .uri("/api/main/matters/" + matterId)
+                .headers(headers -> {
+                    headers.setBearerAuth(tokens.person(person));
+                    headers.set(HttpHeaders.IF_MATCH, "*");
+                })
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 
     private RestTestClient.ResponseSpec move(String person, String status, Map<String, String> others) {
