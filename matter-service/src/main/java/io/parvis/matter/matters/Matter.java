@@ -68,9 +68,19 @@ public final class Matter implements Aggregate<MatterEvent> {
                         List.of()));
     }
 
-    /** Opens a matter of the team's own accord where its workflow starts; no client sees it until it is shared. */
+    /**
+     * Opens a matter of the team's own accord where its workflow starts; no client sees it until it is shared.
+     *
+     * @param restriction to whom of the team it is restricted from birth; null for nobody
+     */
     public static Matter openedByTeam(
-            MatterKind kind, MatterDetails details, MatterStatus start, MatterId id, MatterNumber number, Instant at) {
+            MatterKind kind,
+            MatterDetails details,
+            MatterStatus start,
+            @Nullable Restriction restriction,
+            MatterId id,
+            MatterNumber number,
+            Instant at) {
         return opened(
                 id,
                 new MatterState(
@@ -84,7 +94,7 @@ public final class Matter implements Aggregate<MatterEvent> {
                         null,
                         null,
                         null,
-                        null,
+                        restriction,
                         List.of(),
                         Docket.EMPTY,
                         List.of()));

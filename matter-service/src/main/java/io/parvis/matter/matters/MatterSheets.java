@@ -1,5 +1,8 @@
 package io.parvis.matter.matters;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 import org.springframework.stereotype.Service;
 
 import io.parvis.directory.Companies;
@@ -7,6 +10,7 @@ import io.parvis.directory.Names;
 import io.parvis.directory.People;
 import io.parvis.directory.requesters.GoneRequesters;
 import io.parvis.matter.groups.Groups;
+import io.parvis.matter.workflows.Course;
 import io.parvis.matter.workflows.Status;
 import io.parvis.matter.workflows.Workflows;
 import io.parvis.starter.aggregate.Stored;
@@ -29,12 +33,13 @@ class MatterSheets {
     }
 
     MatterSheet of(Stored<Matter> stored) {
-        return sheet(stored, new Names(people, companies));
+        return sheet(stored, new Names(people, companies), new EnumMap<>(MatterKind.class));
     }
 
     Page<MatterSheet> of(Page<Stored<Matter>> page) {
         Names names = new Names(people, companies);
-        return page.map(stored -> sheet(stored, names));
+        Map<MatterKind, Course> courses = new EnumMap<>(MatterKind.class);
+        return page.map(stored -> sheet(stored, names, courses));
     }
 
     Page<OutlineSheet> ofOutlines(Page<MatterOutline> page) {
@@ -42,13 +47,11 @@ class MatterSheets {
         return page.map(outline -> new OutlineSheet(outline, names.of(outline.assignee())));
     }
 
-    private MatterSheet sheet(Stored<Matter> stored, Names names) {
+    private MatterSheet sheet(Stored<Matter> stored, Names names, Map<MatterKind, Course> courses) {
         MatterState state = stored.value().state();
-        Status standing = workflows.of(state.kind())
-                .value()
-                .course()
-                .find(state.status())
-                .orElse(null);
+        Course course = courses.computeIfAbsent(
+                state.kind(), kind -> workflows.of(kind).value().course());
+        Status standing = course.find(state.status()).orElse(null);
         String groupName = state.group() == null ? null : groups.nameOf(state.group());
         return new MatterSheet(stored.value(), stored.version(), isGone(stored), names, groupName, standing);
     }

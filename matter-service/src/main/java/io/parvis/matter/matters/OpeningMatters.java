@@ -2,6 +2,7 @@ package io.parvis.matter.matters;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -57,9 +58,11 @@ public class OpeningMatters {
     /**
      * Opens a matter that no client sees.
      *
+     * @param restricted whether the viewer alone sees it of the team, until they name others
      * @throws Refused if the viewer is no lawyer, or the form is not right, in this order
      */
-    public MatterSheet open(Viewer viewer, @Nullable String kind, MatterForm form, Command command) {
+    public MatterSheet open(
+            Viewer viewer, @Nullable String kind, MatterForm form, boolean restricted, Command command) {
         if (!viewer.has(Role.LAWYER)) {
             throw new Refused(MatterRefusal.ROLE_REQUIRED);
         }
@@ -67,8 +70,9 @@ public class OpeningMatters {
         MatterDetails details = ReadingForms.details(form);
         Instant now = clock.instant();
         MatterNumber number = number(now);
-        Matter matter =
-                Matter.openedByTeam(known, details, start(known), new MatterId(command.id()), number, now);
+        Restriction restriction = restricted ? new Restriction(List.of(viewer.person())) : null;
+        Matter matter = Matter.openedByTeam(
+                known, details, start(known), restriction, new MatterId(command.id()), number, now);
         return sheets.of(matters.add(matter, command));
     }
 

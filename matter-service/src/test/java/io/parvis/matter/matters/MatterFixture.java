@@ -85,6 +85,7 @@ public final class MatterFixture {
                 MatterKind.LITIGATION,
                 new MatterDetails("Acme v. Initech", null, null, Priority.NORMAL, null, "Initech", List.of()),
                 MatterStatus.SUBMITTED,
+                null,
                 new MatterId(UUID.randomUUID().toString()),
                 number,
                 OPENED_AT);

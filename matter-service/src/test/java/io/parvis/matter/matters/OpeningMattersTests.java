@@ -129,15 +129,24 @@ class OpeningMattersTests {
     void opensAMatterOfALawyersOwnAccordThatNoClientSees() {
         Command command = Commands.by(lawyer);
 
-        MatterSheet opened = opening(OPENED_AT).open(lawyer, "LITIGATION", FORM, command);
+        MatterSheet opened = opening(OPENED_AT).open(lawyer, "LITIGATION", FORM, false, command);
 
         assertThat(opened.matter().id()).isEqualTo(command.id());
         assertThat(opened.state().origin()).isEqualTo(Origin.TEAM);
         assertThat(opened.state().kind()).isEqualTo(MatterKind.LITIGATION);
         assertThat(opened.matter().inPortal()).isFalse();
         assertThat(office.isSeenBy(TestDirectory.CLAIRE, opened.matter())).isFalse();
-        assertThat(opening(OPENED_AT).open(lawyer, "LITIGATION", FORM, command).state())
+        assertThat(opening(OPENED_AT).open(lawyer, "LITIGATION", FORM, false, command).state())
                 .isEqualTo(opened.state());
+    }
+
+    @Test
+    void opensAMatterThatIsRestrictedFromBirth() {
+        MatterSheet opened = opening(OPENED_AT).open(lawyer, "CORPORATE", FORM, true, Commands.by(lawyer));
+
+        assertThat(opened.state().restriction()).isEqualTo(new Restriction(List.of(TestDirectory.LAWYER)));
+        assertThat(office.isSeenBy(TestDirectory.LAWYER, opened.matter())).isTrue();
+        assertThat(office.isSeenBy(TestDirectory.ADMIN, opened.matter())).isFalse();
     }
 
     @Test
@@ -145,11 +154,11 @@ class OpeningMattersTests {
         Viewer admin = office.viewer(TestDirectory.ADMIN);
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> opening(OPENED_AT).open(admin, null, FORM, Commands.by(admin)))
+                .isThrownBy(() -> opening(OPENED_AT).open(admin, null, FORM, false, Commands.by(admin)))
                 .extracting(Refused::refusal)
                 .isEqualTo(MatterRefusal.ROLE_REQUIRED);
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> opening(OPENED_AT).open(lawyer, null, FORM, Commands.by(lawyer)))
+                .isThrownBy(() -> opening(OPENED_AT).open(lawyer, null, FORM, false, Commands.by(lawyer)))
                 .satisfies(refused ->
                         assertThat(refused.fields()).containsExactly(FieldProblem.of("/kind", "required")));
         assertThat(all()).isEmpty();

@@ -80,7 +80,7 @@ class MainMatterController {
     @PostMapping
     @Operation(summary = "Opens a matter that no client sees")
     ResponseEntity<MainMatterView> open(Viewer viewer, @RequestBody OpenMatterRequest body, Command command) {
-        MatterSheet opened = opening.open(viewer, body.kind(), body.toForm(), command);
+        MatterSheet opened = opening.open(viewer, body.kind(), body.toForm(), body.isRestricted(), command);
         return ResponseEntity.created(URI.create("/api/main/matters/" + opened.matter().id()))
                 .eTag(EntityTags.ofVersion(opened.version()))
                 .body(MainMatterView.from(opened));

@@ -14,6 +14,7 @@ import io.parvis.matter.matters.MatterForm;
  * @param kind     {@code CORPORATE}, {@code LITIGATION} or {@code INTELLECTUAL_PROPERTY}
  * @param priority {@code LOW}, {@code NORMAL} or {@code HIGH}
  * @param dueOn    a day, such as {@code 2026-12-31}
+ * @param restricted whether the caller alone sees it of the team, until they name others; not, when it is left out
  */
 record OpenMatterRequest(
         @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
@@ -30,7 +31,12 @@ record OpenMatterRequest(
 
         @Nullable String dueOn,
         @Nullable String opposingParty,
-        @Nullable List<EditMatterRequest.@Nullable ParticipantEntry> participants) {
+        @Nullable List<EditMatterRequest.@Nullable ParticipantEntry> participants,
+        @Nullable Boolean restricted) {
+
+    boolean isRestricted() {
+        return Boolean.TRUE.equals(restricted);
+    }
 
     MatterForm toForm() {
         return new EditMatterRequest(name, description, practiceArea, priority, dueOn, opposingParty, participants)

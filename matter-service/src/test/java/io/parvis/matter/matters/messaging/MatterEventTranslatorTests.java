@@ -169,6 +169,7 @@ class MatterEventTranslatorTests {
                 sample.kind(),
                 sample.details(),
                 MatterStatus.SUBMITTED,
+                null,
                 sampleMatter().matterId(),
                 sample.number(),
                 OPENED_AT);
