@@ -58,7 +58,7 @@ function fill({ place, found }) {
   document.title = `${found.number} · Parvis`;
   here.querySelector('[data-part="number"]').textContent = found.number;
   here.querySelector('h1').textContent = found.name ?? found.subject ?? found.number;
-  row('status', said('status', found.status));
+  row('status', found.statusNames?.[document.documentElement.lang] ?? said('status', found.status));
   row('type', found.requestTypeName);
   row('submitted', day(found.submittedAt));
   row('opened', day(found.openedAt));
