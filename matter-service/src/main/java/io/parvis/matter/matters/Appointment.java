@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param zone the court's
  */
 public record Appointment(
-        Instant startsAt, ZoneId zone, String court, @Nullable String room, @Nullable String purpose) {}
+        Instant startsAt,
+        ZoneId zone,
+        String court,
+        @Nullable String room,
+        @Nullable String purpose) {}

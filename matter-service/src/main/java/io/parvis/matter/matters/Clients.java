@@ -35,8 +35,8 @@ class Clients {
      * @throws Refused if the requester is no client who may ask for legal work, or a watcher is not of their company
      */
     RequestersSide side(@Nullable PersonId requester, List<PersonId> watchers) {
-        Person client = asking(requester)
-                .orElseThrow(() -> refused(MatterRefusal.REQUESTER_NOT_A_CLIENT, "/requesterId"));
+        Person client =
+                asking(requester).orElseThrow(() -> refused(MatterRefusal.REQUESTER_NOT_A_CLIENT, "/requesterId"));
         CompanyId company = client.company() == null ? null : heir(client.company());
         RequestersSide side = RequestersSide.of(client.id(), company);
         for (int i = 0; i < watchers.size(); i++) {

@@ -3,4 +3,5 @@ package io.parvis.matter.matters;
 import org.jspecify.annotations.Nullable;
 
 /** An important development as it came. */
-public record DevelopmentForm(@Nullable String happenedOn, @Nullable String text) {}
+public record DevelopmentForm(
+        @Nullable String happenedOn, @Nullable String text) {}

@@ -24,7 +24,8 @@ public record Docket(List<Hearing> hearings) {
                 ? new Docket(hearings.stream()
                         .map(other -> other.id().equals(hearing.id()) ? hearing : other)
                         .toList())
-                : new Docket(Stream.concat(hearings.stream(), Stream.of(hearing)).toList());
+                : new Docket(
+                        Stream.concat(hearings.stream(), Stream.of(hearing)).toList());
     }
 
     /** Whether there is nothing on it but what was cancelled. */

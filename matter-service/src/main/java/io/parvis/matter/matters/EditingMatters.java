@@ -49,7 +49,8 @@ public class EditingMatters {
             MatterRefusal rule = MatterRefusal.ASSIGNEE_NOT_A_LAWYER;
             throw new Refused(rule, List.of(FieldProblem.of("/assigneeId", rule.key())));
         }
-        return desk.change(viewer, id, command, (matter, deed) -> matter.access().assign(assignee, deed));
+        return desk.change(
+                viewer, id, command, (matter, deed) -> matter.access().assign(assignee, deed));
     }
 
     /**
@@ -63,6 +64,7 @@ public class EditingMatters {
             MatterRefusal rule = MatterRefusal.GROUP_UNKNOWN;
             throw new Refused(rule, List.of(FieldProblem.of("/groupId", rule.key())));
         }
-        return desk.change(viewer, id, command, (matter, deed) -> matter.access().assignGroup(group, deed));
+        return desk.change(
+                viewer, id, command, (matter, deed) -> matter.access().assignGroup(group, deed));
     }
 }

@@ -13,7 +13,11 @@ import io.parvis.starter.problem.Refused;
  * @param shown   whether the portal shows it
  */
 public record Hearing(
-        HearingId id, Appointment appointment, HearingStatus status, @Nullable String outcome, boolean shown) {
+        HearingId id,
+        Appointment appointment,
+        HearingStatus status,
+        @Nullable String outcome,
+        boolean shown) {
 
     static Hearing scheduled(HearingId id, Appointment appointment, boolean shown) {
         return new Hearing(id, appointment, HearingStatus.SCHEDULED, null, shown);
@@ -73,7 +77,8 @@ public record Hearing(
     }
 
     String text() {
-        String where = appointment.room() == null ? appointment.court() : appointment.court() + ", " + appointment.room();
+        String where =
+                appointment.room() == null ? appointment.court() : appointment.court() + ", " + appointment.room();
         return "%s %s, %s, %s".formatted(appointment.startsAt(), where, status, shown ? "shown" : "hidden");
     }
 

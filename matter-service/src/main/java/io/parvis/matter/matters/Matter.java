@@ -1,8 +1,8 @@
 package io.parvis.matter.matters;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.time.Instant;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;

@@ -30,7 +30,13 @@ public record MatterDetails(
     /** What a client asked for, before the legal team has looked at it. */
     static MatterDetails asked(AcceptedRequest request) {
         return new MatterDetails(
-                request.subject(), request.description(), request.handling().practiceArea(), Priority.NORMAL, null, null, List.of());
+                request.subject(),
+                request.description(),
+                request.handling().practiceArea(),
+                Priority.NORMAL,
+                null,
+                null,
+                List.of());
     }
 
     List<Participant> participants(boolean shown) {

@@ -19,8 +19,7 @@ public record MatterFilter(
     }
 
     /** Of a kind, with the code of a status, and with a requester who is gone or is not. */
-    public static MatterFilter of(
-            @Nullable MatterKind kind, @Nullable String status, @Nullable Boolean requesterGone) {
+    public static MatterFilter of(@Nullable MatterKind kind, @Nullable String status, @Nullable Boolean requesterGone) {
         return new MatterFilter(kind, status == null ? null : new MatterStatus(status), requesterGone);
     }
 }

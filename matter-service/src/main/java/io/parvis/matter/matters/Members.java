@@ -39,8 +39,8 @@ class Members {
     void requireActive(List<PersonId> members) {
         List<FieldProblem> problems = members.stream()
                 .filter(member -> people.find(member).filter(Members::isActive).isEmpty())
-                .map(member -> FieldProblem.of(
-                        "/memberIds/" + members.indexOf(member), MatterRefusal.NOT_A_MEMBER.key()))
+                .map(member ->
+                        FieldProblem.of("/memberIds/" + members.indexOf(member), MatterRefusal.NOT_A_MEMBER.key()))
                 .toList();
         if (!problems.isEmpty()) {
             throw new Refused(MatterRefusal.NOT_A_MEMBER, problems);

@@ -59,8 +59,7 @@ public class MovingMatters {
 
     private static MatterStatus known(MatterStatus status, Course course) {
         if (!course.knows(status)) {
-            throw new Refused(
-                    StandardRefusal.INVALID_CONTENT, List.of(FieldProblem.of("/status", "status-unknown")));
+            throw new Refused(StandardRefusal.INVALID_CONTENT, List.of(FieldProblem.of("/status", "status-unknown")));
         }
         return status;
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-import io.parvis.directory.requesters.GoneRequesters;
 import io.parvis.directory.Role;
 import io.parvis.directory.Viewer;
+import io.parvis.directory.requesters.GoneRequesters;
 import io.parvis.matter.workflows.Workflows;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.numbers.Numbers;
@@ -71,8 +71,8 @@ public class OpeningMatters {
         Instant now = clock.instant();
         MatterNumber number = number(now);
         Restriction restriction = restricted ? new Restriction(List.of(viewer.person())) : null;
-        Matter matter = Matter.openedByTeam(
-                known, details, start(known), restriction, new MatterId(command.id()), number, now);
+        Matter matter =
+                Matter.openedByTeam(known, details, start(known), restriction, new MatterId(command.id()), number, now);
         return sheets.of(matters.add(matter, command));
     }
 

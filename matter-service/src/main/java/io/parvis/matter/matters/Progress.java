@@ -19,7 +19,9 @@ import io.parvis.starter.problem.Refused;
  * @param closedAt when it ended; null while it is open
  */
 public record Progress(
-        MatterStatus status, @Nullable Outcome outcome, @Nullable Instant closedAt) {
+        MatterStatus status,
+        @Nullable Outcome outcome,
+        @Nullable Instant closedAt) {
 
     static Progress first(MatterStatus start) {
         return new Progress(start, null, null);
@@ -35,14 +37,12 @@ public record Progress(
      * @param next how it ended, where it ends and nowhere else
      * @throws Refused if the outcome is missing or out of place, the workflow has no such way, or it has for the assignee only
      */
-    Progress moved(
-            Course course, MatterStatus to, @Nullable Outcome next, Deed deed, @Nullable PersonId assignee) {
+    Progress moved(Course course, MatterStatus to, @Nullable Outcome next, Deed deed, @Nullable PersonId assignee) {
         requireFittingOutcome(course.isDone(to), next);
         if (status.equals(to) && outcome == next) {
             return this;
         }
-        Transition way =
-                course.way(status, to).orElseThrow(() -> new Refused(MatterRefusal.TRANSITION_NOT_ALLOWED));
+        Transition way = course.way(status, to).orElseThrow(() -> new Refused(MatterRefusal.TRANSITION_NOT_ALLOWED));
         if (way.mover() == Mover.ASSIGNEE && !deed.isOf(assignee)) {
             throw new Refused(MatterRefusal.ASSIGNEE_ONLY);
         }

@@ -122,8 +122,10 @@ final class ReadingForms {
         List<Participant> participants = new ArrayList<>();
         for (MatterForm.Entry entry : entries) {
             String pointer = "/participants/" + participants.size();
-            String name = check.required(pointer + "/name", entry.name(), LONGEST_NAME).orElse("");
-            String role = check.required(pointer + "/role", entry.role(), LONGEST_WORD).orElse("");
+            String name = check.required(pointer + "/name", entry.name(), LONGEST_NAME)
+                    .orElse("");
+            String role = check.required(pointer + "/role", entry.role(), LONGEST_WORD)
+                    .orElse("");
             participants.add(new Participant(name, role, entry.shown()));
         }
         return participants;

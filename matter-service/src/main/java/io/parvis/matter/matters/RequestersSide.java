@@ -30,7 +30,10 @@ public record RequestersSide(
 
     RequestersSide watchedBy(PersonId watcher) {
         return new RequestersSide(
-                requester, company, Stream.concat(watchers.stream(), Stream.of(watcher)).toList(), onlyWatchers);
+                requester,
+                company,
+                Stream.concat(watchers.stream(), Stream.of(watcher)).toList(),
+                onlyWatchers);
     }
 
     RequestersSide unwatchedBy(PersonId watcher) {

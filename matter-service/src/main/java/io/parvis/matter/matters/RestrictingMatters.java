@@ -30,9 +30,11 @@ public class RestrictingMatters {
     public MatterSheet restrict(Viewer viewer, MatterId id, List<PersonId> named, Command command) {
         desk.take(viewer, id);
         members.requireActive(named);
-        List<PersonId> all =
-                Stream.concat(Stream.of(viewer.person()), named.stream()).distinct().toList();
-        return desk.change(viewer, id, command, (matter, deed) -> matter.access().restrict(new Restriction(all), deed));
+        List<PersonId> all = Stream.concat(Stream.of(viewer.person()), named.stream())
+                .distinct()
+                .toList();
+        return desk.change(
+                viewer, id, command, (matter, deed) -> matter.access().restrict(new Restriction(all), deed));
     }
 
     /**
@@ -42,6 +44,7 @@ public class RestrictingMatters {
      */
     public MatterSheet open(Viewer viewer, MatterId id, Command command) {
         desk.take(viewer, id);
-        return desk.change(viewer, id, command, (matter, deed) -> matter.access().restrict(null, deed));
+        return desk.change(
+                viewer, id, command, (matter, deed) -> matter.access().restrict(null, deed));
     }
 }

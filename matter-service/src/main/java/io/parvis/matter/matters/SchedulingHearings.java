@@ -32,8 +32,7 @@ public class SchedulingHearings {
      */
     public MatterSheet schedule(Viewer viewer, MatterId id, HearingForm form, boolean shown, Command command) {
         desk.take(viewer, id);
-        Hearing hearing =
-                Hearing.scheduled(new HearingId(command.id()), ReadingForms.appointment(form), shown);
+        Hearing hearing = Hearing.scheduled(new HearingId(command.id()), ReadingForms.appointment(form), shown);
         return desk.change(viewer, id, command, (matter, deed) -> matter.schedule(hearing, deed));
     }
 
@@ -42,8 +41,7 @@ public class SchedulingHearings {
      *
      * @throws Refused if there is no such hearing, the form is not right, it is over, or the matter was not opened yet then
      */
-    public MatterSheet reschedule(
-            Viewer viewer, MatterId id, HearingId hearing, HearingForm form, Command command) {
+    public MatterSheet reschedule(Viewer viewer, MatterId id, HearingId hearing, HearingForm form, Command command) {
         desk.take(viewer, id);
         Appointment next = ReadingForms.appointment(form);
         return change(viewer, id, hearing, command, before -> before.rescheduled(next));
@@ -59,8 +57,7 @@ public class SchedulingHearings {
      *
      * @throws Refused if there is no such hearing, it is over otherwise, or has not begun
      */
-    public MatterSheet hold(
-            Viewer viewer, MatterId id, HearingId hearing, @Nullable String outcome, Command command) {
+    public MatterSheet hold(Viewer viewer, MatterId id, HearingId hearing, @Nullable String outcome, Command command) {
         desk.take(viewer, id);
         String came = outcome(outcome);
         return desk.change(
@@ -70,8 +67,7 @@ public class SchedulingHearings {
                 (matter, deed) -> matter.changeHearing(hearing, before -> before.held(came, deed.at()), deed));
     }
 
-    public MatterSheet cancel(
-            Viewer viewer, MatterId id, HearingId hearing, @Nullable String reason, Command command) {
+    public MatterSheet cancel(Viewer viewer, MatterId id, HearingId hearing, @Nullable String reason, Command command) {
         desk.take(viewer, id);
         String why = outcome(reason);
         return change(viewer, id, hearing, command, before -> before.cancelled(why));

@@ -107,6 +107,7 @@ public class SharingMatters {
     public MatterSheet unwatch(Viewer viewer, MatterId id, @Nullable PersonId watcher, Command command) {
         desk.take(viewer, id);
         PersonId known = Named.required(watcher, "/watcherId");
-        return desk.change(viewer, id, command, (matter, deed) -> matter.access().unwatch(known, deed));
+        return desk.change(
+                viewer, id, command, (matter, deed) -> matter.access().unwatch(known, deed));
     }
 }

@@ -6,8 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The course that an admin wants matters of a kind to take, as it came. */
-public record CourseForm(
-        @Nullable String start, List<StatusEntry> statuses, List<TransitionEntry> transitions) {
+public record CourseForm(@Nullable String start, List<StatusEntry> statuses, List<TransitionEntry> transitions) {
 
     public CourseForm {
         statuses = List.copyOf(statuses);

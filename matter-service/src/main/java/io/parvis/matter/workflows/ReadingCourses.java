@@ -80,12 +80,16 @@ final class ReadingCourses {
         for (CourseForm.StatusEntry entry : form.statuses()) {
             String pointer = "/statuses/" + statuses.size();
             String code = check.required(
-                            pointer + "/code", entry.code(), "malformed", text -> Optional.of(text).filter(CODE))
+                            pointer + "/code",
+                            entry.code(),
+                            "malformed",
+                            text -> Optional.of(text).filter(CODE))
                     .orElse("");
             if (!code.isEmpty() && !codes.add(code)) {
                 check.problem(pointer + "/code", "status-twice");
             }
-            Phase phase = check.required(pointer + "/phase", entry.phase(), "phase-unknown", FormCheck.oneOf(Phase.class))
+            Phase phase = check.required(
+                            pointer + "/phase", entry.phase(), "phase-unknown", FormCheck.oneOf(Phase.class))
                     .orElse(Phase.OPEN);
             statuses.add(new Status(new MatterStatus(code), names(pointer, entry), phase));
         }
@@ -109,7 +113,8 @@ final class ReadingCourses {
             String pointer = "/transitions/" + index++;
             Optional<MatterStatus> from = status(pointer + "/from", entry.from(), known);
             Optional<MatterStatus> to = status(pointer + "/to", entry.to(), known);
-            Mover mover = check.optional(pointer + "/mover", entry.mover(), "mover-unknown", FormCheck.oneOf(Mover.class))
+            Mover mover = check.optional(
+                            pointer + "/mover", entry.mover(), "mover-unknown", FormCheck.oneOf(Mover.class))
                     .orElse(Mover.LAWYER);
             if (from.isEmpty() || to.isEmpty()) {
                 continue;
@@ -122,10 +127,12 @@ final class ReadingCourses {
         return transitions;
     }
 
-    private Optional<MatterStatus> status(
-            String pointer, @Nullable String code, Course known) {
-        return check.required(pointer, code, "status-unknown", text -> Optional.of(new MatterStatus(text))
-                .filter(known::knows));
+    private Optional<MatterStatus> status(String pointer, @Nullable String code, Course known) {
+        return check.required(
+                pointer,
+                code,
+                "status-unknown",
+                text -> Optional.of(new MatterStatus(text)).filter(known::knows));
     }
 
     private static int indexOf(MatterStatus code, List<Status> statuses) {

@@ -58,7 +58,8 @@ final class Canary {
 
     /** Something happens; {@link #happenTo} does it to the matter. */
     String doSomething() {
-        witness = directory.viewer(TEAM.stream().filter(this::isSeenBy).findFirst().orElseThrow());
+        witness = directory.viewer(
+                TEAM.stream().filter(this::isSeenBy).findFirst().orElseThrow());
         verb = _ -> {};
         return switch (chance.nextInt(8)) {
             case 0 -> share(CLIENTS.get(chance.nextInt(2)));

@@ -108,8 +108,7 @@ class EditingMattersTests {
         MatterSheet assigned = assign(TestDirectory.LAWYER);
 
         assertThat(assigned.assigneeName()).isEqualTo("Laura Example");
-        assertThat(matters.announced())
-                .endsWith(new MatterEvent.Assigned(matter.matterId(), TestDirectory.LAWYER));
+        assertThat(matters.announced()).endsWith(new MatterEvent.Assigned(matter.matterId(), TestDirectory.LAWYER));
         assertThat(assigned.state().history())
                 .singleElement()
                 .extracting(Change::what, Change::from, Change::to)
@@ -159,11 +158,7 @@ class EditingMattersTests {
     }
 
     private MatterSheet edit(PersonId person, MatterForm form) {
-        return editing.edit(
-                directory.viewer(person),
-                matter.matterId(),
-                form,
-                Commands.by(directory.viewer(person)));
+        return editing.edit(directory.viewer(person), matter.matterId(), form, Commands.by(directory.viewer(person)));
     }
 
     private MatterSheet assign(PersonId assignee) {

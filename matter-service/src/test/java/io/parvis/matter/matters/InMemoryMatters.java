@@ -75,7 +75,8 @@ public final class InMemoryMatters implements Matters, References {
 
     private boolean fits(Matter matter, MatterFilter filter) {
         return (filter.kind() == null || filter.kind() == matter.state().kind())
-                && (filter.status() == null || filter.status().equals(matter.state().status()))
+                && (filter.status() == null
+                        || filter.status().equals(matter.state().status()))
                 && (filter.requesterGone() == null || filter.requesterGone() == isGone(matter));
     }
 

@@ -100,7 +100,8 @@ public final class MatterFixture {
     /** A matter as it was stored in this status. */
     public static Matter aMatterIn(MatterStatus status) {
         Matter matter = aMatter();
-        WAYS.get(status).forEach(next -> matter.move(COURSE, next, outcomeFor(next), new Deed(Actor.SYSTEM, OPENED_AT)));
+        WAYS.get(status)
+                .forEach(next -> matter.move(COURSE, next, outcomeFor(next), new Deed(Actor.SYSTEM, OPENED_AT)));
         return Matter.restore(matter.matterId(), matter.state());
     }
 

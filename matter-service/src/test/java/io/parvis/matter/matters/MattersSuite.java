@@ -347,7 +347,8 @@ public abstract class MattersSuite {
         change(restricted, matter -> matter.access().assign(TestDirectory.LAWYER, WORK));
         change(
                 restricted,
-                matter -> matter.access().restrict(new Restriction(List.of(TestDirectory.LAWYER, TestDirectory.ADMIN)), WORK));
+                matter -> matter.access()
+                        .restrict(new Restriction(List.of(TestDirectory.LAWYER, TestDirectory.ADMIN)), WORK));
 
         assertThat(references().to(TestDirectory.PAUL)).isEqualTo(1);
         assertThat(references().to(TestDirectory.LAWYER)).isEqualTo(2);

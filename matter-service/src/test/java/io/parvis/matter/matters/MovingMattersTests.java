@@ -9,7 +9,6 @@ import static io.parvis.matter.matters.MatterStatus.UNDER_REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,7 +124,8 @@ class MovingMattersTests {
         assertRefused(MatterRefusal.STATUS_NOT_OF_KIND, () -> refile("LITIGATION", null));
         assertRefused(MatterRefusal.STATUS_NOT_OF_KIND, () -> refile("LITIGATION", WorkflowFixture.WON));
         assertRefused(StandardRefusal.INVALID_CONTENT, () -> refile("LITIGATION", UNDER_REVIEW));
-        assertThat(refile("LITIGATION", WorkflowFixture.AT_WORK).state().status()).isEqualTo(WorkflowFixture.AT_WORK);
+        assertThat(refile("LITIGATION", WorkflowFixture.AT_WORK).state().status())
+                .isEqualTo(WorkflowFixture.AT_WORK);
     }
 
     @Test

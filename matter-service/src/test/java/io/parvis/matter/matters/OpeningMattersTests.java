@@ -108,11 +108,17 @@ class OpeningMattersTests {
 
     @Test
     void handlesAMatterAsItsRequestWants() {
-        opening(OPENED_AT).open(aRequest().with(new Handling(true, true, "Company law", TestDirectory.LAWYER, new GroupId("litigators"))));
+        opening(OPENED_AT)
+                .open(aRequest()
+                        .with(new Handling(
+                                true, true, "Company law", TestDirectory.LAWYER, new GroupId("litigators"))));
 
         MatterState state = onlyMatter().state();
         assertThat(state.isRestricted()).isTrue();
-        assertThat(state.side()).isNotNull().extracting(RequestersSide::onlyWatchers).isEqualTo(true);
+        assertThat(state.side())
+                .isNotNull()
+                .extracting(RequestersSide::onlyWatchers)
+                .isEqualTo(true);
         assertThat(state.details().practiceArea()).isEqualTo("Company law");
         assertThat(state.assignee()).isEqualTo(TestDirectory.LAWYER);
         assertThat(state.group()).isEqualTo(new GroupId("litigators"));
@@ -136,7 +142,9 @@ class OpeningMattersTests {
         assertThat(opened.state().kind()).isEqualTo(MatterKind.LITIGATION);
         assertThat(opened.matter().inPortal()).isFalse();
         assertThat(office.isSeenBy(TestDirectory.CLAIRE, opened.matter())).isFalse();
-        assertThat(opening(OPENED_AT).open(lawyer, "LITIGATION", FORM, false, command).state())
+        assertThat(opening(OPENED_AT)
+                        .open(lawyer, "LITIGATION", FORM, false, command)
+                        .state())
                 .isEqualTo(opened.state());
     }
 
@@ -159,8 +167,8 @@ class OpeningMattersTests {
                 .isEqualTo(MatterRefusal.ROLE_REQUIRED);
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> opening(OPENED_AT).open(lawyer, null, FORM, false, Commands.by(lawyer)))
-                .satisfies(refused ->
-                        assertThat(refused.fields()).containsExactly(FieldProblem.of("/kind", "required")));
+                .satisfies(
+                        refused -> assertThat(refused.fields()).containsExactly(FieldProblem.of("/kind", "required")));
         assertThat(all()).isEmpty();
     }
 

@@ -24,8 +24,9 @@ class ReadingMattersTests {
     private final TestDirectory directory = new TestDirectory();
     private final Viewer claire = directory.viewer(TestDirectory.CLAIRE);
     private final InMemoryMatters matters = new InMemoryMatters();
-    private final ReadingMatters reading =
-            new ReadingMatters(matters, new MatterSheets(directory.people(), directory.companies(), new InMemoryWorkflows(), Office.GROUPS));
+    private final ReadingMatters reading = new ReadingMatters(
+            matters,
+            new MatterSheets(directory.people(), directory.companies(), new InMemoryWorkflows(), Office.GROUPS));
     private final Matter matter = aMatter();
 
     @BeforeEach
@@ -44,7 +45,8 @@ class ReadingMattersTests {
 
     @Test
     void readsAMatterOfPeopleThatTheDirectoryDoesNotKnowYet() {
-        MatterSheets knowingNobody = new MatterSheets(new InMemoryPeople(), new InMemoryCompanies(), new InMemoryWorkflows(), Office.GROUPS);
+        MatterSheets knowingNobody =
+                new MatterSheets(new InMemoryPeople(), new InMemoryCompanies(), new InMemoryWorkflows(), Office.GROUPS);
 
         Page<MatterSheet> page =
                 new ReadingMatters(matters, knowingNobody).list(claire, MatterFilter.ANY, PageRequest.first(20));

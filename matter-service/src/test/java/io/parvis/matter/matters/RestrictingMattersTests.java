@@ -48,7 +48,10 @@ class RestrictingMattersTests {
         assertThat(office.isSeenBy(LENA, matter)).isFalse();
 
         office.matters.change(
-                office.viewer(LAWYER), matter.matterId(), office.by(LAWYER), found -> found.access().assign(LENA, WORK));
+                office.viewer(LAWYER),
+                matter.matterId(),
+                office.by(LAWYER),
+                found -> found.access().assign(LENA, WORK));
         assertThat(office.isSeenBy(LENA, matter)).isTrue();
     }
 
@@ -69,10 +72,12 @@ class RestrictingMattersTests {
 
         restrict(LAWYER);
         office.matters.change(
-                office.viewer(LAWYER), matter.matterId(), office.by(LAWYER), found -> found.access().assign(LAWYER, WORK));
+                office.viewer(LAWYER),
+                matter.matterId(),
+                office.by(LAWYER),
+                found -> found.access().assign(LAWYER, WORK));
 
-        OutlineSheet outline =
-                new OutlineSheet(new MatterOutline(matter.state().number(), LAWYER), "Laura Example");
+        OutlineSheet outline = new OutlineSheet(new MatterOutline(matter.state().number(), LAWYER), "Laura Example");
         assertThat(outlinesFor(ADMIN)).containsExactly(outline);
         assertThat(outlinesFor(LENA)).containsExactly(outline);
         assertThat(outlinesFor(CONTRACT_MANAGER)).isEmpty();
@@ -106,8 +111,8 @@ class RestrictingMattersTests {
         assertRefused(StandardRefusal.NOT_FOUND, () -> restrict(CONTRACT_MANAGER, CLAIRE));
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> restrict(LAWYER, ADMIN, CLAIRE))
-                .satisfies(refused -> assertThat(refused.fields())
-                        .containsExactly(FieldProblem.of("/memberIds/1", "not-a-member")));
+                .satisfies(refused ->
+                        assertThat(refused.fields()).containsExactly(FieldProblem.of("/memberIds/1", "not-a-member")));
     }
 
     private List<OutlineSheet> outlinesFor(PersonId person) {

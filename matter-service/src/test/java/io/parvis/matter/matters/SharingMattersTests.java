@@ -88,7 +88,9 @@ class SharingMattersTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = PersonStatus.class, names = {"BANNED", "DEACTIVATED"})
+    @EnumSource(
+            value = PersonStatus.class,
+            names = {"BANNED", "DEACTIVATED"})
     void sharesWithNobodyWhoWasShutOut(PersonStatus status) {
         office.directory.people().with(Persons.with(Persons.client("lena", AccessType.BOTH, ACME), status));
 
@@ -196,8 +198,7 @@ class SharingMattersTests {
     @ParameterizedTest
     @ValueSource(strings = {"otto", "nina", "laura", "nobody"})
     void handsAMatterToNobodyElse(String person) {
-        assertRefused(
-                MatterRefusal.REQUESTER_OF_ANOTHER_COMPANY, () -> handOver(requested, new PersonId(person)));
+        assertRefused(MatterRefusal.REQUESTER_OF_ANOTHER_COMPANY, () -> handOver(requested, new PersonId(person)));
     }
 
     @Test

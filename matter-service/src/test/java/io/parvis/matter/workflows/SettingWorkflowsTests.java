@@ -148,8 +148,7 @@ class SettingWorkflowsTests {
 
     @Test
     void refusesNothingAtAll() {
-        assertProblems(
-                new CourseForm(null, List.of(), List.of()), FieldProblem.of("/statuses", "required"));
+        assertProblems(new CourseForm(null, List.of(), List.of()), FieldProblem.of("/statuses", "required"));
     }
 
     @Test

@@ -30,10 +30,10 @@ import io.parvis.events.matters.MatterClosed;
 import io.parvis.events.matters.MatterOpened;
 import io.parvis.events.matters.MatterRefiled;
 import io.parvis.events.matters.MatterReopened;
+import io.parvis.events.matters.MatterRequesterChanged;
 import io.parvis.events.matters.MatterShared;
 import io.parvis.events.matters.MatterStatusChanged;
 import io.parvis.events.matters.MatterUnshared;
-import io.parvis.events.matters.MatterRequesterChanged;
 import io.parvis.events.matters.MatterWatcherAdded;
 import io.parvis.events.matters.MatterWatcherRemoved;
 import io.parvis.events.notifications.NotificationFailed;
@@ -128,10 +128,15 @@ public final class EventCatalogue {
             new EventType("io.parvis.matter.reopened.v1", "parvis.matters", MatterReopened.class, FACTS),
             new EventType("io.parvis.matter.shared.v1", "parvis.matters", MatterShared.class, FACTS),
             new EventType("io.parvis.matter.unshared.v1", "parvis.matters", MatterUnshared.class, FACTS),
-            new EventType("io.parvis.matter.requester-changed.v1", "parvis.matters", MatterRequesterChanged.class, FACTS),
+            new EventType(
+                    "io.parvis.matter.requester-changed.v1", "parvis.matters", MatterRequesterChanged.class, FACTS),
             new EventType("io.parvis.matter.watcher-added.v1", "parvis.matters", MatterWatcherAdded.class, FACTS),
             new EventType("io.parvis.matter.watcher-removed.v1", "parvis.matters", MatterWatcherRemoved.class, FACTS),
-            new EventType("io.parvis.matter.important-development-added.v1", "parvis.matters", ImportantDevelopmentAdded.class, FACTS),
+            new EventType(
+                    "io.parvis.matter.important-development-added.v1",
+                    "parvis.matters",
+                    ImportantDevelopmentAdded.class,
+                    FACTS),
             new EventType("io.parvis.matter.hearing-scheduled.v1", "parvis.matters", HearingScheduled.class, FACTS),
             new EventType("io.parvis.matter.hearing-rescheduled.v1", "parvis.matters", HearingRescheduled.class, FACTS),
             new EventType("io.parvis.matter.hearing-adjourned.v1", "parvis.matters", HearingAdjourned.class, FACTS),

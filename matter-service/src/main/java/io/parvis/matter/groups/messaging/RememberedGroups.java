@@ -36,10 +36,12 @@ class RememberedGroups implements Groups {
         return EventConsumer.named("groups")
                 .on(
                         GroupCreated.class,
-                        event -> projection.apply(event, new GroupDocument(event.data().name())))
+                        event -> projection.apply(
+                                event, new GroupDocument(event.data().name())))
                 .on(
                         GroupRenamed.class,
-                        event -> projection.apply(event, new GroupDocument(event.data().name())))
+                        event -> projection.apply(
+                                event, new GroupDocument(event.data().name())))
                 .on(GroupDeleted.class, event -> projection.apply(event, new GroupDocument(null)))
                 .skipping(MemberInvited.class, MemberInvitationResent.class, MemberActivated.class)
                 .skipping(MemberChanged.class, MemberRolesChanged.class, MemberGroupsChanged.class)

@@ -25,7 +25,6 @@ record RequestContent(
             @Nullable String assigneeId,
             @Nullable String groupId) {}
 
-
     AcceptedRequest of(RequestAccepted accepted, MatterKind kind) {
         return new AcceptedRequest(
                 new RequestId(accepted.requestId()),

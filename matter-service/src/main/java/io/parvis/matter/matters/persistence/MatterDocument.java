@@ -62,8 +62,10 @@ record MatterDocument(
             DocumentMapper.of(MatterDocument.class, MatterDocument::from, MatterDocument::toMatter);
 
     private static MatterDocument from(Matter matter) {
-        MatterState state = matter.state();
-        MatterDetails details = state.details();
+        return of(matter, matter.state(), matter.state().details());
+    }
+
+    private static MatterDocument of(Matter matter, MatterState state, MatterDetails details) {
         return new MatterDocument(
                 state.number().value(),
                 details.name(),

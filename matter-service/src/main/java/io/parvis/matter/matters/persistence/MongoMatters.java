@@ -80,7 +80,9 @@ class MongoMatters implements Matters, References {
     private static Criteria condition(Viewer viewer, MatterFilter filter) {
         return Conditions.where(Audience.visibleTo(viewer))
                 .is("state.kind", filter.kind())
-                .has("state.status", filter.status() == null ? null : filter.status().code())
+                .has(
+                        "state.status",
+                        filter.status() == null ? null : filter.status().code())
                 .and(gone(filter.requesterGone()))
                 .all();
     }

@@ -54,8 +54,7 @@ class HearingController {
     @Operation(summary = "Schedules a hearing")
     ResponseEntity<HearingView> schedule(
             Viewer viewer, @PathVariable String id, @RequestBody HearingRequest body, Command command) {
-        MatterSheet sheet =
-                scheduling.schedule(viewer, new MatterId(id), body.toForm(), body.isShown(), command);
+        MatterSheet sheet = scheduling.schedule(viewer, new MatterId(id), body.toForm(), body.isShown(), command);
         String hearing = command.id();
         return ResponseEntity.created(URI.create("/api/main/matters/" + id + "/hearings/" + hearing))
                 .eTag(EntityTags.ofVersion(sheet.version()))

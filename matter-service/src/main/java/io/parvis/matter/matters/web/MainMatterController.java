@@ -40,8 +40,7 @@ class MainMatterController {
     private final EditingMatters editing;
     private final MovingMatters moving;
 
-    MainMatterController(
-            ReadingMatters reading, OpeningMatters opening, EditingMatters editing, MovingMatters moving) {
+    MainMatterController(ReadingMatters reading, OpeningMatters opening, EditingMatters editing, MovingMatters moving) {
         this.reading = reading;
         this.opening = opening;
         this.editing = editing;
@@ -81,7 +80,8 @@ class MainMatterController {
     @Operation(summary = "Opens a matter that no client sees")
     ResponseEntity<MainMatterView> open(Viewer viewer, @RequestBody OpenMatterRequest body, Command command) {
         MatterSheet opened = opening.open(viewer, body.kind(), body.toForm(), body.isRestricted(), command);
-        return ResponseEntity.created(URI.create("/api/main/matters/" + opened.matter().id()))
+        return ResponseEntity.created(
+                        URI.create("/api/main/matters/" + opened.matter().id()))
                 .eTag(EntityTags.ofVersion(opened.version()))
                 .body(MainMatterView.from(opened));
     }
@@ -111,8 +111,7 @@ class MainMatterController {
     @Operation(summary = "Files a matter among those of another kind")
     ResponseEntity<MainMatterView> refile(
             Viewer viewer, @PathVariable String id, @RequestBody RefileMatterRequest body, Command command) {
-        return MainMatterView.versioned(
-                moving.refile(viewer, new MatterId(id), body.kind(), body.there(), command));
+        return MainMatterView.versioned(moving.refile(viewer, new MatterId(id), body.kind(), body.there(), command));
     }
 
     @PostMapping("/{id}/status")

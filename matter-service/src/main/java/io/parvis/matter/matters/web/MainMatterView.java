@@ -107,8 +107,10 @@ record MainMatterView(
     }
 
     static MainMatterView from(MatterSheet sheet) {
-        MatterState state = sheet.state();
-        MatterDetails details = state.details();
+        return of(sheet, sheet.state(), sheet.state().details());
+    }
+
+    private static MainMatterView of(MatterSheet sheet, MatterState state, MatterDetails details) {
         return new MainMatterView(
                 sheet.matter().id(),
                 state.request() == null ? null : state.request().value(),

@@ -33,11 +33,7 @@ class MatterSharingController {
     ResponseEntity<MainMatterView> share(
             Viewer viewer, @PathVariable String id, @RequestBody ShareMatterRequest body, Command command) {
         return MainMatterView.versioned(sharing.share(
-                viewer,
-                new MatterId(id),
-                PersonIds.of(body.requesterId()),
-                PersonIds.of(body.watcherIds()),
-                command));
+                viewer, new MatterId(id), PersonIds.of(body.requesterId()), PersonIds.of(body.watcherIds()), command));
     }
 
     @PostMapping("/unshare")

@@ -29,8 +29,7 @@ class MongoWorkflows implements Workflows {
     @Override
     public Stored<Workflow> of(MatterKind kind) {
         return store.find(kind.name(), new Criteria())
-                .orElseGet(() -> store.add(
-                        Workflow.builtIn(kind), new Command(kind.name(), null, Actor.SYSTEM, null)));
+                .orElseGet(() -> store.add(Workflow.builtIn(kind), new Command(kind.name(), null, Actor.SYSTEM, null)));
     }
 
     @Override

@@ -31,7 +31,8 @@ record WorkflowDocument(String start, List<StatusPart> statuses, List<Transition
                         .map(status -> new StatusPart(status.code().code(), status.names(), status.phase()))
                         .toList(),
                 course.transitions().stream()
-                        .map(way -> new TransitionPart(way.from().code(), way.to().code(), way.mover()))
+                        .map(way ->
+                                new TransitionPart(way.from().code(), way.to().code(), way.mover()))
                         .toList());
     }
 

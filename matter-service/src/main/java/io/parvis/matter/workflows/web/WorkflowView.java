@@ -39,7 +39,8 @@ record WorkflowView(MatterKind kind, String start, List<StatusView> statuses, Li
                         .map(status -> new StatusView(status.code().code(), status.names(), status.phase()))
                         .toList(),
                 course.transitions().stream()
-                        .map(way -> new TransitionView(way.from().code(), way.to().code(), way.mover()))
+                        .map(way ->
+                                new TransitionView(way.from().code(), way.to().code(), way.mover()))
                         .toList());
     }
 }

@@ -30,8 +30,8 @@ import io.parvis.events.matters.MatterAssigned;
 import io.parvis.events.matters.MatterChanged;
 import io.parvis.events.matters.MatterClosed;
 import io.parvis.events.matters.MatterOpened;
-import io.parvis.events.matters.MatterReopened;
 import io.parvis.events.matters.MatterRefiled;
+import io.parvis.events.matters.MatterReopened;
 import io.parvis.events.matters.MatterRequesterChanged;
 import io.parvis.events.matters.MatterShared;
 import io.parvis.events.matters.MatterStatusChanged;
@@ -78,8 +78,7 @@ class MatterEventTranslatorTests {
 
     @Test
     void tellsThatAMatterWasOpened() {
-        assertThat(announcementsOf(sampleMatter()))
-                .containsExactly(heardByEverybody(OPENED));
+        assertThat(announcementsOf(sampleMatter())).containsExactly(heardByEverybody(OPENED));
     }
 
     @Test
@@ -98,8 +97,7 @@ class MatterEventTranslatorTests {
         Matter matter = restored();
         matter.move(COURSE, MatterStatus.UNDER_REVIEW, null, WORK);
 
-        assertThat(announcementsOf(matter))
-                .containsExactly(heardByEverybody(STATUS_CHANGED));
+        assertThat(announcementsOf(matter)).containsExactly(heardByEverybody(STATUS_CHANGED));
     }
 
     @Test
@@ -332,7 +330,11 @@ class MatterEventTranslatorTests {
         AcceptedRequest request = new RequestContent(accepted.subject(), "The supplier does not pay.", null, null)
                 .of(accepted, MatterKind.ofTarget(accepted.target()).orElseThrow());
         return Matter.openedFrom(
-                request, MatterStatus.SUBMITTED, new MatterId(OPENED.matterId()), new MatterNumber(OPENED.number()), OPENED_AT);
+                request,
+                MatterStatus.SUBMITTED,
+                new MatterId(OPENED.matterId()),
+                new MatterNumber(OPENED.number()),
+                OPENED_AT);
     }
 
     private List<Announcement> announcementsOf(Matter matter) {

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
-import io.parvis.matter.matters.Change;
 import io.parvis.matter.groups.GroupId;
 import io.parvis.matter.matters.Appointment;
+import io.parvis.matter.matters.Change;
 import io.parvis.matter.matters.Development;
 import io.parvis.matter.matters.DevelopmentId;
 import io.parvis.matter.matters.Docket;

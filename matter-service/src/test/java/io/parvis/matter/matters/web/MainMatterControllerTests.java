@@ -215,7 +215,8 @@ class MainMatterControllerTests {
                 .bodyJson()
                 .hasPathSatisfying("$.origin", origin -> assertThat(origin).isEqualTo("TEAM"))
                 .hasPathSatisfying("$.requestId", request -> assertThat(request).isNull())
-                .hasPathSatisfying("$.requester", requester -> assertThat(requester).isNull())
+                .hasPathSatisfying(
+                        "$.requester", requester -> assertThat(requester).isNull())
                 .hasPathSatisfying("$.portal", portal -> assertThat(portal).isEqualTo(false));
         assertThat(calls.post(ADMIN, MATTERS, "{}", Map.of())).hasStatus(HttpStatus.FORBIDDEN);
     }

@@ -78,8 +78,7 @@ class MatterProgressControllerTests {
                 .bodyJson()
                 .hasPathSatisfying(
                         "$.items[0].happenedOn", day -> assertThat(day).isEqualTo("2026-11-23"))
-                .hasPathSatisfying(
-                        "$.items[0].text", text -> assertThat(text).isEqualTo("The defence was filed."));
+                .hasPathSatisfying("$.items[0].text", text -> assertThat(text).isEqualTo("The defence was filed."));
         assertThat(calls.get(OTTO, portal + "/developments")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -101,10 +100,11 @@ class MatterProgressControllerTests {
         assertThat(calls.get(CLAIRE, portal + "/hearings"))
                 .hasStatusOk()
                 .bodyJson()
-                .hasPathSatisfying("$.items[*].court", courts -> assertThat(courts)
-                        .asArray()
-                        .containsExactly("Tribunal de commerce"))
-                .hasPathSatisfying("$.items[0].timeZone", zone -> assertThat(zone).isEqualTo("Europe/Paris"));
+                .hasPathSatisfying(
+                        "$.items[*].court",
+                        courts -> assertThat(courts).asArray().containsExactly("Tribunal de commerce"))
+                .hasPathSatisfying(
+                        "$.items[0].timeZone", zone -> assertThat(zone).isEqualTo("Europe/Paris"));
         assertThat(Told.by(calls.get(CLAIRE, portal + "/hearings")).body()).doesNotContain("Canary", "shown");
         assertThat(calls.get(ADMIN, main + "/hearings"))
                 .bodyJson()
@@ -168,14 +168,16 @@ class MatterProgressControllerTests {
         assertThat(calls.get(ADMIN, main + "/history"))
                 .hasStatusOk()
                 .bodyJson()
-                .hasPathSatisfying("$.items[0]", change -> assertThat(change)
-                        .asMap()
-                        .containsEntry("what", "status")
-                        .containsEntry("from", "SUBMITTED")
-                        .containsEntry("to", "UNDER_REVIEW")
-                        .containsEntry("actor", "member:laura")
-                        .containsEntry("actorName", "Laura Example")
-                        .containsEntry("at", "2026-11-23T10:30:00Z"))
+                .hasPathSatisfying(
+                        "$.items[0]",
+                        change -> assertThat(change)
+                                .asMap()
+                                .containsEntry("what", "status")
+                                .containsEntry("from", "SUBMITTED")
+                                .containsEntry("to", "UNDER_REVIEW")
+                                .containsEntry("actor", "member:laura")
+                                .containsEntry("actorName", "Laura Example")
+                                .containsEntry("at", "2026-11-23T10:30:00Z"))
                 .hasPathSatisfying("$.items[1].what", what -> assertThat(what).isEqualTo("development"));
         assertThat(calls.get(CONTRACT_MANAGER, main + "/history")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(calls.get(CLAIRE, portal + "/history")).hasStatus(HttpStatus.NOT_FOUND);

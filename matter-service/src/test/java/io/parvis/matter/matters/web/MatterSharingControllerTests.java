@@ -69,7 +69,8 @@ class MatterSharingControllerTests {
                 .bodyJson()
                 .hasPathSatisfying("$.requester.name", name -> assertThat(name).isEqualTo("Claire Example"))
                 .hasPathSatisfying("$.company.name", name -> assertThat(name).isEqualTo("Acme"))
-                .hasPathSatisfying("$.watchers[0].name", name -> assertThat(name).isEqualTo("Paul Example"))
+                .hasPathSatisfying(
+                        "$.watchers[0].name", name -> assertThat(name).isEqualTo("Paul Example"))
                 .hasPathSatisfying("$.portal", portal -> assertThat(portal).isEqualTo(true));
         assertThat(calls.get(PAUL, PORTAL + matter.id()))
                 .hasStatusOk()
@@ -146,7 +147,10 @@ class MatterSharingControllerTests {
         main(LAWYER, "/restrict", "{}");
 
         assertThat(calls.get(ADMIN, MAIN + matter.id())).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(calls.get(ADMIN, MAIN + "restricted")).hasStatusOk().bodyJson().isStrictlyEqualTo("""
+        assertThat(calls.get(ADMIN, MAIN + "restricted"))
+                .hasStatusOk()
+                .bodyJson()
+                .isStrictlyEqualTo("""
                         {"items": [{"number": "%s", "assigneeName": null}], "nextCursor": null}
                         """.formatted(matter.state().number().value()));
         assertThat(calls.get(LAWYER, MAIN + matter.id()))

@@ -103,7 +103,8 @@ class PortalMatterControllerTests {
                 .hasPathSatisfying("$.dueOn", day -> assertThat(day).isEqualTo("2026-12-31"))
                 .hasPathSatisfying("$.opposingParty", party -> assertThat(party).isEqualTo("Initech"))
                 .hasPathSatisfying(
-                        "$.participants[*].name", names -> assertThat(names).asArray().containsExactly("Nora Lind"));
+                        "$.participants[*].name",
+                        names -> assertThat(names).asArray().containsExactly("Nora Lind"));
         assertThat(Told.by(shown).toString()).doesNotContain("Canary", "HIGH", "history", "priority");
         assertThat(Told.by(get(CLAIRE, "")).toString()).doesNotContain("Canary", "HIGH", "history", "priority");
     }

@@ -59,7 +59,8 @@ class MongoWorkflowsIT {
         matters.add(matter, opening(matter));
 
         assertThat(standing.anyIn(MatterKind.CORPORATE, MatterStatus.SUBMITTED)).isTrue();
-        assertThat(standing.anyIn(MatterKind.LITIGATION, MatterStatus.SUBMITTED)).isFalse();
+        assertThat(standing.anyIn(MatterKind.LITIGATION, MatterStatus.SUBMITTED))
+                .isFalse();
         assertThat(standing.anyIn(MatterKind.CORPORATE, MatterStatus.CLOSED)).isFalse();
     }
 }

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param companyId   the company that it belongs to, absent when it belongs to none
  * @param watcherIds  the clients who may view it beside the requester
  */
-public record MatterShared(String matterId, String number, String requesterId, @Nullable String companyId, List<String> watcherIds) {}
+public record MatterShared(
+        String matterId,
+        String number,
+        String requesterId,
+        @Nullable String companyId,
+        List<String> watcherIds) {}
