@@ -52,7 +52,7 @@ class TombstonesIT {
         Instant now = Instant.parse("2026-03-02T09:00:00Z");
 
         transport.send(new OutboxEvent(
-                "e1", "test.letter.state.v1", TOPIC, "letter", "letter", 4, now, "member:m1", null, null, null));
+                "e1", "test.letter.state.v1", TOPIC, "letter", "letter", 4, now, "member:m1", null, null, null, null));
 
         assertThat(everything()).singleElement().satisfies(tombstone -> {
             assertThat(tombstone.key()).isEqualTo("letter");
