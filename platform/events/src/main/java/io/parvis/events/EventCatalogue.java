@@ -71,6 +71,8 @@ import io.parvis.events.signups.SignUpOfKnownPerson;
 import io.parvis.events.signups.SignUpRefused;
 import io.parvis.events.signups.SignUpRequested;
 import io.parvis.events.signups.SignUpSettingsChanged;
+import io.parvis.events.types.RequestTypePublished;
+import io.parvis.events.types.RequestTypeRetired;
 
 /** Every event that Parvis publishes: the only home of wire names and topics. */
 public final class EventCatalogue {
@@ -116,6 +118,9 @@ public final class EventCatalogue {
             new EventType("io.parvis.company.merger-undone.v1", "parvis.companies", CompanyMergerUndone.class, FACTS),
             new EventType("io.parvis.companies.merged.v1", "parvis.companies", CompaniesMerged.class, FACTS),
             new EventType("io.parvis.company.state.v1", "parvis.companies.state", CompanyState.class, STATES),
+            new EventType(
+                    "io.parvis.request-type.published.v1", "parvis.request-types", RequestTypePublished.class, FACTS),
+            new EventType("io.parvis.request-type.retired.v1", "parvis.request-types", RequestTypeRetired.class, FACTS),
             new EventType("io.parvis.request.submitted.v1", "parvis.requests", RequestSubmitted.class, FACTS),
             new EventType("io.parvis.request.accepted.v1", "parvis.requests", RequestAccepted.class, FACTS),
             new EventType("io.parvis.request.converted.v1", "parvis.requests", RequestConverted.class, FACTS),

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number             what people call it, such as {@code REQ-2026-000123}
  * @param requestTypeVersion the version of the type's form that was filled in
- * @param target             what it becomes: {@code CORPORATE}, {@code LITIGATION}, {@code INTELLECTUAL_PROPERTY} or {@code CONTRACT}
+ * @param target             what it becomes: {@code CORPORATE}, {@code LITIGATION}, {@code INTELLECTUAL_PROPERTY}, {@code CONTRACT},
+ *                           {@code CONTRACT_REVIEW} or {@code DOCUMENT}
  * @param companyId          the requester's at submission; it stays the request's when the person moves. Absent when they had none
  * @param subject            the request's title, absent when it is restricted
  */
