@@ -10,8 +10,14 @@ public enum ContractKind {
     /** Another document that is reviewed or signed. */
     DOCUMENT;
 
+    /** The target of those who bring the text of a contract (S35). */
+    private static final String REVIEW = "CONTRACT_REVIEW";
+
     /** The kind that a request's target names, or empty when the target is not a contract. */
     public static Optional<ContractKind> ofTarget(String target) {
+        if (target.equals(REVIEW)) {
+            return Optional.of(CONTRACT);
+        }
         return Stream.of(values()).filter(kind -> kind.name().equals(target)).findFirst();
     }
 }
