@@ -1,8 +1,11 @@
 package io.parvis.request.intake;
 
+import java.util.Locale;
+
 import org.springframework.stereotype.Service;
 
 import io.parvis.directory.Viewer;
+import io.parvis.request.types.ReadingRequestTypes;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
@@ -14,9 +17,11 @@ import io.parvis.starter.problem.StandardRefusal;
 public class ReadingRequests {
 
     private final Requests requests;
+    private final ReadingRequestTypes types;
 
-    ReadingRequests(Requests requests) {
+    ReadingRequests(Requests requests, ReadingRequestTypes types) {
         this.requests = requests;
+        this.types = types;
     }
 
     /**
@@ -26,6 +31,16 @@ public class ReadingRequests {
      */
     public Stored<Request> read(Viewer viewer, RequestId id) {
         return requests.find(viewer, id).orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
+    }
+
+    /**
+     * The form that a request was made with, in a language.
+     *
+     * @throws Refused if the viewer sees no such request
+     */
+    public ReadingRequestTypes.Form form(Viewer viewer, RequestId id, Locale language) {
+        AskedType type = read(viewer, id).value().state().type();
+        return types.formOf(type.id(), type.version(), language);
     }
 
     public Page<Stored<Request>> list(Viewer viewer, PageRequest page) {

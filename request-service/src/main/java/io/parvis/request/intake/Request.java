@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import io.parvis.directory.Audience;
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
-import io.parvis.request.types.RequestType;
+import io.parvis.request.forms.Meaning;
+import io.parvis.request.types.PublishedType;
 import io.parvis.starter.aggregate.Aggregate;
 import io.parvis.starter.problem.Refused;
 
@@ -26,14 +27,14 @@ public final class Request implements Aggregate<RequestEvent> {
     }
 
     /**
-     * Submits a form (S31). Types have no triage yet, so the request is accepted in the same breath.
+     * Submits a form (S31). Without triage the request is accepted in the same breath.
      *
-     * @param answers that fit the type's form
+     * @param answers that fit the version's form
      */
     public static Request submit(
             RequestId id,
             RequestNumber number,
-            RequestType type,
+            PublishedType type,
             List<Answer> answers,
             PersonId requester,
             @Nullable CompanyId company,
@@ -42,7 +43,9 @@ public final class Request implements Aggregate<RequestEvent> {
                 number, AskedType.of(type), requester, company, answers, RequestStatus.SUBMITTED, at, null);
         Request request = new Request(id, submitted);
         request.events.add(new RequestEvent.Submitted(id));
-        request.accept();
+        if (!type.handling().triage()) {
+            request.accept();
+        }
         return request;
     }
 
@@ -86,16 +89,18 @@ public final class Request implements Aggregate<RequestEvent> {
 
     /** What it is about: the name of what it becomes. */
     public String subject() {
-        return answer(RequestType.SUBJECT);
+        return answer(Meaning.SUBJECT);
     }
 
     public String description() {
-        return answer(RequestType.DESCRIPTION);
+        return answer(Meaning.DESCRIPTION);
     }
 
-    /** Who may see it: its requester's side. */
+    /** Who may see it: its requester's side; the requester alone where what it becomes is restricted (S24). */
     public Audience audience() {
-        return Audience.nobody().requestersSide(state.requester(), state.company());
+        return state.type().handling().restricted()
+                ? Audience.nobody().client(state.requester(), state.company())
+                : Audience.nobody().requestersSide(state.requester(), state.company());
     }
 
     @Override
@@ -103,10 +108,10 @@ public final class Request implements Aggregate<RequestEvent> {
         return List.copyOf(events);
     }
 
-    private String answer(String name) {
+    private String answer(Meaning meaning) {
         return state.answers().stream()
-                .filter(answer -> answer.name().equals(name))
-                .map(Answer::value)
+                .filter(answer -> answer.meaning() == meaning)
+                .map(Answer::text)
                 .findFirst()
                 .orElseThrow();
     }

@@ -8,6 +8,8 @@ public enum RequestRefusal implements Refusal {
     ACCESS_TYPE_FORBIDS(Kind.FORBIDDEN),
     /** No type of this id is published. */
     REQUEST_TYPE_UNKNOWN(Kind.INVALID),
+    /** Another version of the type was published since the form was drawn. */
+    REQUEST_TYPE_CHANGED(Kind.CONFLICT),
     /** Only an accepted request becomes something. */
     REQUEST_NOT_ACCEPTED(Kind.CONFLICT),
     /** The request became something else before. */

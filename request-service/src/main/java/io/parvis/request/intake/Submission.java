@@ -12,10 +12,13 @@ import io.parvis.starter.problem.FieldProblem;
 /**
  * A filled-in form as it arrived, not checked yet.
  *
- * @param answers JSON values by the names of the type's fields
+ * @param version the version of the type that was filled in; absent for the current one
+ * @param answers JSON values by the keys of the type's fields
  */
 public record Submission(
-        @Nullable RequestTypeId type, @Nullable Map<String, @Nullable Object> answers) {
+        @Nullable RequestTypeId type,
+        @Nullable Integer version,
+        @Nullable Map<String, @Nullable Object> answers) {
 
     /** What must be there, and is not. */
     List<FieldProblem> missing() {
@@ -27,5 +30,9 @@ public record Submission(
             missing.add(FieldProblem.of("/answers", "required"));
         }
         return missing;
+    }
+
+    boolean isOf(int current) {
+        return version == null || version == current;
     }
 }

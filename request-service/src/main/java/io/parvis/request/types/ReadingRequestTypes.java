@@ -1,32 +1,178 @@
 package io.parvis.request.types;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
+import io.parvis.directory.Companies;
+import io.parvis.directory.CompanyId;
+import io.parvis.directory.Viewer;
+import io.parvis.request.forms.Findings;
+import io.parvis.request.forms.Forms;
+import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
 
-/** The catalogue of what can be asked for (S27). */
+/** The catalogue of what can be asked for, by category and searchable (S27–S29), as each client is offered it. */
 @Service
 public class ReadingRequestTypes {
 
-    private final RequestTypes types;
+    private static final Comparator<Offer> BY_PLACE = Comparator.comparingInt(
+                    (Offer offer) -> offer.category().look().position())
+            .thenComparing(offer -> offer.category().id().value())
+            .thenComparingInt(offer -> offer.card().position())
+            .thenComparing(offer -> offer.card().name().en())
+            .thenComparing(offer -> offer.id().value());
 
-    ReadingRequestTypes(RequestTypes types) {
+    private final RequestTypes types;
+    private final TypeVersions versions;
+    private final Categories categories;
+    private final Companies companies;
+    private final DraftReading drafts;
+    private final Forms forms;
+
+    ReadingRequestTypes(
+            RequestTypes types,
+            TypeVersions versions,
+            Categories categories,
+            Companies companies,
+            DraftReading drafts,
+            Forms forms) {
         this.types = types;
+        this.versions = versions;
+        this.categories = categories;
+        this.companies = companies;
+        this.drafts = drafts;
+        this.forms = forms;
     }
 
-    public List<RequestType> catalogue() {
-        return types.published();
+    /** A category in the catalogue. */
+    public record Heading(CategoryId id, Category.Look look) {}
+
+    /** A type in the catalogue. */
+    public record Offer(RequestTypeId id, int version, Card card, Heading category) {}
+
+    /** A version with the JSON Schema of its form. */
+    public record Form(PublishedType type, Heading category, Map<String, Object> schema) {}
+
+    /**
+     * What of the catalogue is asked for; what is absent, narrows nothing.
+     *
+     * @param text beginnings of words in names and descriptions, in whatever language
+     */
+    public record Search(
+            @Nullable String text,
+            @Nullable String category,
+            @Nullable Target target) {
+
+        public static final Search ALL = new Search(null, null, null);
+
+        boolean finds(Offer offer) {
+            return (category == null || category.equals(offer.category().id().value()))
+                    && (target == null || target == offer.card().target())
+                    && (text == null
+                            || SearchWords.find(
+                                    text, offer.card(), offer.category().look().name()));
+        }
+    }
+
+    /** The types that a client is offered, in the order of the catalogue. */
+    public List<Offer> catalogue(Viewer client, Search search) {
+        Map<String, Heading> headings = headings();
+        return types.offered(client, namesOfCompany(client)).stream()
+                .flatMap(type -> offer(type, headings).stream())
+                .filter(search::finds)
+                .sorted(BY_PLACE)
+                .toList();
+    }
+
+    /** The categories in which a client is offered something, in their order (S29). */
+    public List<Heading> categories(Viewer client) {
+        return catalogue(client, Search.ALL).stream()
+                .map(Offer::category)
+                .distinct()
+                .toList();
+    }
+
+    /** The current version of a type, if the client is offered it. */
+    public Optional<PublishedType> offered(Viewer client, RequestTypeId id) {
+        return types.offered(client, namesOfCompany(client), id)
+                .map(type -> version(type, type.state().publications().getLast().version()));
     }
 
     /**
-     * One type with its form.
+     * The current version of a type with its form, in a language.
      *
-     * @throws Refused if no such type is published
+     * @throws Refused if the client is offered no such type
      */
-    public RequestType read(RequestTypeId id) {
-        return types.published(id).orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
+    public Form form(Viewer client, RequestTypeId id, Locale language) {
+        return drawn(offered(client, id).orElseThrow(ReadingRequestTypes::unknown), language);
+    }
+
+    /**
+     * The form that a request was made with. Who may see the request was asked before.
+     *
+     * @throws Refused if there was no such version
+     */
+    public Form formOf(RequestTypeId id, int version, Locale language) {
+        RequestType type = types.named(id).orElseThrow(ReadingRequestTypes::unknown);
+        return drawn(version(type, version), language);
+    }
+
+    private Form drawn(PublishedType type, Locale language) {
+        Heading category =
+                Objects.requireNonNull(headings().get(type.card().category().value()));
+        return new Form(type, category, forms.draw(type.heading(), type.form(), language));
+    }
+
+    private PublishedType version(RequestType type, int number) {
+        Publication publication = type.state().publications().stream()
+                .filter(each -> each.version() == number)
+                .findFirst()
+                .orElseThrow(ReadingRequestTypes::unknown);
+        return versions.find(publication.content())
+                .flatMap(draft -> drafts.read(type.typeId(), number, draft, new Findings()))
+                .orElseThrow();
+    }
+
+    private static Optional<Offer> offer(RequestType type, Map<String, Heading> headings) {
+        Card card = type.state().card();
+        Heading heading = card == null ? null : headings.get(card.category().value());
+        return card == null || heading == null
+                ? Optional.empty()
+                : Optional.of(new Offer(type.typeId(), type.nextVersion() - 1, card, heading));
+    }
+
+    private Map<String, Heading> headings() {
+        return categories.all().stream()
+                .map(Stored::value)
+                .map(category -> new Heading(category.categoryId(), category.look()))
+                .collect(Collectors.toMap(heading -> heading.id().value(), Function.identity()));
+    }
+
+    /** A type that is limited to a company is offered to those whose company it was merged into. */
+    private Set<CompanyId> namesOfCompany(Viewer client) {
+        CompanyId company = client.company();
+        Collection<CompanyId> merged = company == null ? Set.of() : companies.mergedInto(company);
+        Set<CompanyId> names = new HashSet<>(merged);
+        if (company != null) {
+            names.add(company);
+        }
+        return names;
+    }
+
+    private static Refused unknown() {
+        return new Refused(StandardRefusal.NOT_FOUND);
     }
 }

@@ -1,13 +1,30 @@
 package io.parvis.request.types;
 
+import io.parvis.directory.Role;
+
 /** What a submission becomes once it is accepted. */
 public enum Target {
     /** A corporate matter. */
-    CORPORATE,
+    CORPORATE(Role.LAWYER),
     /** A litigation matter. */
-    LITIGATION,
+    LITIGATION(Role.LAWYER),
     /** An intellectual property matter. */
-    INTELLECTUAL_PROPERTY,
-    /** A contract. */
-    CONTRACT
+    INTELLECTUAL_PROPERTY(Role.LAWYER),
+    /** A contract that is drafted from the answers (S35). */
+    CONTRACT(Role.CONTRACT_MANAGER),
+    /** A contract whose text the requester brings, to be reviewed (S35). */
+    CONTRACT_REVIEW(Role.CONTRACT_MANAGER),
+    /** Another document that is reviewed or signed. */
+    DOCUMENT(Role.CONTRACT_MANAGER);
+
+    private final Role builder;
+
+    Target(Role builder) {
+        this.builder = builder;
+    }
+
+    /** Who builds types of this target, beside the admins (S30). */
+    Role builder() {
+        return builder;
+    }
 }

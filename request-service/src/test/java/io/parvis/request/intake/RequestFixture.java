@@ -9,12 +9,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.CompanyId;
-import io.parvis.request.types.Field;
-import io.parvis.request.types.FieldKind;
-import io.parvis.request.types.LocalText;
-import io.parvis.request.types.RequestType;
-import io.parvis.request.types.RequestTypeId;
-import io.parvis.request.types.Target;
+import io.parvis.request.forms.Kind;
+import io.parvis.request.forms.LocalText;
+import io.parvis.request.forms.Meaning;
+import io.parvis.request.types.PublishedType;
+import io.parvis.request.types.TypeFixture;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.testsupport.directory.TestDirectory;
@@ -26,28 +25,6 @@ public final class RequestFixture {
 
     /** What must not leave this service but for those who may see the request. */
     public static final String CONFIDENTIAL = "We take in two new shareholders.";
-
-    /** A form with a question of each kind. */
-    public static final RequestType CORPORATE_MATTER = new RequestType(
-            new RequestTypeId("d0000000-0000-4000-8000-000000000001"),
-            3,
-            Target.CORPORATE,
-            new LocalText("Company law", "Droit des sociétés"),
-            new LocalText("Corporate matter", "Dossier de droit des sociétés"),
-            new LocalText("Questions of company law.", "Questions de droit des sociétés."),
-            List.of(
-                    text("subject", new LocalText("Subject", "Objet"), true, 60),
-                    text("description", new LocalText("Description", "Description"), true, 200),
-                    text("note/other", new LocalText("Other", "Autre"), false, 60),
-                    new Field("neededBy", new LocalText("Needed by", "Pour le"), null, false, new FieldKind.Day()),
-                    new Field(
-                            "topic",
-                            new LocalText("Topic", "Sujet"),
-                            null,
-                            false,
-                            new FieldKind.Choice(List.of(
-                                    new FieldKind.Option("GOVERNANCE", new LocalText("Governance", "Gouvernance")),
-                                    new FieldKind.Option("OTHER", new LocalText("Other", "Autre")))))));
 
     public static final Became A_MATTER =
             new Became(Became.Kind.MATTER, "e0000000-0000-4000-8000-000000000001", "MAT-2026-000045");
@@ -94,24 +71,36 @@ public final class RequestFixture {
     }
 
     private static Request aRequest(RequestId id, @Nullable CompanyId company, Instant at) {
-        List<Answer> answers = List.of(
-                new Answer("subject", new LocalText("Subject", "Objet"), "New articles of association"),
-                new Answer("description", new LocalText("Description", "Description"), CONFIDENTIAL));
+        return aRequest(id, TypeFixture.CORPORATE_MATTER, company, at);
+    }
+
+    /** A request that Claire of Acme submitted with a type of her choice. */
+    public static Request aRequestOf(PublishedType type) {
+        return aRequest(anId(), type, TestDirectory.ACME, SUBMITTED_AT);
+    }
+
+    private static Request aRequest(RequestId id, PublishedType type, @Nullable CompanyId company, Instant at) {
         return Request.submit(
                 id,
                 new RequestNumber(RequestNumber.SERIES.number(PAST, COUNT.incrementAndGet())),
-                CORPORATE_MATTER,
-                answers,
+                type,
+                List.of(subject("New articles of association"), description(CONFIDENTIAL)),
                 TestDirectory.CLAIRE,
                 company,
                 at);
     }
 
-    private static RequestId anId() {
-        return new RequestId(UUID.randomUUID().toString());
+    public static Answer subject(String text) {
+        return new Answer(
+                "subject", new LocalText("Subject", "Objet"), Kind.SHORT_TEXT, List.of(text), Meaning.SUBJECT);
     }
 
-    private static Field text(String name, LocalText label, boolean required, int maxLength) {
-        return new Field(name, label, null, required, new FieldKind.Text(maxLength, false));
+    private static Answer description(String text) {
+        LocalText label = new LocalText("Description", "Description");
+        return new Answer("description", label, Kind.LONG_TEXT, List.of(text), Meaning.DESCRIPTION);
+    }
+
+    private static RequestId anId() {
+        return new RequestId(UUID.randomUUID().toString());
     }
 }

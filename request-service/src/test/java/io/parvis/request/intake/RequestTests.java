@@ -2,12 +2,13 @@ package io.parvis.request.intake;
 
 import static io.parvis.request.intake.RequestFixture.A_MATTER;
 import static io.parvis.request.intake.RequestFixture.CONFIDENTIAL;
-import static io.parvis.request.intake.RequestFixture.CORPORATE_MATTER;
 import static io.parvis.request.intake.RequestFixture.SUBMITTED_AT;
 import static io.parvis.request.intake.RequestFixture.aConvertedRequest;
 import static io.parvis.request.intake.RequestFixture.aRequest;
+import static io.parvis.request.intake.RequestFixture.aRequestOf;
 import static io.parvis.request.intake.RequestFixture.aRequestWithoutCompany;
 import static io.parvis.request.intake.RequestFixture.stored;
+import static io.parvis.request.types.TypeFixture.CORPORATE_MATTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -17,8 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import io.parvis.directory.Audience;
 import io.parvis.directory.Sharing;
 import io.parvis.directory.Viewer;
+import io.parvis.request.types.PublishedType;
+import io.parvis.request.types.TypeDraft.HandlingDraft;
+import io.parvis.request.types.TypeFixture;
 import io.parvis.starter.problem.Refused;
 import io.parvis.testsupport.directory.TestDirectory;
 
@@ -37,6 +42,28 @@ class RequestTests {
         assertThat(request.description()).isEqualTo(CONFIDENTIAL);
         RequestId id = new RequestId(request.id());
         assertThat(request.events()).containsExactly(new RequestEvent.Submitted(id), new RequestEvent.Accepted(id));
+    }
+
+    @Test
+    void waitsForTheTeamWhereItsTypeHasTriage() {
+        Request request = aRequestOf(handled(new HandlingDraft(true, false, null, null, null)));
+
+        assertThat(request.state().status()).isEqualTo(RequestStatus.SUBMITTED);
+        assertThat(request.events()).containsExactly(new RequestEvent.Submitted(new RequestId(request.id())));
+    }
+
+    @Test
+    void s24IsItsRequestersAloneWhereItIsRestricted() {
+        Request request = aRequestOf(handled(new HandlingDraft(false, true, null, null, null)));
+
+        assertThat(request.audience().keys())
+                .containsExactlyElementsOf(Audience.nobody()
+                        .client(TestDirectory.CLAIRE, TestDirectory.ACME)
+                        .keys());
+    }
+
+    private static PublishedType handled(HandlingDraft handling) {
+        return TypeFixture.version(CORPORATE_MATTER.id(), 1, TypeFixture.aDraft(handling));
     }
 
     @Test

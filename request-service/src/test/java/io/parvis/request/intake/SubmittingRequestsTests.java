@@ -1,21 +1,34 @@
 package io.parvis.request.intake;
 
-import static io.parvis.request.intake.RequestFixture.CORPORATE_MATTER;
+import static io.parvis.request.forms.FieldDrafts.field;
+import static io.parvis.request.forms.FieldDrafts.form;
 import static io.parvis.request.intake.RequestFixture.SUBMITTED_AT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.parvis.directory.PersonId;
+import io.parvis.request.forms.FormCheck;
+import io.parvis.request.forms.LinearPatternsForTests;
+import io.parvis.request.forms.jsonschema.FormsOfSchemas;
+import io.parvis.request.types.Desk;
 import io.parvis.request.types.RequestTypeId;
+import io.parvis.request.types.TypeDraft.HandlingDraft;
+import io.parvis.request.types.TypeFixture;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.problem.FieldProblem;
@@ -29,11 +42,20 @@ class SubmittingRequestsTests {
     private static final Map<String, @Nullable Object> ANSWERS =
             Map.of("topic", "GOVERNANCE", "description", "We take in two new shareholders.", "subject", "New articles");
 
-    private final TestDirectory directory = new TestDirectory();
+    private final Desk desk = new Desk();
+    private final TestDirectory directory = desk.directory;
     private final InMemoryRequests requests = new InMemoryRequests();
-    private final FormsInMemory forms = new FormsInMemory();
     private final SubmittingRequests submitting = new SubmittingRequests(
-            forms.types(), forms, requests, new InMemoryNumbers(), Clock.fixed(SUBMITTED_AT, ZoneOffset.UTC));
+            desk.reading,
+            new CheckingAnswers(
+                    FormsOfSchemas.forms(),
+                    new FormCheck(new LinearPatternsForTests()),
+                    directory.people(),
+                    directory.companies()),
+            requests,
+            new InMemoryNumbers(),
+            Clock.fixed(SUBMITTED_AT, ZoneOffset.UTC));
+    private final RequestTypeId type = desk.published(TypeFixture.aDraft());
 
     @Test
     void storesAnAcceptedRequestOfTheRequesterAndTheirCompany() {
@@ -92,7 +114,7 @@ class SubmittingRequestsTests {
 
     @Test
     void refusesATypeThatIsNotPublished() {
-        Submission unknown = new Submission(new RequestTypeId("unknown"), ANSWERS);
+        Submission unknown = new Submission(new RequestTypeId("unknown"), null, ANSWERS);
 
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> submitting.submit(directory.viewer(TestDirectory.CLAIRE), unknown, aCommand()))
@@ -105,16 +127,155 @@ class SubmittingRequestsTests {
 
     @Test
     void storesNothingWhenAnswersDoNotFit() {
-        List<FieldProblem> problems = List.of(FieldProblem.of("/answers/subject", "answer-required"));
-        forms.findFault(problems);
+        Refused refused = refusal(new Submission(type, null, Map.of("subject", " ", "fee", "waived")));
 
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> submit(TestDirectory.CLAIRE, aCommand()))
-                .satisfies(refused -> {
-                    assertThat(refused.refusal()).isEqualTo(StandardRefusal.INVALID_CONTENT);
-                    assertThat(refused.fields()).isEqualTo(problems);
-                });
+        assertThat(refused.refusal()).isEqualTo(StandardRefusal.INVALID_CONTENT);
+        assertThat(refused.fields())
+                .containsExactlyInAnyOrder(
+                        FieldProblem.of("/answers/subject", "answer-required"),
+                        FieldProblem.of("/answers/description", "answer-required"),
+                        FieldProblem.of("/answers/fee", "answer-unknown"));
         assertThat(requests.announced()).isEmpty();
+    }
+
+    @Test
+    void s31KeepsTheVersionThatWasFilledIn() {
+        Request request = submit(TestDirectory.CLAIRE, aCommand());
+        desk.edit(type, TypeFixture.aDraft("Another name"));
+        desk.publish(type);
+
+        AskedType asked = requests.find(directory.viewer(TestDirectory.CLAIRE), new RequestId(request.id()))
+                .orElseThrow()
+                .value()
+                .state()
+                .type();
+        assertThat(asked.version()).isEqualTo(1);
+        assertThat(asked.name().en()).isEqualTo("Corporate matter");
+        assertThat(desk.reading
+                        .formOf(asked.id(), asked.version(), Locale.ENGLISH)
+                        .schema())
+                .containsEntry("title", "Corporate matter");
+    }
+
+    @Test
+    void namesTheCurrentVersionAndWhatOfTheAnswersStillFits() {
+        desk.edit(
+                type,
+                TypeFixture.aDraft(form(field("topic", "CHOICE").options("TAX").draft())));
+        desk.publish(type);
+
+        Refused refused = refusal(new Submission(type, 1, ANSWERS));
+
+        assertThat(refused.refusal()).isEqualTo(RequestRefusal.REQUEST_TYPE_CHANGED);
+        assertThat(refused.fields())
+                .containsExactly(
+                        FieldProblem.of("/requestTypeVersion", "request-type-changed", 2),
+                        FieldProblem.of("/answers/topic", "answer-not-an-option"));
+        assertThat(requests.announced()).isEmpty();
+    }
+
+    @Test
+    void aRetryFindsItsRequestWhateverBecameOfTheType() {
+        Command command = aCommand();
+        Request first = submit(TestDirectory.CLAIRE, command);
+        desk.edit(type, TypeFixture.aDraftFor(TestDirectory.GLOBEX));
+        desk.publish(type);
+
+        assertThat(submit(TestDirectory.CLAIRE, command).id()).isEqualTo(first.id());
+        assertThat(requests.announced()).hasSize(2);
+    }
+
+    @Test
+    void s102KnowsNoTypeThatIsForAnotherCompany() {
+        RequestTypeId others = desk.published(TypeFixture.aDraftFor(TestDirectory.GLOBEX));
+
+        assertThat(refusal(new Submission(others, null, ANSWERS)).fields())
+                .isEqualTo(refusal(new Submission(new RequestTypeId("unknown"), null, ANSWERS))
+                        .fields());
+    }
+
+    @Test
+    void waitsForTheTeamWhereTheTypeHasTriage() {
+        RequestTypeId triaged = desk.published(TypeFixture.aDraft(new HandlingDraft(true, false, null, null, null)));
+
+        Request request = submitting
+                .submit(directory.viewer(TestDirectory.CLAIRE), new Submission(triaged, 1, ANSWERS), aCommand())
+                .value();
+
+        assertThat(request.state().status()).isEqualTo(RequestStatus.SUBMITTED);
+        assertThat(requests.announced()).singleElement().isInstanceOf(RequestEvent.Submitted.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"paul, true", "nina, true", "otto, false", "laura, false", "nobody, false"})
+    void takesAPersonOfTheSameCompanyOnly(String named, boolean fits) {
+        RequestTypeId asking =
+                desk.published(TypeFixture.aDraft(form(field("expert", "PERSON").draft())));
+        Submission submission = new Submission(asking, 1, Map.of("subject", "S", "description", "D", "expert", named));
+
+        if (fits) {
+            assertThat(submitting
+                            .submit(directory.viewer(TestDirectory.CLAIRE), submission, aCommand())
+                            .value()
+                            .state()
+                            .answers())
+                    .hasSize(3);
+        } else {
+            assertThat(refusal(submission).fields())
+                    .containsExactly(FieldProblem.of("/answers/expert", "answer-not-a-person"));
+        }
+    }
+
+    @Test
+    void takesNoFilesYet() {
+        RequestTypeId asking =
+                desk.published(TypeFixture.aDraft(form(field("papers", "FILE").draft())));
+
+        assertThat(refusal(new Submission(
+                                asking, 1, Map.of("subject", "S", "description", "D", "papers", List.of("f1"))))
+                        .fields())
+                .containsExactly(FieldProblem.of("/answers/papers", "answer-not-a-file"));
+    }
+
+    @Test
+    void keepsAnswersOfEveryKindAsTheyWereGiven() {
+        RequestTypeId asking = desk.published(TypeFixture.aDraft(form(
+                field("share", "NUMBER").decimals(2).draft(),
+                field("worth", "MONEY").currencies("EUR").draft(),
+                field("areas", "CHOICES").options("TAX", "IP").draft(),
+                field("urgent", "YES_NO").draft())));
+        Map<String, @Nullable Object> given = Map.of(
+                "subject",
+                "S",
+                "description",
+                "D",
+                "share",
+                12.5,
+                "areas",
+                List.of("IP", "TAX"),
+                "urgent",
+                false,
+                "worth",
+                Map.of("amount", "12.50", "currency", "EUR"));
+
+        Request request = submitting
+                .submit(directory.viewer(TestDirectory.CLAIRE), new Submission(asking, 1, given), aCommand())
+                .value();
+
+        assertThat(request.state().answers())
+                .extracting(Answer::name, Answer::json, Answer::text)
+                .containsExactly(
+                        tuple("subject", "S", "S"),
+                        tuple("description", "D", "D"),
+                        tuple("share", new BigDecimal("12.5"), "12.5"),
+                        tuple("worth", Map.of("amount", "12.50", "currency", "EUR"), "12.50 EUR"),
+                        tuple("areas", List.of("IP", "TAX"), "IP, TAX"),
+                        tuple("urgent", false, "false"));
+    }
+
+    private Refused refusal(Submission submission) {
+        return catchThrowableOfType(
+                Refused.class, () -> submitting.submit(directory.viewer(TestDirectory.CLAIRE), submission, aCommand()));
     }
 
     private Request submit(PersonId person, Command command) {
@@ -123,8 +284,8 @@ class SubmittingRequestsTests {
                 .value();
     }
 
-    private static Submission submission() {
-        return new Submission(CORPORATE_MATTER.id(), ANSWERS);
+    private Submission submission() {
+        return new Submission(type, null, ANSWERS);
     }
 
     private static Command aCommand() {

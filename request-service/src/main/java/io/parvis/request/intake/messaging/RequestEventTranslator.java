@@ -53,7 +53,7 @@ class RequestEventTranslator implements EventTranslator<Request, RequestEvent> {
                 state.type().target().name(),
                 state.requester().value(),
                 value(state.company()),
-                request.subject());
+                subject(request));
     }
 
     private static RequestAccepted accepted(Request request) {
@@ -66,11 +66,16 @@ class RequestEventTranslator implements EventTranslator<Request, RequestEvent> {
                 state.type().target().name(),
                 state.requester().value(),
                 value(state.company()),
-                request.subject());
+                subject(request));
     }
 
     private static RequestConverted converted(Request request, Became became) {
         return new RequestConverted(request.id(), became.kind().name(), became.id(), became.number());
+    }
+
+    /** What is restricted is named nowhere. */
+    private static @Nullable String subject(Request request) {
+        return request.state().type().handling().restricted() ? null : request.subject();
     }
 
     private static @Nullable String value(@Nullable CompanyId company) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
+import io.parvis.request.forms.Kind;
+import io.parvis.request.forms.LocalText;
+import io.parvis.request.forms.Meaning;
 import io.parvis.request.intake.Answer;
 import io.parvis.request.intake.AskedType;
 import io.parvis.request.intake.Became;
@@ -16,7 +19,7 @@ import io.parvis.request.intake.RequestId;
 import io.parvis.request.intake.RequestNumber;
 import io.parvis.request.intake.RequestState;
 import io.parvis.request.intake.RequestStatus;
-import io.parvis.request.types.LocalText;
+import io.parvis.request.types.Handling;
 import io.parvis.request.types.RequestTypeId;
 import io.parvis.request.types.Target;
 import io.parvis.starter.aggregate.DocumentMapper;
@@ -47,25 +50,92 @@ record RequestDocument(
         }
     }
 
-    record TypeDocument(String id, int version, TextDocument name, Target target) {
+    /**
+     * The type.
+     *
+     * @param handling absent in requests from before types had one
+     */
+    record TypeDocument(
+            String id,
+            int version,
+            TextDocument name,
+            Target target,
+            @Nullable HandlingDocument handling) {
 
         static TypeDocument from(AskedType type) {
-            return new TypeDocument(type.id().value(), type.version(), TextDocument.from(type.name()), type.target());
+            return new TypeDocument(
+                    type.id().value(),
+                    type.version(),
+                    TextDocument.from(type.name()),
+                    type.target(),
+                    HandlingDocument.from(type.handling()));
         }
 
         AskedType toType() {
-            return new AskedType(new RequestTypeId(id), version, name.toText(), target);
+            Handling known = handling == null ? Handling.PLAIN : handling.toHandling();
+            return new AskedType(new RequestTypeId(id), version, name.toText(), target, known);
         }
     }
 
-    record AnswerDocument(String name, TextDocument label, String value) {
+    record HandlingDocument(
+            boolean triage,
+            boolean restricted,
+            @Nullable String practiceArea,
+            @Nullable String assigneeId,
+            @Nullable String groupId) {
+
+        static HandlingDocument from(Handling handling) {
+            return new HandlingDocument(
+                    handling.triage(),
+                    handling.restricted(),
+                    handling.practiceArea(),
+                    handling.assignee() == null ? null : handling.assignee().value(),
+                    handling.group());
+        }
+
+        Handling toHandling() {
+            PersonId assignee = assigneeId == null ? null : new PersonId(assigneeId);
+            return new Handling(triage, restricted, practiceArea, assignee, groupId);
+        }
+    }
+
+    /**
+     * An answer.
+     *
+     * @param value  the text, in requests from before there were other kinds
+     * @param kind   absent there
+     * @param values absent there
+     */
+    record AnswerDocument(
+            String name,
+            TextDocument label,
+            @Nullable String value,
+            @Nullable Kind kind,
+            @Nullable List<String> values,
+            @Nullable Meaning meaning) {
 
         static AnswerDocument from(Answer answer) {
-            return new AnswerDocument(answer.name(), TextDocument.from(answer.label()), answer.value());
+            return new AnswerDocument(
+                    answer.name(),
+                    TextDocument.from(answer.label()),
+                    null,
+                    answer.kind(),
+                    answer.values(),
+                    answer.meaning());
         }
 
         Answer toAnswer() {
-            return new Answer(name, label.toText(), value);
+            return kind == null || values == null
+                    ? new Answer(name, label.toText(), Kind.LONG_TEXT, List.of(String.valueOf(value)), oldMeaning())
+                    : new Answer(name, label.toText(), kind, values, meaning);
+        }
+
+        private @Nullable Meaning oldMeaning() {
+            return switch (name) {
+                case "subject" -> Meaning.SUBJECT;
+                case "description" -> Meaning.DESCRIPTION;
+                default -> null;
+            };
         }
     }
 

@@ -5,10 +5,13 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import io.parvis.request.forms.Kind;
+import io.parvis.request.forms.LocalText;
+import io.parvis.request.forms.Meaning;
 import io.parvis.request.intake.Answer;
 import io.parvis.request.intake.Request;
 import io.parvis.request.intake.RequestState;
-import io.parvis.request.types.LocalText;
+import io.parvis.request.types.Handling;
 import io.parvis.request.types.Target;
 
 /** A request with its answers, as other services read it where an event points to it. */
@@ -24,6 +27,7 @@ record RequestContentView(
         String subject,
         String description,
         Instant submittedAt,
+        HandlingView handling,
         List<AnswerView> answers) {
 
     record Text(String en, String fr) {
@@ -33,10 +37,49 @@ record RequestContentView(
         }
     }
 
-    record AnswerView(String name, Text label, String value) {
+    /**
+     * How the type wants its requests to be handled.
+     *
+     * @param practiceArea unless an answer says it
+     */
+    record HandlingView(
+            boolean restricted,
+            @Nullable String practiceArea,
+            @Nullable String assigneeId,
+            @Nullable String groupId) {
+
+        static HandlingView from(Handling handling) {
+            return new HandlingView(
+                    handling.restricted(),
+                    handling.practiceArea(),
+                    handling.assignee() == null ? null : handling.assignee().value(),
+                    handling.group());
+        }
+    }
+
+    /**
+     * An answer.
+     *
+     * @param value   in one text
+     * @param json    as it was given
+     * @param meaning what it becomes; absent when nothing but an answer
+     */
+    record AnswerView(
+            String name,
+            Text label,
+            Kind kind,
+            String value,
+            Object json,
+            @Nullable Meaning meaning) {
 
         static AnswerView from(Answer answer) {
-            return new AnswerView(answer.name(), Text.from(answer.label()), answer.value());
+            return new AnswerView(
+                    answer.name(),
+                    Text.from(answer.label()),
+                    answer.kind(),
+                    answer.text(),
+                    answer.json(),
+                    answer.meaning());
         }
     }
 
@@ -54,6 +97,7 @@ record RequestContentView(
                 request.subject(),
                 request.description(),
                 state.submittedAt(),
+                HandlingView.from(state.type().handling()),
                 state.answers().stream().map(AnswerView::from).toList());
     }
 }

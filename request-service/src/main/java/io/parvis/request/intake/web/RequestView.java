@@ -18,12 +18,13 @@ record RequestView(
         String id,
         String number,
         String requestTypeId,
+        int requestTypeVersion,
         String requestTypeName,
         Target target,
         String subject,
         RequestStatus status,
         Instant submittedAt,
-        Map<String, String> answers,
+        Map<String, Object> answers,
         @Nullable BecameView became) {
 
     record BecameView(Became.Kind kind, String id, String number) {
@@ -35,12 +36,13 @@ record RequestView(
 
     static RequestView from(Request request, Locale language) {
         RequestState state = request.state();
-        Map<String, String> answers = new LinkedHashMap<>();
-        state.answers().forEach(answer -> answers.put(answer.name(), answer.value()));
+        Map<String, Object> answers = new LinkedHashMap<>();
+        state.answers().forEach(answer -> answers.put(answer.name(), answer.json()));
         return new RequestView(
                 request.id(),
                 state.number().value(),
                 state.type().id().value(),
+                state.type().version(),
                 state.type().name().in(language),
                 state.type().target(),
                 request.subject(),

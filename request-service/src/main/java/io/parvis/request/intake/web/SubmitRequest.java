@@ -9,15 +9,22 @@ import org.jspecify.annotations.Nullable;
 import io.parvis.request.intake.Submission;
 import io.parvis.request.types.RequestTypeId;
 
-/** A filled-in form. */
+/**
+ * A filled-in form.
+ *
+ * @param requestTypeVersion the version that the form was drawn from; absent for the current one
+ */
 record SubmitRequest(
         @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
         String requestTypeId,
+
+        @Nullable Integer requestTypeVersion,
 
         @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
         Map<String, @Nullable Object> answers) {
 
     Submission toSubmission() {
-        return new Submission(requestTypeId == null ? null : new RequestTypeId(requestTypeId), answers);
+        return new Submission(
+                requestTypeId == null ? null : new RequestTypeId(requestTypeId), requestTypeVersion, answers);
     }
 }

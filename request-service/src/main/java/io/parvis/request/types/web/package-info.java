@@ -1,4 +1,4 @@
-/** The portal's catalogue of request types over HTTP. */
+/** Request types over HTTP: the portal's catalogue, and the team's forms. */
 @NullMarked
 package io.parvis.request.types.web;
 

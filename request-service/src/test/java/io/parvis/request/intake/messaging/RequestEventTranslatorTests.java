@@ -1,10 +1,10 @@
 package io.parvis.request.intake.messaging;
 
 import static io.parvis.request.intake.RequestFixture.CONFIDENTIAL;
-import static io.parvis.request.intake.RequestFixture.CORPORATE_MATTER;
 import static io.parvis.request.intake.RequestFixture.SUBMITTED_AT;
 import static io.parvis.request.intake.RequestFixture.aRequest;
 import static io.parvis.request.intake.RequestFixture.stored;
+import static io.parvis.request.intake.RequestFixture.subject;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -17,15 +17,16 @@ import io.parvis.directory.PersonId;
 import io.parvis.events.requests.RequestAccepted;
 import io.parvis.events.requests.RequestConverted;
 import io.parvis.events.requests.RequestSubmitted;
-import io.parvis.request.intake.Answer;
 import io.parvis.request.intake.Became;
 import io.parvis.request.intake.Request;
 import io.parvis.request.intake.RequestId;
 import io.parvis.request.intake.RequestNumber;
-import io.parvis.request.types.LocalText;
-import io.parvis.request.types.RequestType;
+import io.parvis.request.types.PublishedType;
 import io.parvis.request.types.RequestTypeId;
 import io.parvis.request.types.Target;
+import io.parvis.request.types.TypeDraft;
+import io.parvis.request.types.TypeDraft.HandlingDraft;
+import io.parvis.request.types.TypeFixture;
 import io.parvis.starter.aggregate.Announcement;
 import io.parvis.testsupport.events.EventSamples;
 
@@ -57,6 +58,15 @@ class RequestEventTranslatorTests {
     }
 
     @Test
+    void namesNothingOfWhatIsRestricted() {
+        Request restricted = submitted(new HandlingDraft(false, true, null, null, null));
+
+        assertThat(announcementsOf(restricted).toString())
+                .contains(SUBMITTED.number())
+                .doesNotContain(SUBMITTED.subject());
+    }
+
+    @Test
     void tellsWhatARequestBecame() {
         RequestConverted converted = EventSamples.of(RequestConverted.class);
         Request request = stored(sampleRequest());
@@ -67,20 +77,19 @@ class RequestEventTranslatorTests {
     }
 
     private static Request sampleRequest() {
-        RequestType type = new RequestType(
-                new RequestTypeId(SUBMITTED.requestTypeId()),
-                SUBMITTED.requestTypeVersion(),
-                Target.valueOf(SUBMITTED.target()),
-                CORPORATE_MATTER.category(),
-                CORPORATE_MATTER.name(),
-                CORPORATE_MATTER.description(),
-                CORPORATE_MATTER.fields());
-        LocalText label = new LocalText("Subject", "Objet");
+        return submitted(HandlingDraft.PLAIN);
+    }
+
+    private static Request submitted(HandlingDraft handling) {
+        TypeDraft draft = TypeFixture.draft(
+                Target.valueOf(SUBMITTED.target()), "Case", handling, List.of(), TypeFixture.questions());
+        PublishedType type = TypeFixture.version(
+                new RequestTypeId(SUBMITTED.requestTypeId()), SUBMITTED.requestTypeVersion(), draft);
         return Request.submit(
                 new RequestId(SUBMITTED.requestId()),
                 new RequestNumber(SUBMITTED.number()),
                 type,
-                List.of(new Answer(RequestType.SUBJECT, label, SUBMITTED.subject())),
+                List.of(subject(SUBMITTED.subject())),
                 new PersonId(SUBMITTED.requesterId()),
                 new CompanyId(SUBMITTED.companyId()),
                 SUBMITTED_AT);

@@ -1,8 +1,8 @@
 package io.parvis.request.intake.web;
 
-import static io.parvis.request.intake.RequestFixture.CORPORATE_MATTER;
 import static io.parvis.request.intake.RequestFixture.aRequest;
 import static io.parvis.request.intake.RequestFixture.submitting;
+import static io.parvis.request.types.TypeFixture.CORPORATE_MATTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
@@ -50,18 +50,21 @@ class RequestContentControllerTests {
         assertThat(get("matter-service", request.id())).hasStatusOk().bodyJson().isStrictlyEqualTo("""
                         {
                           "requestId": "%s", "number": "%s", "requestTypeId": "%s", "requestTypeVersion": 3,
-                          "requestTypeName": {"en": "Corporate matter", "fr": "Dossier de droit des sociétés"},
+                          "requestTypeName": {"en": "Corporate matter", "fr": "Dossier : Corporate matter"},
                           "target": "CORPORATE", "requesterId": "%s", "companyId": "%s",
                           "subject": "New articles of association", "description": "We take in two new shareholders.",
                           "submittedAt": "2026-11-22T09:00:00Z",
+                          "handling": {"restricted": false, "practiceArea": null, "assigneeId": null, "groupId": null},
                           "answers": [
                             {
                               "name": "subject", "label": {"en": "Subject", "fr": "Objet"},
-                              "value": "New articles of association"
+                              "kind": "SHORT_TEXT", "value": "New articles of association",
+                              "json": "New articles of association", "meaning": "SUBJECT"
                             },
                             {
                               "name": "description", "label": {"en": "Description", "fr": "Description"},
-                              "value": "We take in two new shareholders."
+                              "kind": "LONG_TEXT", "value": "We take in two new shareholders.",
+                              "json": "We take in two new shareholders.", "meaning": "DESCRIPTION"
                             }
                           ]
                         }

@@ -1,12 +1,12 @@
 package io.parvis.request.intake.web;
 
 import static io.parvis.request.intake.RequestFixture.A_MATTER;
-import static io.parvis.request.intake.RequestFixture.CORPORATE_MATTER;
 import static io.parvis.request.intake.RequestFixture.SUBMITTED_AT;
 import static io.parvis.request.intake.RequestFixture.aConvertedRequest;
 import static io.parvis.request.intake.RequestFixture.aRequest;
 import static io.parvis.request.intake.RequestFixture.aRequestAt;
 import static io.parvis.request.intake.RequestFixture.submitting;
+import static io.parvis.request.types.TypeFixture.CORPORATE_MATTER;
 import static io.parvis.testsupport.directory.TestDirectory.CLAIRE;
 import static io.parvis.testsupport.directory.TestDirectory.LAWYER;
 import static io.parvis.testsupport.directory.TestDirectory.NINA;
@@ -31,11 +31,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import io.parvis.directory.PersonId;
-import io.parvis.request.intake.FormsInMemory;
 import io.parvis.request.intake.InMemoryRequests;
 import io.parvis.request.intake.IntakeInMemory;
 import io.parvis.request.intake.Request;
-import io.parvis.starter.problem.FieldProblem;
 import io.parvis.testsupport.web.Calls;
 import io.parvis.testsupport.web.Told;
 
@@ -51,20 +49,17 @@ class RequestControllerTests {
     private final MockMvcTester mvc;
     private final Calls calls;
     private final InMemoryRequests requests;
-    private final FormsInMemory forms;
 
     @Autowired
-    RequestControllerTests(MockMvcTester mvc, InMemoryRequests requests, FormsInMemory forms) {
+    RequestControllerTests(MockMvcTester mvc, InMemoryRequests requests) {
         this.mvc = mvc;
         this.calls = new Calls(mvc);
         this.requests = requests;
-        this.forms = forms;
     }
 
     @BeforeEach
     void givenNoRequests() {
         requests.forgetAll();
-        forms.findFault(List.of());
     }
 
     @Test
@@ -123,19 +118,17 @@ class RequestControllerTests {
     @ParameterizedTest
     @CsvSource({"en, This question needs an answer.", "fr, Cette question appelle une réponse."})
     void pointsAtEveryAnswerThatDoesNotFit(String language, String detail) {
-        forms.findFault(List.of(
-                FieldProblem.of("/answers/subject", "answer-required"),
-                FieldProblem.of("/answers/fee", "answer-unknown")));
+        String wrong = SUBMISSION.replace("New articles", " ").replace("}}", ", \"fee\": \"waived\"}}");
 
-        assertThat(post(CLAIRE, SUBMISSION, Map.of(HttpHeaders.ACCEPT_LANGUAGE, language)))
+        assertThat(post(CLAIRE, wrong, Map.of(HttpHeaders.ACCEPT_LANGUAGE, language)))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyJson()
                 .hasPathSatisfying(
-                        "$.errors[0].pointer", told -> assertThat(told).isEqualTo("/answers/subject"))
+                        "$.errors[?(@.pointer == '/answers/subject')].detail",
+                        told -> assertThat(told).isEqualTo(List.of(detail)))
                 .hasPathSatisfying(
-                        "$.errors[0].detail", told -> assertThat(told).isEqualTo(detail))
-                .hasPathSatisfying(
-                        "$.errors[1].pointer", told -> assertThat(told).isEqualTo("/answers/fee"));
+                        "$.errors[?(@.pointer == '/answers/fee')].key",
+                        told -> assertThat(told).isEqualTo(List.of("answer-unknown")));
         assertThat(requests.announced()).isEmpty();
     }
 
@@ -154,6 +147,21 @@ class RequestControllerTests {
                 .hasPathSatisfying(
                         "$.errors[0].pointer", told -> assertThat(told).isEqualTo(pointer))
                 .hasPathSatisfying("$.errors[0].key", told -> assertThat(told).isEqualTo(key));
+    }
+
+    @Test
+    void namesTheCurrentVersionToOneWhoFilledInAnother() {
+        String older = SUBMISSION.replace("\"answers\"", "\"requestTypeVersion\": 2, \"answers\"");
+
+        assertThat(post(CLAIRE, older, Map.of()))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .hasPathSatisfying("$.key", key -> assertThat(key).isEqualTo("request-type-changed"))
+                .hasPathSatisfying(
+                        "$.errors[*].pointer", told -> assertThat(told).isEqualTo(List.of("/requestTypeVersion")))
+                .hasPathSatisfying(
+                        "$.errors[0].detail", told -> assertThat(told).isEqualTo("The version of the form is 3 now."));
+        assertThat(post(CLAIRE, older.replace(": 2", ": 3"), Map.of())).hasStatus(HttpStatus.CREATED);
     }
 
     @Test
@@ -190,7 +198,7 @@ class RequestControllerTests {
 
         assertThat(get(CLAIRE, "/" + request.id())).hasStatusOk().bodyJson().isStrictlyEqualTo("""
                         {
-                          "id": "%s", "number": "%s", "requestTypeId": "%s", "requestTypeName": "Corporate matter",
+                          "id": "%s", "number": "%s", "requestTypeId": "%s", "requestTypeVersion": 3, "requestTypeName": "Corporate matter",
                           "target": "CORPORATE", "subject": "New articles of association", "status": "CONVERTED",
                           "submittedAt": "2026-11-22T09:00:00Z",
                           "answers": {

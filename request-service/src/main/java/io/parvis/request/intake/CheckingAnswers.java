@@ -1,0 +1,81 @@
+package io.parvis.request.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+import io.parvis.directory.Companies;
+import io.parvis.directory.Company;
+import io.parvis.directory.CompanyId;
+import io.parvis.directory.People;
+import io.parvis.directory.Person;
+import io.parvis.directory.PersonId;
+import io.parvis.directory.PersonKind;
+import io.parvis.directory.PersonStatus;
+import io.parvis.directory.Viewer;
+import io.parvis.request.forms.Field;
+import io.parvis.request.forms.FieldKind;
+import io.parvis.request.forms.Findings;
+import io.parvis.request.forms.FormCheck;
+import io.parvis.request.forms.Forms;
+import io.parvis.request.types.PublishedType;
+import io.parvis.starter.problem.FieldProblem;
+
+/**
+ * Checks answers against the version that they were given to: with its JSON Schema, as every screen can, then with what only the server
+ * knows. What the schema's validator lets through must also fit the rules in plain words, so that a gap in the one stores nothing.
+ */
+@Service
+public class CheckingAnswers {
+
+    private final Forms forms;
+    private final FormCheck rules;
+    private final People people;
+    private final Companies companies;
+
+    CheckingAnswers(Forms forms, FormCheck rules, People people, Companies companies) {
+        this.forms = forms;
+        this.rules = rules;
+        this.people = people;
+        this.companies = companies;
+    }
+
+    /** What is wrong with the answers, all of it; empty when they may be stored. */
+    List<FieldProblem> problems(Viewer viewer, PublishedType type, Map<String, @Nullable Object> answers) {
+        Findings findings = new Findings();
+        forms.problems(type.formName(), type.form(), answers).forEach(findings::add);
+        if (findings.isEmpty()) {
+            rules.problems(type.form(), answers).forEach(findings::add);
+        }
+        type.form().fields().forEach(field -> reference(viewer, field, answers.get(field.key()), findings));
+        return findings.problems();
+    }
+
+    /** What an answer names must be there, and the requester must know of it. */
+    private void reference(Viewer viewer, Field field, @Nullable Object answer, Findings findings) {
+        String pointer = "/answers" + Findings.step(field.key());
+        if (field.kind() instanceof FieldKind.Colleague && answer instanceof String id) {
+            boolean colleague = people.find(new PersonId(id))
+                    .filter(person -> isColleague(viewer, person))
+                    .isPresent();
+            findings.require(colleague, pointer, "answer-not-a-person");
+        }
+        if (field.kind() instanceof FieldKind.Files && answer instanceof List<?> files) {
+            findings.require(files.isEmpty(), pointer, "answer-not-a-file");
+        }
+    }
+
+    private boolean isColleague(Viewer viewer, Person person) {
+        return person.kind() == PersonKind.CLIENT
+                && person.status() == PersonStatus.ACTIVE
+                && viewer.company() != null
+                && Objects.equals(viewer.company(), heir(person.company()));
+    }
+
+    private @Nullable CompanyId heir(@Nullable CompanyId company) {
+        return company == null ? null : companies.find(company).map(Company::id).orElse(company);
+    }
+}

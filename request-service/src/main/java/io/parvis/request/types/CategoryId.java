@@ -1,0 +1,4 @@
+package io.parvis.request.types;
+
+/** The id of a category of the catalogue. */
+public record CategoryId(String value) {}

@@ -1,0 +1,5 @@
+/** What is told of request types. */
+@NullMarked
+package io.parvis.request.types.messaging;
+
+import org.jspecify.annotations.NullMarked;
