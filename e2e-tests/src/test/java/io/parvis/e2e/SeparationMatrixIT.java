@@ -84,6 +84,13 @@ class SeparationMatrixIT extends SystemTest {
         Answer contract = submit("claire", "Contract request", answers);
         examples.add("contracts/{id}", awaitContractOf("claire", contract.text("/id")));
         examples.add("request-types/{id}", typeId("claire", "Corporate matter"));
+        examples.addWord("versions/{number}", "1");
+        Map<String, Object> category = Map.of("name", Map.of("en", "Tax", "fr", "Impôts"), "position", 99);
+        examples.add(
+                "categories/{id}",
+                parvis.as("admin")
+                        .post("/api/main/request-types/categories", category)
+                        .text("/id"));
         NewClient client = NewClient.of(parvis, parvis.companyId("Acme"));
         examples.add("clients/{id}", client.id());
         NewClient invited = NewClient.of(parvis, parvis.companyId("Acme"));
