@@ -1,6 +1,7 @@
 package io.parvis.events;
 
 import static io.parvis.events.EventType.Channel.FACTS;
+import static io.parvis.events.EventType.Channel.INTERNAL;
 import static io.parvis.events.EventType.Channel.STATES;
 
 import java.util.List;
@@ -16,6 +17,8 @@ import io.parvis.events.companies.CompanySharingChanged;
 import io.parvis.events.companies.CompanyState;
 import io.parvis.events.contracts.ContractOpened;
 import io.parvis.events.contracts.ContractShared;
+import io.parvis.events.internal.InternalNoteAdded;
+import io.parvis.events.internal.InternalNoteEdited;
 import io.parvis.events.matters.HearingAdjourned;
 import io.parvis.events.matters.HearingCancelled;
 import io.parvis.events.matters.HearingHeld;
@@ -25,8 +28,14 @@ import io.parvis.events.matters.HearingScheduled;
 import io.parvis.events.matters.HearingShown;
 import io.parvis.events.matters.ImportantDevelopmentAdded;
 import io.parvis.events.matters.MatterAssigned;
+import io.parvis.events.matters.MatterAttachmentAdded;
+import io.parvis.events.matters.MatterAttachmentHidden;
+import io.parvis.events.matters.MatterAttachmentRemoved;
+import io.parvis.events.matters.MatterAttachmentShown;
 import io.parvis.events.matters.MatterChanged;
 import io.parvis.events.matters.MatterClosed;
+import io.parvis.events.matters.MatterNoteAdded;
+import io.parvis.events.matters.MatterNoteEdited;
 import io.parvis.events.matters.MatterOpened;
 import io.parvis.events.matters.MatterRefiled;
 import io.parvis.events.matters.MatterReopened;
@@ -62,9 +71,14 @@ import io.parvis.events.people.MemberInvited;
 import io.parvis.events.people.MemberReactivated;
 import io.parvis.events.people.MemberRolesChanged;
 import io.parvis.events.people.PersonState;
+import io.parvis.events.requests.InformationAsked;
 import io.parvis.events.requests.RequestAccepted;
+import io.parvis.events.requests.RequestAmended;
 import io.parvis.events.requests.RequestConverted;
+import io.parvis.events.requests.RequestMoved;
+import io.parvis.events.requests.RequestRejected;
 import io.parvis.events.requests.RequestSubmitted;
+import io.parvis.events.requests.RequestWithdrawn;
 import io.parvis.events.signups.SignUpApproved;
 import io.parvis.events.signups.SignUpLinkIssued;
 import io.parvis.events.signups.SignUpOfKnownPerson;
@@ -124,6 +138,11 @@ public final class EventCatalogue {
             new EventType("io.parvis.request.submitted.v1", "parvis.requests", RequestSubmitted.class, FACTS),
             new EventType("io.parvis.request.accepted.v1", "parvis.requests", RequestAccepted.class, FACTS),
             new EventType("io.parvis.request.converted.v1", "parvis.requests", RequestConverted.class, FACTS),
+            new EventType("io.parvis.request.information-asked.v1", "parvis.requests", InformationAsked.class, FACTS),
+            new EventType("io.parvis.request.amended.v1", "parvis.requests", RequestAmended.class, FACTS),
+            new EventType("io.parvis.request.moved.v1", "parvis.requests", RequestMoved.class, FACTS),
+            new EventType("io.parvis.request.rejected.v1", "parvis.requests", RequestRejected.class, FACTS),
+            new EventType("io.parvis.request.withdrawn.v1", "parvis.requests", RequestWithdrawn.class, FACTS),
             new EventType("io.parvis.matter.opened.v1", "parvis.matters", MatterOpened.class, FACTS),
             new EventType("io.parvis.matter.status-changed.v1", "parvis.matters", MatterStatusChanged.class, FACTS),
             new EventType("io.parvis.matter.changed.v1", "parvis.matters", MatterChanged.class, FACTS),
@@ -149,10 +168,18 @@ public final class EventCatalogue {
             new EventType("io.parvis.matter.hearing-cancelled.v1", "parvis.matters", HearingCancelled.class, FACTS),
             new EventType("io.parvis.matter.hearing-shown.v1", "parvis.matters", HearingShown.class, FACTS),
             new EventType("io.parvis.matter.hearing-hidden.v1", "parvis.matters", HearingHidden.class, FACTS),
+            new EventType("io.parvis.matter.note-added.v1", "parvis.matters", MatterNoteAdded.class, FACTS),
+            new EventType("io.parvis.matter.note-edited.v1", "parvis.matters", MatterNoteEdited.class, FACTS),
+            new EventType("io.parvis.matter.attachment-added.v1", "parvis.matters", MatterAttachmentAdded.class, FACTS),
+            new EventType("io.parvis.matter.attachment-shown.v1", "parvis.matters", MatterAttachmentShown.class, FACTS),
+            new EventType("io.parvis.matter.attachment-hidden.v1", "parvis.matters", MatterAttachmentHidden.class, FACTS),
+            new EventType("io.parvis.matter.attachment-removed.v1", "parvis.matters", MatterAttachmentRemoved.class, FACTS),
             new EventType("io.parvis.contract.opened.v1", "parvis.contracts", ContractOpened.class, FACTS),
             new EventType("io.parvis.contract.shared.v1", "parvis.contracts", ContractShared.class, FACTS),
             new EventType("io.parvis.notification.sent.v1", "parvis.notifications", NotificationSent.class, FACTS),
-            new EventType("io.parvis.notification.failed.v1", "parvis.notifications", NotificationFailed.class, FACTS));
+            new EventType("io.parvis.notification.failed.v1", "parvis.notifications", NotificationFailed.class, FACTS),
+            new EventType("io.parvis.internal.note-added.v1", "parvis.internal", InternalNoteAdded.class, INTERNAL),
+            new EventType("io.parvis.internal.note-edited.v1", "parvis.internal", InternalNoteEdited.class, INTERNAL));
 
     private static final Map<Class<?>, EventType> BY_PAYLOAD =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::payload, Function.identity()));

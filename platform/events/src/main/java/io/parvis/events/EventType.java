@@ -6,7 +6,7 @@ package io.parvis.events;
  * @param name    the CloudEvents {@code type}, a chosen name that never follows a class name
  * @param topic   the Kafka topic that carries it
  * @param payload the record in its value, as JSON
- * @param channel whether the topic keeps every fact or the latest state of each key
+ * @param channel what the topic keeps, and for whom
  */
 public record EventType(String name, String topic, Class<? extends Record> payload, Channel channel) {
 
@@ -15,6 +15,8 @@ public record EventType(String name, String topic, Class<? extends Record> paylo
         /** Every fact, for ever. */
         FACTS,
         /** The latest state of each key; an erased key is a tombstone. */
-        STATES
+        STATES,
+        /** Every fact, for Parvis's own services alone: in no document for subscribers. */
+        INTERNAL
     }
 }
