@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Clients and companies from a table, through the gateway, whatever happens to the service meanwhile. */
+@Tag("faults")
 class BulkImportIT extends SystemTest {
 
     private static final int ROWS = 20;

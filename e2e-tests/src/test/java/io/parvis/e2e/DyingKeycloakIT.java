@@ -9,12 +9,14 @@ import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A Keycloak that dies while people are invited, set their passwords and are stopped. What it was asked for is done once; whoever is told that it
  * can't be done now may try again.
  */
+@Tag("faults")
 class DyingKeycloakIT extends SystemTest {
 
     private static final int ROWS = 15;

@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is acknowledged happens, once, whatever dies in between; what can't be done now says so at once. */
+@Tag("faults")
 class FaultsIT extends SystemTest {
 
     private static final Map<String, Object> ANSWERS = Map.of("subject", "Through a fault", "description", "D");

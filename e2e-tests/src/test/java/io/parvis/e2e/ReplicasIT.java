@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 import io.parvis.e2e.Load.Acknowledged;
 
 /** Several of each service: who is restarted in turn, or leaves and comes, costs nobody a request or a sign-in. */
+@Tag("faults")
 class ReplicasIT extends SystemTest {
 
     private static final Logger log = LoggerFactory.getLogger(ReplicasIT.class);
