@@ -172,8 +172,10 @@ public final class EventCatalogue {
             new EventType("io.parvis.matter.note-edited.v1", "parvis.matters", MatterNoteEdited.class, FACTS),
             new EventType("io.parvis.matter.attachment-added.v1", "parvis.matters", MatterAttachmentAdded.class, FACTS),
             new EventType("io.parvis.matter.attachment-shown.v1", "parvis.matters", MatterAttachmentShown.class, FACTS),
-            new EventType("io.parvis.matter.attachment-hidden.v1", "parvis.matters", MatterAttachmentHidden.class, FACTS),
-            new EventType("io.parvis.matter.attachment-removed.v1", "parvis.matters", MatterAttachmentRemoved.class, FACTS),
+            new EventType(
+                    "io.parvis.matter.attachment-hidden.v1", "parvis.matters", MatterAttachmentHidden.class, FACTS),
+            new EventType(
+                    "io.parvis.matter.attachment-removed.v1", "parvis.matters", MatterAttachmentRemoved.class, FACTS),
             new EventType("io.parvis.contract.opened.v1", "parvis.contracts", ContractOpened.class, FACTS),
             new EventType("io.parvis.contract.shared.v1", "parvis.contracts", ContractShared.class, FACTS),
             new EventType("io.parvis.notification.sent.v1", "parvis.notifications", NotificationSent.class, FACTS),

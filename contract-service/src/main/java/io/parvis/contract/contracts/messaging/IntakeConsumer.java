@@ -6,8 +6,6 @@ import org.springframework.context.annotation.Configuration;
 import io.parvis.contract.contracts.ContractKind;
 import io.parvis.contract.contracts.OpeningContracts;
 import io.parvis.events.requests.RequestAccepted;
-import io.parvis.events.requests.RequestConverted;
-import io.parvis.events.requests.RequestSubmitted;
 import io.parvis.starter.consumer.ContentReader;
 import io.parvis.starter.consumer.EventConsumer;
 import io.parvis.starter.consumer.Received;
@@ -28,7 +26,7 @@ class IntakeConsumer {
     EventConsumer intake() {
         return EventConsumer.named("intake")
                 .on(RequestAccepted.class, this::open)
-                .skipping(RequestSubmitted.class, RequestConverted.class)
+                .skippingTheRest()
                 .build();
     }
 

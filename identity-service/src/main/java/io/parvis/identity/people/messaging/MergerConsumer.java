@@ -5,10 +5,6 @@ import org.springframework.context.annotation.Configuration;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.events.companies.CompaniesMerged;
-import io.parvis.events.companies.CompanyChanged;
-import io.parvis.events.companies.CompanyMergerUndone;
-import io.parvis.events.companies.CompanyRegistered;
-import io.parvis.events.companies.CompanySharingChanged;
 import io.parvis.identity.people.FollowingMergers;
 import io.parvis.starter.consumer.EventConsumer;
 
@@ -22,11 +18,7 @@ class MergerConsumer {
                 .on(
                         CompaniesMerged.class,
                         event -> following.follow(new CompanyId(event.data().companyId())))
-                .skipping(
-                        CompanyRegistered.class,
-                        CompanyChanged.class,
-                        CompanySharingChanged.class,
-                        CompanyMergerUndone.class)
+                .skippingTheRest()
                 .build();
     }
 }

@@ -3,12 +3,7 @@ package io.parvis.identity.signup.messaging;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import io.parvis.events.signups.SignUpApproved;
-import io.parvis.events.signups.SignUpLinkIssued;
-import io.parvis.events.signups.SignUpOfKnownPerson;
-import io.parvis.events.signups.SignUpRefused;
 import io.parvis.events.signups.SignUpRequested;
-import io.parvis.events.signups.SignUpSettingsChanged;
 import io.parvis.identity.signup.DecidingSignUps;
 import io.parvis.identity.signup.SignUpId;
 import io.parvis.starter.consumer.EventConsumer;
@@ -21,8 +16,7 @@ class SignUpsConsumer {
     EventConsumer decidingSignUpsConsumer(DecidingSignUps deciding) {
         return EventConsumer.named("sign-ups")
                 .on(SignUpRequested.class, event -> deciding.decide(new SignUpId(event.subject())))
-                .skipping(SignUpLinkIssued.class, SignUpOfKnownPerson.class)
-                .skipping(SignUpApproved.class, SignUpRefused.class, SignUpSettingsChanged.class)
+                .skippingTheRest()
                 .build();
     }
 }

@@ -7,14 +7,6 @@ import org.springframework.context.annotation.Configuration;
 import io.parvis.events.people.GroupCreated;
 import io.parvis.events.people.GroupDeleted;
 import io.parvis.events.people.GroupRenamed;
-import io.parvis.events.people.MemberActivated;
-import io.parvis.events.people.MemberChanged;
-import io.parvis.events.people.MemberDeactivated;
-import io.parvis.events.people.MemberGroupsChanged;
-import io.parvis.events.people.MemberInvitationResent;
-import io.parvis.events.people.MemberInvited;
-import io.parvis.events.people.MemberReactivated;
-import io.parvis.events.people.MemberRolesChanged;
 import io.parvis.matter.groups.GroupId;
 import io.parvis.matter.groups.Groups;
 import io.parvis.starter.consumer.EventConsumer;
@@ -43,9 +35,7 @@ class RememberedGroups implements Groups {
                         event -> projection.apply(
                                 event, new GroupDocument(event.data().name())))
                 .on(GroupDeleted.class, event -> projection.apply(event, new GroupDocument(null)))
-                .skipping(MemberInvited.class, MemberInvitationResent.class, MemberActivated.class)
-                .skipping(MemberChanged.class, MemberRolesChanged.class, MemberGroupsChanged.class)
-                .skipping(MemberDeactivated.class, MemberReactivated.class)
+                .skippingTheRest()
                 .build();
     }
 

@@ -4,8 +4,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import io.parvis.events.requests.RequestAccepted;
-import io.parvis.events.requests.RequestConverted;
-import io.parvis.events.requests.RequestSubmitted;
 import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.OpeningMatters;
 import io.parvis.starter.consumer.ContentReader;
@@ -28,7 +26,7 @@ class IntakeConsumer {
     EventConsumer intake() {
         return EventConsumer.named("intake")
                 .on(RequestAccepted.class, this::open)
-                .skipping(RequestSubmitted.class, RequestConverted.class)
+                .skippingTheRest()
                 .build();
     }
 

@@ -7,59 +7,14 @@ import org.springframework.context.annotation.Configuration;
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.events.contracts.ContractOpened;
-import io.parvis.events.contracts.ContractShared;
-import io.parvis.events.matters.HearingAdjourned;
-import io.parvis.events.matters.HearingCancelled;
-import io.parvis.events.matters.HearingHeld;
-import io.parvis.events.matters.HearingHidden;
-import io.parvis.events.matters.HearingRescheduled;
-import io.parvis.events.matters.HearingScheduled;
-import io.parvis.events.matters.HearingShown;
-import io.parvis.events.matters.ImportantDevelopmentAdded;
-import io.parvis.events.matters.MatterAssigned;
-import io.parvis.events.matters.MatterChanged;
-import io.parvis.events.matters.MatterClosed;
 import io.parvis.events.matters.MatterOpened;
-import io.parvis.events.matters.MatterRefiled;
-import io.parvis.events.matters.MatterReopened;
-import io.parvis.events.matters.MatterRequesterChanged;
-import io.parvis.events.matters.MatterShared;
-import io.parvis.events.matters.MatterStatusChanged;
-import io.parvis.events.matters.MatterUnshared;
-import io.parvis.events.matters.MatterWatcherAdded;
-import io.parvis.events.matters.MatterWatcherRemoved;
-import io.parvis.events.people.ClientAccessTypeChanged;
-import io.parvis.events.people.ClientActivated;
-import io.parvis.events.people.ClientBanned;
-import io.parvis.events.people.ClientChanged;
-import io.parvis.events.people.ClientCompanyChanged;
-import io.parvis.events.people.ClientDeactivated;
-import io.parvis.events.people.ClientDeleted;
 import io.parvis.events.people.ClientInvited;
-import io.parvis.events.people.ClientReactivated;
-import io.parvis.events.people.ClientSignedUp;
-import io.parvis.events.people.ClientUnbanned;
-import io.parvis.events.people.GroupCreated;
-import io.parvis.events.people.GroupDeleted;
-import io.parvis.events.people.GroupRenamed;
 import io.parvis.events.people.InvitationResent;
-import io.parvis.events.people.MemberActivated;
-import io.parvis.events.people.MemberChanged;
-import io.parvis.events.people.MemberDeactivated;
-import io.parvis.events.people.MemberGroupsChanged;
 import io.parvis.events.people.MemberInvitationResent;
 import io.parvis.events.people.MemberInvited;
-import io.parvis.events.people.MemberReactivated;
-import io.parvis.events.people.MemberRolesChanged;
-import io.parvis.events.requests.RequestAccepted;
-import io.parvis.events.requests.RequestConverted;
 import io.parvis.events.requests.RequestSubmitted;
-import io.parvis.events.signups.SignUpApproved;
 import io.parvis.events.signups.SignUpLinkIssued;
 import io.parvis.events.signups.SignUpOfKnownPerson;
-import io.parvis.events.signups.SignUpRefused;
-import io.parvis.events.signups.SignUpRequested;
-import io.parvis.events.signups.SignUpSettingsChanged;
 import io.parvis.notification.mails.ContentAddress;
 import io.parvis.notification.mails.Occasion;
 import io.parvis.notification.mails.Work;
@@ -108,20 +63,7 @@ class TellingConsumer {
                 .on(RequestSubmitted.class, this::requestSubmitted)
                 .on(MatterOpened.class, this::matterOpened)
                 .on(ContractOpened.class, this::contractOpened)
-                .skipping(ClientChanged.class, ClientAccessTypeChanged.class, ClientCompanyChanged.class)
-                .skipping(ClientActivated.class, ClientDeactivated.class, ClientReactivated.class)
-                .skipping(ClientBanned.class, ClientUnbanned.class, ClientDeleted.class, MemberActivated.class)
-                .skipping(SignUpRequested.class, SignUpApproved.class, SignUpRefused.class)
-                .skipping(SignUpSettingsChanged.class, ClientSignedUp.class, MemberReactivated.class)
-                .skipping(MemberChanged.class, MemberRolesChanged.class, MemberGroupsChanged.class)
-                .skipping(GroupCreated.class, GroupRenamed.class, GroupDeleted.class, MemberDeactivated.class)
-                .skipping(RequestAccepted.class, RequestConverted.class)
-                .skipping(MatterStatusChanged.class, ContractShared.class)
-                .skipping(MatterChanged.class, MatterRefiled.class, MatterAssigned.class, MatterClosed.class)
-                .skipping(MatterReopened.class, MatterShared.class, MatterUnshared.class, MatterRequesterChanged.class)
-                .skipping(MatterWatcherAdded.class, MatterWatcherRemoved.class, ImportantDevelopmentAdded.class)
-                .skipping(HearingScheduled.class, HearingRescheduled.class, HearingAdjourned.class, HearingHeld.class)
-                .skipping(HearingCancelled.class, HearingShown.class, HearingHidden.class)
+                .skippingTheRest()
                 .build();
     }
 

@@ -10,4 +10,5 @@ import java.util.List;
  * @param number             what people call it
  * @param mentionedMemberIds who is to be told that there is one
  */
-public record InternalNoteAdded(String noteId, String about, String aboutId, String number, List<String> mentionedMemberIds) {}
+public record InternalNoteAdded(
+        String noteId, String about, String aboutId, String number, List<String> mentionedMemberIds) {}

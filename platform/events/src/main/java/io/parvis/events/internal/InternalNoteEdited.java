@@ -10,4 +10,5 @@ import java.util.List;
  * @param number             what people call it
  * @param mentionedMemberIds who is mentioned only since the change
  */
-public record InternalNoteEdited(String noteId, String about, String aboutId, String number, List<String> mentionedMemberIds) {}
+public record InternalNoteEdited(
+        String noteId, String about, String aboutId, String number, List<String> mentionedMemberIds) {}

@@ -6,4 +6,5 @@ package io.parvis.events.requests;
  * @param requestTypeVersion the version of that type's form
  * @param target             what it would become, as for {@link RequestAccepted}
  */
-public record RequestMoved(String requestId, String number, String requestTypeId, int requestTypeVersion, String target) {}
+public record RequestMoved(
+        String requestId, String number, String requestTypeId, int requestTypeVersion, String target) {}

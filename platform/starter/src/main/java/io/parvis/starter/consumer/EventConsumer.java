@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * <pre>{@code
  * EventConsumer.named("intake")
  *         .on(RequestAccepted.class, opening::open)
- *         .skipping(RequestSubmitted.class, RequestConverted.class)
+ *         .skippingTheRest()
  *         .build();
  * }</pre>
  *
@@ -26,12 +26,14 @@ public final class EventConsumer {
     private final Map<Class<?>, EventHandler<?>> handlers;
     private final Map<Class<?>, Consumer<String>> erasures;
     private final Set<Class<?>> skipped;
+    private final boolean skipsTheRest;
 
     private EventConsumer(Builder builder) {
         this.name = builder.name;
         this.handlers = Map.copyOf(builder.handlers);
         this.erasures = Map.copyOf(builder.erasures);
         this.skipped = Set.copyOf(builder.skipped);
+        this.skipsTheRest = builder.skipsTheRest;
     }
 
     public static Builder named(String name) {
@@ -47,9 +49,14 @@ public final class EventConsumer {
         return handlers.keySet();
     }
 
-    /** The records that it passes over on purpose. */
+    /** The records that it passes over on purpose, beside {@linkplain #skipsTheRest() the rest}. */
     public Set<Class<?>> skipped() {
         return skipped;
+    }
+
+    /** Whether it passes over, on purpose, whatever else is published on its topics. */
+    public boolean skipsTheRest() {
+        return skipsTheRest;
     }
 
     Map<Class<?>, EventHandler<?>> handlers() {
@@ -67,6 +74,7 @@ public final class EventConsumer {
         private final Map<Class<?>, EventHandler<?>> handlers = new HashMap<>();
         private final Map<Class<?>, Consumer<String>> erasures = new HashMap<>();
         private final Set<Class<?>> skipped = new HashSet<>();
+        private boolean skipsTheRest;
 
         private Builder(String name) {
             this.name = name;
@@ -87,6 +95,12 @@ public final class EventConsumer {
         /** Passes over events that carry one of these records, on purpose. */
         public Builder skipping(Class<?>... payloads) {
             skipped.addAll(Set.of(payloads));
+            return this;
+        }
+
+        /** Passes over, on purpose, whatever else is published on its topics, now and later. */
+        public Builder skippingTheRest() {
+            skipsTheRest = true;
             return this;
         }
 

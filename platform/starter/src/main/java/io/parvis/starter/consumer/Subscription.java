@@ -1,6 +1,5 @@
 package io.parvis.starter.consumer;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,36 +31,39 @@ final class Subscription {
                 .map(names::of)
                 .collect(Collectors.toUnmodifiableSet());
         this.topics = topics(known, _ -> true);
-        requireAll(consumer, names);
+        Set<Class<?>> skipped = skipped(consumer, names);
         this.factTopics = topics(known, name -> !name.states());
         this.handled = consumer.handlers().entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         entry -> names.of(entry.getKey()).type(),
                         entry -> Handled.of(entry.getKey(), entry.getValue())));
-        this.skippedTypes = consumer.skipped().stream()
+        this.skippedTypes = skipped.stream()
                 .map(payload -> names.of(payload).type())
                 .collect(Collectors.toUnmodifiableSet());
         this.erasures = consumer.erasures().entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         entry -> names.of(entry.getKey()).topic(), Map.Entry::getValue));
         this.skippedStates = topics(
-                consumer.skipped().stream().map(names::of).collect(Collectors.toUnmodifiableSet()),
+                skipped.stream().map(names::of).collect(Collectors.toUnmodifiableSet()),
                 WireNames.WireName::states);
     }
 
-    private void requireAll(EventConsumer consumer, WireNames names) {
-        List<String> forgotten = topics.stream()
+    private Set<Class<?>> skipped(EventConsumer consumer, WireNames names) {
+        Set<Class<?>> rest = topics.stream()
                 .flatMap(topic -> names.on(topic).stream())
-                .filter(payload -> !consumer.handlers().containsKey(payload)
-                        && !consumer.skipped().contains(payload))
-                .map(Class::getSimpleName)
-                .sorted()
-                .toList();
-        if (!forgotten.isEmpty()) {
+                .filter(payload -> !consumer.handlers().containsKey(payload))
+                .filter(payload -> !consumer.skipped().contains(payload))
+                .collect(Collectors.toUnmodifiableSet());
+        if (!consumer.skipsTheRest() && !rest.isEmpty()) {
             throw new IllegalStateException(
                     "The consumer %s reads topics on which %s travel, too: let it handle or skip them"
-                            .formatted(name, String.join(", ", forgotten)));
+                            .formatted(name, namesOf(rest)));
         }
+        return Stream.of(consumer.skipped(), rest).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String namesOf(Set<Class<?>> payloads) {
+        return payloads.stream().map(Class::getSimpleName).sorted().collect(Collectors.joining(", "));
     }
 
     private static Set<String> topics(Set<WireNames.WireName> names, Predicate<WireNames.WireName> which) {

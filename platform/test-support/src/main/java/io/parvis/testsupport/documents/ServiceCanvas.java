@@ -107,7 +107,7 @@ public final class ServiceCanvas {
                         .map(consumer -> List.of(
                                 code(service + "." + consumer.name()),
                                 references(consumer.applied()),
-                                references(consumer.skipped())))
+                                consumer.skipsTheRest() ? "all else" : references(consumer.skipped())))
                         .sorted((one, other) -> one.getFirst().compareTo(other.getFirst()))
                         .toList());
     }

@@ -5,27 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import io.parvis.events.contracts.ContractOpened;
-import io.parvis.events.contracts.ContractShared;
-import io.parvis.events.matters.HearingAdjourned;
-import io.parvis.events.matters.HearingCancelled;
-import io.parvis.events.matters.HearingHeld;
-import io.parvis.events.matters.HearingHidden;
-import io.parvis.events.matters.HearingRescheduled;
-import io.parvis.events.matters.HearingScheduled;
-import io.parvis.events.matters.HearingShown;
-import io.parvis.events.matters.ImportantDevelopmentAdded;
-import io.parvis.events.matters.MatterAssigned;
-import io.parvis.events.matters.MatterChanged;
-import io.parvis.events.matters.MatterClosed;
 import io.parvis.events.matters.MatterOpened;
-import io.parvis.events.matters.MatterRefiled;
-import io.parvis.events.matters.MatterReopened;
-import io.parvis.events.matters.MatterRequesterChanged;
-import io.parvis.events.matters.MatterShared;
-import io.parvis.events.matters.MatterStatusChanged;
-import io.parvis.events.matters.MatterUnshared;
-import io.parvis.events.matters.MatterWatcherAdded;
-import io.parvis.events.matters.MatterWatcherRemoved;
 import io.parvis.request.intake.Became;
 import io.parvis.request.intake.ConvertingRequests;
 import io.parvis.request.intake.RequestId;
@@ -47,12 +27,7 @@ class ConversionsConsumer {
         return EventConsumer.named("conversions")
                 .on(MatterOpened.class, this::matterOpened)
                 .on(ContractOpened.class, this::contractOpened)
-                .skipping(MatterStatusChanged.class, ContractShared.class)
-                .skipping(MatterChanged.class, MatterRefiled.class, MatterAssigned.class, MatterClosed.class)
-                .skipping(MatterReopened.class, MatterShared.class, MatterUnshared.class, MatterRequesterChanged.class)
-                .skipping(MatterWatcherAdded.class, MatterWatcherRemoved.class, ImportantDevelopmentAdded.class)
-                .skipping(HearingScheduled.class, HearingRescheduled.class, HearingAdjourned.class, HearingHeld.class)
-                .skipping(HearingCancelled.class, HearingShown.class, HearingHidden.class)
+                .skippingTheRest()
                 .build();
     }
 
