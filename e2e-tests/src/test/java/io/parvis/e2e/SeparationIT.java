@@ -96,12 +96,18 @@ class SeparationIT extends SystemTest {
                         "name",
                         "kind",
                         "status",
+                        "statusNames",
                         "description",
                         "practiceArea",
                         "openedAt",
+                        "dueOn",
                         "closedAt",
                         "requester",
+                        "watchers",
+                        "onlyWatchers",
                         "assigneeName",
+                        "opposingParty",
+                        "participants",
                         "outcome");
     }
 }

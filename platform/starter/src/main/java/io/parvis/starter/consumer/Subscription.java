@@ -37,15 +37,13 @@ final class Subscription {
                 .collect(Collectors.toUnmodifiableMap(
                         entry -> names.of(entry.getKey()).type(),
                         entry -> Handled.of(entry.getKey(), entry.getValue())));
-        this.skippedTypes = skipped.stream()
-                .map(payload -> names.of(payload).type())
-                .collect(Collectors.toUnmodifiableSet());
+        this.skippedTypes =
+                skipped.stream().map(payload -> names.of(payload).type()).collect(Collectors.toUnmodifiableSet());
         this.erasures = consumer.erasures().entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         entry -> names.of(entry.getKey()).topic(), Map.Entry::getValue));
         this.skippedStates = topics(
-                skipped.stream().map(names::of).collect(Collectors.toUnmodifiableSet()),
-                WireNames.WireName::states);
+                skipped.stream().map(names::of).collect(Collectors.toUnmodifiableSet()), WireNames.WireName::states);
     }
 
     private Set<Class<?>> skipped(EventConsumer consumer, WireNames names) {
