@@ -84,13 +84,19 @@ class MatterEventTranslator implements EventTranslator<Matter, MatterEvent> {
         return new MatterOpened(
                 matter.id(),
                 state.number().value(),
-                state.isRestricted() ? null : state.details().name(),
+                isNamed(state) ? state.details().name() : null,
                 state.kind().name(),
                 state.status().code(),
                 state.origin().name(),
                 state.request() == null ? null : state.request().value(),
                 state.requester() == null ? null : state.requester().value(),
                 state.company() == null ? null : state.company().value());
+    }
+
+    /** What is restricted, or kept from the requester's company, is named nowhere. */
+    private static boolean isNamed(MatterState state) {
+        boolean kept = state.side() != null && state.side().onlyWatchers();
+        return !state.isRestricted() && !kept;
     }
 
     private static List<Announcement> edited(MatterEvent.Edited edited) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A matter was opened, by a request or by the team.
  *
  * @param number      what people call it, such as {@code MAT-2026-000045}
- * @param name        absent when the matter is restricted
+ * @param name        absent when the matter is restricted, or its requester keeps it from their company
  * @param kind        {@code CORPORATE}, {@code LITIGATION} or {@code INTELLECTUAL_PROPERTY}
  * @param status      the first one of its workflow, such as {@code SUBMITTED}
  * @param origin      {@code PORTAL} when a request opened it, else {@code TEAM}
