@@ -60,7 +60,7 @@ public class FollowingMatters {
         });
     }
 
-    private static void requireOwn(Matter matter, Viewer viewer) {
+    static void requireOwn(Matter matter, Viewer viewer) {
         if (!Objects.equals(matter.state().requester(), viewer.person())) {
             throw new Refused(MatterRefusal.REQUESTER_ONLY);
         }

@@ -130,14 +130,28 @@ public final class Matter implements Aggregate<MatterEvent> {
      * @throws Refused if the outcome is missing or out of place, the workflow has no such way, or it has for the assignee only
      */
     public void move(Course course, MatterStatus to, @Nullable Outcome outcome, Deed deed) {
+        go(progress.moved(course, to, outcome, deed, access.assignee()), deed);
+    }
+
+    /**
+     * Closes the matter because its requester does not want it any more. Withdrawing it again changes nothing.
+     *
+     * @param course that of matters of its kind
+     * @throws Refused if it stands elsewhere than where the workflow starts, or the workflow has no way from there to an end
+     */
+    public void withdraw(Course course, Deed deed) {
+        go(progress.withdrawn(course, deed), deed);
+    }
+
+    private void go(Progress next, Deed deed) {
         Progress before = progress;
-        progress = before.moved(course, to, outcome, deed, access.assignee());
-        if (progress.equals(before)) {
+        if (next.equals(before)) {
             return;
         }
+        progress = next;
         tellStatus(before.status(), deed);
-        if (outcome != null) {
-            journal.tell(new MatterEvent.Closed(id, outcome));
+        if (next.outcome() != null) {
+            journal.tell(new MatterEvent.Closed(id, next.outcome()));
         } else if (before.isClosed()) {
             journal.tell(new MatterEvent.Reopened(id));
         }

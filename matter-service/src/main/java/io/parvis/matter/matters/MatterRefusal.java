@@ -36,6 +36,12 @@ public enum MatterRefusal implements Refusal {
     WATCHER_IS_REQUESTER(Kind.INVALID),
     /** Only the requester decides which clients see it. */
     REQUESTER_ONLY(Kind.FORBIDDEN),
+    /** A requester takes back what they asked for; this matter the team opened. */
+    NOT_FROM_A_REQUEST(Kind.CONFLICT),
+    /** A requester takes back what nobody works on yet. */
+    MATTER_UNDER_WAY(Kind.CONFLICT),
+    /** The workflow has no way from its start to an end. */
+    WITHDRAWAL_NOT_IN_WORKFLOW(Kind.CONFLICT),
     /** Only litigation matters have hearings. */
     NO_HEARINGS(Kind.CONFLICT),
     /** A matter with hearings is a litigation matter. */

@@ -50,6 +50,23 @@ public record Progress(
         return new Progress(to, next, next == null ? null : closed);
     }
 
+    /**
+     * Where the matter stands after its requester has withdrawn it, as it stands when they have before.
+     *
+     * @throws Refused if it stands elsewhere than where the workflow starts, or the workflow has no way from there to an end
+     */
+    Progress withdrawn(Course course, Deed deed) {
+        if (outcome == Outcome.WITHDRAWN) {
+            return this;
+        }
+        if (!status.equals(course.start())) {
+            throw new Refused(MatterRefusal.MATTER_UNDER_WAY);
+        }
+        MatterStatus end =
+                course.endAfter(status).orElseThrow(() -> new Refused(MatterRefusal.WITHDRAWAL_NOT_IN_WORKFLOW));
+        return new Progress(end, Outcome.WITHDRAWN, deed.at());
+    }
+
     private static void requireFittingOutcome(boolean closing, @Nullable Outcome outcome) {
         if (closing == (outcome != null)) {
             return;

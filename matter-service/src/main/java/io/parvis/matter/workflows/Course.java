@@ -44,6 +44,15 @@ public record Course(MatterStatus start, List<Status> statuses, List<Transition>
                 : find(to).map(status -> new Transition(from, status.code(), Mover.LAWYER));
     }
 
+    /** The first end to which there is a way from a status, whoever takes it. */
+    public Optional<MatterStatus> endAfter(MatterStatus from) {
+        return statuses.stream()
+                .filter(Status::isDone)
+                .map(Status::code)
+                .filter(end -> way(from, end).isPresent())
+                .findFirst();
+    }
+
     /** The statuses from which no way leads to an end. */
     List<MatterStatus> deadEnds() {
         Set<MatterStatus> leading = statuses.stream()

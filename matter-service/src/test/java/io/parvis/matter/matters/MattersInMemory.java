@@ -28,6 +28,7 @@ import io.parvis.testsupport.numbers.InMemoryNumbers;
     OpeningMatters.class,
     SharingMatters.class,
     FollowingMatters.class,
+    WithdrawingMatters.class,
     RestrictingMatters.class,
     DevelopingMatters.class,
     SchedulingHearings.class,

@@ -30,6 +30,7 @@ final class Office {
     final ReadingMatters reading = new ReadingMatters(matters, sheets);
     final SharingMatters sharing = new SharingMatters(desk, clients, requesters, reading);
     final FollowingMatters following = new FollowingMatters(desk, clients);
+    final WithdrawingMatters withdrawing = new WithdrawingMatters(desk, workflows);
     final RestrictingMatters restricting = new RestrictingMatters(desk, members);
 
     Matter given(Matter matter) {
