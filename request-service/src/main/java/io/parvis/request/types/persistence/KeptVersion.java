@@ -2,6 +2,8 @@ package io.parvis.request.types.persistence;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import io.parvis.request.types.TypeDraft;
 import io.parvis.starter.aggregate.Aggregate;
 import io.parvis.starter.aggregate.DocumentMapper;
@@ -11,7 +13,11 @@ final class KeptVersion implements Aggregate<Void> {
 
     static final DocumentMapper<KeptVersion, VersionDocument> MAPPER = DocumentMapper.of(
             VersionDocument.class,
-            version -> new VersionDocument(version.type, version.number, DraftJson.write(version.draft)),
+            version -> new VersionDocument(
+                    version.type,
+                    version.number,
+                    DraftJson.write(version.draft),
+                    version.draft.handling().assignee()),
             (document, id) ->
                     new KeptVersion(id, document.type(), document.version(), DraftJson.read(document.draft())));
 
@@ -27,7 +33,13 @@ final class KeptVersion implements Aggregate<Void> {
         this.draft = draft;
     }
 
-    record VersionDocument(String type, int version, String draft) {}
+    /**
+     * As it is kept.
+     *
+     * @param assigneeId whom it names to answer for what its requests become; absent when nobody
+     */
+    record VersionDocument(
+            String type, int version, String draft, @Nullable String assigneeId) {}
 
     static KeptVersion of(String content, String type, int number, TypeDraft draft) {
         return new KeptVersion(content, type, number, draft);

@@ -10,6 +10,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
 
 import io.parvis.directory.CompanyId;
+import io.parvis.directory.PersonId;
+import io.parvis.directory.References;
 import io.parvis.directory.Viewer;
 import io.parvis.request.types.RequestType;
 import io.parvis.request.types.RequestTypeEvent;
@@ -30,11 +32,12 @@ import io.parvis.starter.paging.SortKey;
 
 /** Request types in the collection {@code request-types}. */
 @Repository
-class MongoRequestTypes implements RequestTypes {
+class MongoRequestTypes implements RequestTypes, References {
 
     private static final String NAME = "state.nameKey";
     private static final String STATUS = "state.status";
     private static final String OFFERED_TO = "state.offeredTo";
+    private static final String ASSIGNEE = "state.assigneeId";
     private static final SortKey BY_NAME = SortKey.ascending(NAME);
     private static final Criteria ANY = new Criteria();
 
@@ -46,7 +49,8 @@ class MongoRequestTypes implements RequestTypes {
                 RequestTypeDocument.MAPPER,
                 translator,
                 Index.on(NAME, "_id"),
-                Index.on(STATUS, OFFERED_TO, NAME, "_id"));
+                Index.on(STATUS, OFFERED_TO, NAME, "_id"),
+                Index.sparse(ASSIGNEE));
     }
 
     @Override
@@ -88,6 +92,11 @@ class MongoRequestTypes implements RequestTypes {
     @Override
     public Optional<RequestType> offered(Viewer client, Set<CompanyId> companies, RequestTypeId id) {
         return store.find(id.value(), offeredTo(companies)).map(Stored::value);
+    }
+
+    @Override
+    public long to(PersonId person) {
+        return store.count(Criteria.where(ASSIGNEE).is(person.value()));
     }
 
     private static Criteria offeredTo(Set<CompanyId> companies) {

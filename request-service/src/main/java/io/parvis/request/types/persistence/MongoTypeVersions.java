@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
 
+import io.parvis.directory.PersonId;
+import io.parvis.directory.References;
 import io.parvis.request.types.RequestTypeId;
 import io.parvis.request.types.TypeDraft;
 import io.parvis.request.types.TypeVersions;
@@ -13,15 +15,19 @@ import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.AggregateStore;
 import io.parvis.starter.aggregate.AggregateStores;
 import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.document.Index;
 
 /** Versions in the collection {@code request-type-versions}. */
 @Repository
-class MongoTypeVersions implements TypeVersions {
+class MongoTypeVersions implements TypeVersions, References {
+
+    private static final String ASSIGNEE = "state.assigneeId";
 
     private final AggregateStore<KeptVersion> store;
 
     MongoTypeVersions(AggregateStores stores) {
-        this.store = stores.open("request-type-versions", KeptVersion.MAPPER, (_, _) -> List.of());
+        this.store = stores.open(
+                "request-type-versions", KeptVersion.MAPPER, (_, _) -> List.of(), Index.sparse(ASSIGNEE));
     }
 
     @Override
@@ -33,5 +39,10 @@ class MongoTypeVersions implements TypeVersions {
     @Override
     public Optional<TypeDraft> find(String content) {
         return store.find(content, new Criteria()).map(kept -> kept.value().draft());
+    }
+
+    @Override
+    public long to(PersonId person) {
+        return store.count(Criteria.where(ASSIGNEE).is(person.value()));
     }
 }

@@ -28,6 +28,7 @@ import io.parvis.starter.aggregate.DocumentMapper;
  * @param target    the draft's
  * @param offeredTo the companies whose clients are offered what is published, or {@value #EVERYONE}; empty before
  * @param draft     as JSON
+ * @param assigneeId whom the draft names to answer for what its requests become; absent when nobody
  */
 record RequestTypeDocument(
         String nameKey,
@@ -35,6 +36,7 @@ record RequestTypeDocument(
         TypeStatus status,
         Set<String> offeredTo,
         String draft,
+        @Nullable String assigneeId,
         boolean edited,
         @Nullable CardDocument card,
         List<PublicationDocument> publications) {
@@ -97,6 +99,7 @@ record RequestTypeDocument(
                 state.status(),
                 card == null ? Set.of() : offeredTo(card),
                 DraftJson.write(state.draft()),
+                state.draft().handling().assignee(),
                 state.edited(),
                 card == null ? null : CardDocument.from(card),
                 state.publications().stream().map(PublicationDocument::from).toList());
