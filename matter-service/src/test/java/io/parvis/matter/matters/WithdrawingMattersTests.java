@@ -34,13 +34,11 @@ class WithdrawingMattersTests {
         MatterSheet withdrawn = withdraw(CLAIRE, matter);
         MatterSheet again = withdraw(CLAIRE, matter);
 
-        assertThat(withdrawn.state().progress())
-                .isEqualTo(new Progress(MatterStatus.CLOSED, Outcome.WITHDRAWN, LATER));
+        assertThat(withdrawn.state().progress()).isEqualTo(new Progress(MatterStatus.CLOSED, Outcome.WITHDRAWN, LATER));
         assertThat(again.version()).isEqualTo(withdrawn.version());
         assertThat(office.matters.announced())
                 .endsWith(
-                        new MatterEvent.StatusChanged(
-                                matter.matterId(), MatterStatus.SUBMITTED, MatterStatus.CLOSED),
+                        new MatterEvent.StatusChanged(matter.matterId(), MatterStatus.SUBMITTED, MatterStatus.CLOSED),
                         new MatterEvent.Closed(matter.matterId(), Outcome.WITHDRAWN));
     }
 
@@ -65,9 +63,7 @@ class WithdrawingMattersTests {
     @Test
     void refusesWhereTheWorkflowHasNoWayToAnEnd() {
         office.workflows.change(
-                MatterKind.CORPORATE,
-                Commands.by(Actor.SYSTEM),
-                workflow -> workflow.change(WorkflowFixture.brief()));
+                MatterKind.CORPORATE, Commands.by(Actor.SYSTEM), workflow -> workflow.change(WorkflowFixture.brief()));
         Matter asked = office.given(Matter.openedFrom(
                 MatterFixture.aRequest(),
                 WorkflowFixture.NEW,
