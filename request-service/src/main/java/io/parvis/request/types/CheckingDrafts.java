@@ -11,9 +11,7 @@ import io.parvis.directory.People;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonKind;
 import io.parvis.directory.PersonStatus;
-import io.parvis.request.forms.FieldDraft;
 import io.parvis.request.forms.Findings;
-import io.parvis.request.forms.Kind;
 import io.parvis.starter.problem.FieldProblem;
 
 /** Finds what keeps a draft from being published. */
@@ -77,11 +75,7 @@ public class CheckingDrafts {
 
     /** What a form may promise only when everybody after it keeps the promise. */
     private static void promises(TypeDraft draft, Findings findings) {
-        findings.require(!draft.handling().restricted(), "/handling/restricted", "restricted-not-yet");
-        for (int i = 0; i < draft.form().fields().size(); i++) {
-            FieldDraft field = draft.form().fields().get(i);
-            boolean file = Kind.FILE.name().equals(field.kind()) && Boolean.TRUE.equals(field.required());
-            findings.require(!file, "/fields/" + i + "/required", "file-not-yet");
-        }
+        boolean kept = !draft.handling().restricted() || draft.target().opensRestricted();
+        findings.require(kept, "/handling/restricted", "restricted-not-yet");
     }
 }

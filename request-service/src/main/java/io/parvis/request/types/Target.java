@@ -23,8 +23,13 @@ public enum Target {
         this.builder = builder;
     }
 
-    /** Who builds types of this target, beside the admins (S30). */
-    Role builder() {
+    /** Who builds types of this target and decides about their requests, beside the admins (S30). */
+    public Role builder() {
         return builder;
+    }
+
+    /** Whether what is opened can be kept from some of those who would see it otherwise; contracts and documents can't be yet. */
+    public boolean opensRestricted() {
+        return builder == Role.LAWYER;
     }
 }

@@ -129,7 +129,7 @@ class BuildingRequestTypesTests {
     @Test
     void s30PublishesNothingThatIsIncompleteAndTellsAllOfIt() {
         TypeDraft broken = new TypeDraft(
-                Target.LITIGATION,
+                Target.DOCUMENT,
                 null,
                 null,
                 "nowhere",
@@ -159,11 +159,22 @@ class BuildingRequestTypesTests {
                                     "/handling/group",
                                     "/handling/restricted",
                                     "/companies/1",
-                                    "/fields/2/required",
                                     "/fields/3/kind");
                 });
         assertThat(offered()).isEmpty();
         assertThat(desk.listing.preview(desk.viewer(LAWYER), id).schema()).isEmpty();
+    }
+
+    @Test
+    void s24PublishesRestrictedTypesOfMattersAndRequiredFiles() {
+        RequestTypeId id = desk.published(TypeFixture.draft(
+                Target.LITIGATION,
+                "Whistleblowing",
+                new HandlingDraft(true, true, null, null, null),
+                List.of(),
+                form(field("papers", "FILE").required().draft())));
+
+        assertThat(desk.types.named(id).orElseThrow().state().status()).isEqualTo(TypeStatus.PUBLISHED);
     }
 
     @Test
