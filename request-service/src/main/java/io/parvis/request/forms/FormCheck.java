@@ -1,7 +1,9 @@
 package io.parvis.request.forms;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -11,6 +13,15 @@ import io.parvis.starter.problem.FieldProblem;
 /** The rules by which answers fit a form, in plain words: the JSON Schema that a form is drawn from and checked with says the same. */
 @Service
 public class FormCheck {
+
+    /** What is wrong only with answers that are sent. */
+    private static final Set<String> UNFINISHED = Set.of(
+            "answer-required",
+            "answer-too-short",
+            "answer-too-few",
+            "answer-not-of-the-form",
+            "answer-too-small",
+            "answer-too-early");
 
     private final Patterns patterns;
 
@@ -41,6 +52,42 @@ public class FormCheck {
         } else {
             findings.require(!field.required(), pointer, "answer-required");
         }
+    }
+
+    /**
+     * What of unfinished answers can't be kept: what the form does not ask for, what is of another kind, and what is too large. What is missing, too short or
+     * depends on another answer is a matter of time.
+     */
+    public List<FieldProblem> unkeepable(FormDefinition form, Map<String, @Nullable Object> answers) {
+        Findings findings = new Findings();
+        answers.forEach((key, value) -> form.field(key)
+                .ifPresentOrElse(
+                        field -> new ValueCheck(patterns, findings, false).check(field.kind(), pointer(key), value),
+                        () -> findings.add(pointer(key), "answer-unknown")));
+        return findings.problems().stream()
+                .filter(problem -> !UNFINISHED.contains(problem.key()))
+                .toList();
+    }
+
+    /** Those of the answers that fit, each on its own, and are asked for with the others. */
+    public Map<String, @Nullable Object> fitting(FormDefinition form, Map<String, @Nullable Object> answers) {
+        Map<String, @Nullable Object> fitting = new LinkedHashMap<>(answers);
+        fitting.entrySet()
+                .removeIf(answer -> form.field(answer.getKey())
+                        .filter(field -> fits(field, answer.getValue()))
+                        .isEmpty());
+        while (fitting.keySet()
+                .removeIf(key ->
+                        form.field(key).filter(field -> field.isAsked(fitting)).isEmpty())) {
+            // until all that is left is asked for
+        }
+        return fitting;
+    }
+
+    private boolean fits(Field field, @Nullable Object value) {
+        Findings findings = new Findings();
+        new ValueCheck(patterns, findings, field.required()).check(field.kind(), field.key(), value);
+        return findings.isEmpty();
     }
 
     private static String pointer(String key) {

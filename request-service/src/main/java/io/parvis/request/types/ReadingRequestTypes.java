@@ -1,6 +1,5 @@
 package io.parvis.request.types;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 import io.parvis.directory.Companies;
+import io.parvis.directory.Company;
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.Viewer;
 import io.parvis.request.forms.Findings;
@@ -111,6 +111,21 @@ public class ReadingRequestTypes {
                 .map(type -> version(type, type.state().publications().getLast().version()));
     }
 
+    /** The current version of a type, if a company's clients are offered it, whoever of the team asks. */
+    public Optional<PublishedType> offeredTo(Viewer member, @Nullable CompanyId company, RequestTypeId id) {
+        return types.offered(member, namesOf(company), id)
+                .map(type -> version(type, type.state().publications().getLast().version()));
+    }
+
+    /**
+     * A version that a request was made with. Who may see the request was asked before.
+     *
+     * @throws Refused if there was no such version
+     */
+    public PublishedType version(RequestTypeId id, int number) {
+        return version(types.named(id).orElseThrow(ReadingRequestTypes::unknown), number);
+    }
+
     /**
      * The current version of a type with its form, in a language.
      *
@@ -126,8 +141,7 @@ public class ReadingRequestTypes {
      * @throws Refused if there was no such version
      */
     public Form formOf(RequestTypeId id, int version, Locale language) {
-        RequestType type = types.named(id).orElseThrow(ReadingRequestTypes::unknown);
-        return drawn(version(type, version), language);
+        return drawn(version(id, version), language);
     }
 
     private Form drawn(PublishedType type, Locale language) {
@@ -163,12 +177,16 @@ public class ReadingRequestTypes {
 
     /** A type that is limited to a company is offered to those whose company it was merged into. */
     private Set<CompanyId> namesOfCompany(Viewer client) {
-        CompanyId company = client.company();
-        Collection<CompanyId> merged = company == null ? Set.of() : companies.mergedInto(company);
-        Set<CompanyId> names = new HashSet<>(merged);
-        if (company != null) {
-            names.add(company);
+        return namesOf(client.company());
+    }
+
+    private Set<CompanyId> namesOf(@Nullable CompanyId company) {
+        if (company == null) {
+            return Set.of();
         }
+        CompanyId heir = companies.find(company).map(Company::id).orElse(company);
+        Set<CompanyId> names = new HashSet<>(companies.mergedInto(heir));
+        names.add(heir);
         return names;
     }
 

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 import io.parvis.request.forms.LocalText;
 
-/** Finds types by how their words begin, in any case, with accents or without, in every language (S28). */
-final class SearchWords {
+/** Finds types and requests by how their words begin, in any case, with accents or without, in every language (S28). */
+public final class SearchWords {
 
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -23,6 +23,11 @@ final class SearchWords {
                 .flatMap(SearchWords::words)
                 .toList();
         return words(asked).allMatch(wanted -> words.stream().anyMatch(word -> word.startsWith(wanted)));
+    }
+
+    /** The words of a text as they are kept and asked for. */
+    public static List<String> of(String text) {
+        return words(text).distinct().toList();
     }
 
     private static Stream<String> words(String text) {

@@ -66,6 +66,10 @@ public final class Desk {
         return writing.edit(viewer(TestDirectory.ADMIN), id, form(draft), by(TestDirectory.ADMIN));
     }
 
+    public void retire(RequestTypeId id) {
+        writing.retire(viewer(TestDirectory.ADMIN), id, by(TestDirectory.ADMIN));
+    }
+
     static DraftForm form(TypeDraft draft) {
         return new DraftForm(Optional.of(draft), List.of());
     }

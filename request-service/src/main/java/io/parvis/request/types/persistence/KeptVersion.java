@@ -39,7 +39,10 @@ final class KeptVersion implements Aggregate<Void> {
      * @param assigneeId whom it names to answer for what its requests become; absent when nobody
      */
     record VersionDocument(
-            String type, int version, String draft, @Nullable String assigneeId) {}
+            String type,
+            int version,
+            String draft,
+            @Nullable String assigneeId) {}
 
     static KeptVersion of(String content, String type, int number, TypeDraft draft) {
         return new KeptVersion(content, type, number, draft);

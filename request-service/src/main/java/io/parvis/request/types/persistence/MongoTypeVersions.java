@@ -26,8 +26,8 @@ class MongoTypeVersions implements TypeVersions, References {
     private final AggregateStore<KeptVersion> store;
 
     MongoTypeVersions(AggregateStores stores) {
-        this.store = stores.open(
-                "request-type-versions", KeptVersion.MAPPER, (_, _) -> List.of(), Index.sparse(ASSIGNEE));
+        this.store =
+                stores.open("request-type-versions", KeptVersion.MAPPER, (_, _) -> List.of(), Index.sparse(ASSIGNEE));
     }
 
     @Override
