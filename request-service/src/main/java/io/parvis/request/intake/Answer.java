@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ public record Answer(
         List<String> values,
         @Nullable Meaning meaning) {
 
+    private static final String AMOUNT = "amount";
+    private static final String CURRENCY = "currency";
+
     public Answer {
         values = List.copyOf(values);
     }
@@ -37,12 +41,26 @@ public record Answer(
      */
     static Answer of(Field field, Object given, @Nullable Meaning meaning) {
         List<String> values = switch (given) {
-            case Map<?, ?> money -> List.of(String.valueOf(money.get("amount")), String.valueOf(money.get("currency")));
+            case Map<?, ?> money -> List.of(part(money, AMOUNT), part(money, CURRENCY));
             case List<?> list -> list.stream().map(String::valueOf).toList();
             case Number number -> List.of(new BigDecimal(number.toString()).toPlainString());
             default -> List.of(given.toString());
         };
         return new Answer(field.key(), field.label(), field.kind().kind(), values, meaning);
+    }
+
+    /** Empty where a draft does not say it yet. */
+    private static String part(Map<?, ?> money, String name) {
+        return money.get(name) instanceof String text ? text : "";
+    }
+
+    /** The same without a file, or nothing if it was the only one. */
+    Stream<Answer> without(String file) {
+        if (kind != Kind.FILE || !values.contains(file)) {
+            return Stream.of(this);
+        }
+        List<String> rest = values.stream().filter(value -> !value.equals(file)).toList();
+        return rest.isEmpty() ? Stream.empty() : Stream.of(new Answer(name, label, kind, rest, meaning));
     }
 
     /** The answer as JSON, as it was given. */
@@ -54,8 +72,9 @@ public record Answer(
             case CHOICES, FILE -> values;
             case MONEY -> {
                 Map<String, String> money = new LinkedHashMap<>();
-                money.put("amount", values.getFirst());
-                money.put("currency", values.getLast());
+                money.put(AMOUNT, values.getFirst());
+                money.put(CURRENCY, values.getLast());
+                money.values().removeIf(String::isEmpty);
                 yield money;
             }
         };

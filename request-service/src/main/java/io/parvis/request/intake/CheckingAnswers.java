@@ -35,27 +35,39 @@ public class CheckingAnswers {
     private final FormCheck rules;
     private final People people;
     private final Companies companies;
+    private final RequestFiles files;
 
-    CheckingAnswers(Forms forms, FormCheck rules, People people, Companies companies) {
+    CheckingAnswers(Forms forms, FormCheck rules, People people, Companies companies, RequestFiles files) {
         this.forms = forms;
         this.rules = rules;
         this.people = people;
         this.companies = companies;
+        this.files = files;
     }
 
-    /** What is wrong with the answers, all of it; empty when they may be stored. */
-    List<FieldProblem> problems(Viewer viewer, PublishedType type, Map<String, @Nullable Object> answers) {
+    /**
+     * What is wrong with the answers, all of it; empty when they may be sent.
+     *
+     * @param request whose files they may name
+     */
+    List<FieldProblem> problems(
+            Viewer viewer, RequestId request, PublishedType type, Map<String, @Nullable Object> answers) {
         Findings findings = new Findings();
         forms.problems(type.formName(), type.form(), answers).forEach(findings::add);
         if (findings.isEmpty()) {
             rules.problems(type.form(), answers).forEach(findings::add);
         }
-        type.form().fields().forEach(field -> reference(viewer, field, answers.get(field.key()), findings));
+        type.form().fields().forEach(field -> reference(viewer, request, field, answers.get(field.key()), findings));
         return findings.problems();
     }
 
+    /** What of unfinished answers can't be kept. */
+    List<FieldProblem> unkeepable(PublishedType type, Map<String, @Nullable Object> answers) {
+        return rules.unkeepable(type.form(), answers);
+    }
+
     /** What an answer names must be there, and the requester must know of it. */
-    private void reference(Viewer viewer, Field field, @Nullable Object answer, Findings findings) {
+    private void reference(Viewer viewer, RequestId request, Field field, @Nullable Object answer, Findings findings) {
         String pointer = "/answers" + Findings.step(field.key());
         if (field.kind() instanceof FieldKind.Colleague && answer instanceof String id) {
             boolean colleague = people.find(new PersonId(id))
@@ -63,8 +75,11 @@ public class CheckingAnswers {
                     .isPresent();
             findings.require(colleague, pointer, "answer-not-a-person");
         }
-        if (field.kind() instanceof FieldKind.Files && answer instanceof List<?> files) {
-            findings.require(files.isEmpty(), pointer, "answer-not-a-file");
+        if (field.kind() instanceof FieldKind.Files && answer instanceof List<?> named) {
+            for (int i = 0; i < named.size(); i++) {
+                boolean its = named.get(i) instanceof String id && files.has(request, id);
+                findings.require(its, pointer + "/" + i, "answer-not-a-file");
+            }
         }
     }
 

@@ -1,12 +1,15 @@
 package io.parvis.request.intake;
 
+import java.time.Instant;
+
 import org.springframework.stereotype.Service;
 
+import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
 
-/** Hands accepted requests over to the services that make something of them, and keeps what they became (S32, S34). */
+/** Hands requests over to the services that make something of them, and keeps what they became (S32, S34). */
 @Service
 public class ConvertingRequests {
 
@@ -35,5 +38,14 @@ public class ConvertingRequests {
         if (!requests.change(id, command, request -> request.convert(became))) {
             throw new Refused(StandardRefusal.NOT_FOUND);
         }
+    }
+
+    /** Follows what a request became, which was withdrawn; what came from no request is nobody's here. */
+    public void followWithdrawal(Became.Kind kind, String id, Actor by, Instant at) {
+        requests.behind(kind, id)
+                .ifPresent(request -> requests.change(
+                        request,
+                        Command.causedBy("withdraw-request", id),
+                        followed -> followed.followWithdrawal(by, at)));
     }
 }

@@ -9,6 +9,7 @@ import io.parvis.request.types.ReadingRequestTypes;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.paging.TiedCursors;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
 
@@ -43,7 +44,14 @@ public class ReadingRequests {
         return types.formOf(type.id(), type.version(), language);
     }
 
-    public Page<Stored<Request>> list(Viewer viewer, PageRequest page) {
-        return requests.list(viewer, page);
+    /**
+     * The requests that a form asks for, drafts among them; a cursor is good for the same form only.
+     *
+     * @throws Refused with all that is wrong with the form
+     */
+    public Page<Stored<Request>> list(Viewer viewer, RequestSearchForm form, PageRequest page) {
+        RequestSearch search = form.read();
+        TiedCursors cursors = TiedCursors.to(search);
+        return cursors.tie(requests.list(viewer, search, cursors.untie(page)));
     }
 }

@@ -3,18 +3,20 @@ package io.parvis.request.intake;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.Audience;
 import io.parvis.directory.CompanyId;
-import io.parvis.directory.PersonId;
+import io.parvis.directory.Role;
 import io.parvis.request.forms.Meaning;
-import io.parvis.request.types.PublishedType;
+import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.Aggregate;
 import io.parvis.starter.problem.Refused;
 
-/** One filled-in form, from its submission to what it becomes. */
+/** One filled-in form, from its draft to what it becomes. */
 public final class Request implements Aggregate<RequestEvent> {
 
     private final RequestId id;
@@ -26,27 +28,22 @@ public final class Request implements Aggregate<RequestEvent> {
         this.state = state;
     }
 
-    /**
-     * Submits a form (S31). Without triage the request is accepted in the same breath.
-     *
-     * @param answers that fit the version's form
-     */
-    public static Request submit(
-            RequestId id,
-            RequestNumber number,
-            PublishedType type,
-            List<Answer> answers,
-            PersonId requester,
-            @Nullable CompanyId company,
-            Instant at) {
-        RequestState submitted = new RequestState(
-                number, AskedType.of(type), requester, company, answers, RequestStatus.SUBMITTED, at, null);
-        Request request = new Request(id, submitted);
-        request.events.add(new RequestEvent.Submitted(id));
-        if (!type.handling().triage()) {
-            request.accept();
-        }
+    /** Begins to fill in a form (S31); until it is sent it has no number, and is its author's alone. */
+    public static Request draft(RequestId id, FilledForm begun, Requester author) {
+        Request request = new Request(id, draftState(begun, author));
+        request.events.add(new RequestEvent.Drafted(id));
         return request;
+    }
+
+    /** Sends a form that was filled in at once (S31). */
+    public static Request submit(RequestId id, RequestNumber number, FilledForm form, Requester by) {
+        Request request = new Request(id, draftState(form, by));
+        request.submit(number, form, by.company());
+        return request;
+    }
+
+    private static RequestState draftState(FilledForm form, Requester by) {
+        return new RequestState(null, by, form, List.of(), RequestStatus.DRAFT, form.at(), List.of(), null);
     }
 
     /** The request as it was stored. */
@@ -54,9 +51,160 @@ public final class Request implements Aggregate<RequestEvent> {
         return new Request(id, state);
     }
 
-    private void accept() {
-        state = state.with(RequestStatus.ACCEPTED, null);
+    /**
+     * Makes the draft say something else.
+     *
+     * @throws Refused if it was submitted
+     */
+    public void save(FilledForm next, boolean onlyWatchers) {
+        requireDraft();
+        state = state.saved(next, state.asker().keeping(onlyWatchers));
+        events.add(new RequestEvent.Saved(id));
+    }
+
+    /**
+     * Lets go of a file that nobody has been sent.
+     *
+     * @param addedAt when it was added
+     * @throws Refused if the file was sent
+     */
+    public void dropFile(String file, Instant addedAt) {
+        if (state.isDraft()) {
+            state = state.saved(state.form().without(file), state.asker());
+            events.add(new RequestEvent.Saved(id));
+        } else if (!takesFiles() || !addedAt.isAfter(state.form().at())) {
+            throw new Refused(RequestRefusal.FILES_CLOSED);
+        }
+    }
+
+    /**
+     * Throws the draft away.
+     *
+     * @throws Refused if it was submitted
+     */
+    public void discard() {
+        requireDraft();
+        events.add(new RequestEvent.Discarded(id));
+    }
+
+    /**
+     * Sends the draft (S31, S40). Without triage the request is accepted in the same breath. Sending it again changes nothing.
+     *
+     * @param complete that fits the version's form
+     * @param company  that the requester belongs to now
+     */
+    public void submit(RequestNumber number, FilledForm complete, @Nullable CompanyId company) {
+        if (!state.isDraft()) {
+            return;
+        }
+        state = state.sent(number, complete, state.asker().sendingFrom(company));
+        take(RequestStatus.SUBMITTED, step(Step.Kind.SUBMITTED, complete.by(), complete.at(), null));
+        events.add(new RequestEvent.Submitted(id));
+        if (!complete.type().handling().triage()) {
+            accept(complete.by(), complete.at());
+        }
+    }
+
+    /**
+     * Takes the request; it is to become what its type says. Taking it again changes nothing.
+     *
+     * @throws Refused if it ended, or the client is to complete it first
+     */
+    public void accept(Actor by, Instant at) {
+        if (state.status() == RequestStatus.ACCEPTED || state.status() == RequestStatus.CONVERTED) {
+            return;
+        }
+        requireOpen();
+        if (!state.form().complete()) {
+            throw new Refused(RequestRefusal.INFORMATION_AWAITED);
+        }
+        take(RequestStatus.ACCEPTED, step(Step.Kind.ACCEPTED, by, at, null));
         events.add(new RequestEvent.Accepted(id));
+    }
+
+    /**
+     * Asks the requester for what it lacks.
+     *
+     * @throws Refused if it was decided about, or ended
+     */
+    public void ask(String question, Actor by, Instant at) {
+        requireOpen();
+        asked(question, by, at);
+    }
+
+    private void asked(@Nullable String question, Actor by, Instant at) {
+        take(RequestStatus.INFORMATION_NEEDED, step(Step.Kind.INFORMATION_ASKED, by, at, question));
+        events.add(new RequestEvent.InformationAsked(id));
+    }
+
+    /**
+     * Fills the form in anew; what was sent before is kept.
+     *
+     * @throws Refused if nobody asked for it
+     */
+    public void amend(FilledForm complete) {
+        requireAsked();
+        state = state.refilled(complete, askerOf(complete));
+        take(RequestStatus.SUBMITTED, step(Step.Kind.AMENDED, complete.by(), complete.at(), null));
+        events.add(new RequestEvent.Amended(id));
+    }
+
+    /**
+     * Moves the request to another type; what was sent is kept. Where the other form asks for more, or there is a question, the client is asked; a question that was asked
+     * before stays open. It goes on being kept from the company where the type before was restricted.
+     *
+     * @param carried what of the answers the other form takes
+     * @throws Refused if it was decided about, or ended
+     */
+    public void move(FilledForm carried, @Nullable String question, Actor by, Instant at) {
+        requireOpen();
+        if (carried.type().id().equals(state.type().id())) {
+            return;
+        }
+        state = state.refilled(carried, askerOf(carried));
+        take(state.status(), step(Step.Kind.MOVED, by, at, null));
+        events.add(new RequestEvent.Moved(id));
+        if (question != null || !carried.complete()) {
+            asked(question, by, at);
+        }
+    }
+
+    /**
+     * Says that the legal team won't take it on, and why. Saying the same again changes nothing.
+     *
+     * @throws Refused if it was decided about, or ended
+     */
+    public void reject(String reason, Actor by, Instant at) {
+        if (state.status() == RequestStatus.REJECTED && reason.equals(state.lastText(Step.Kind.REJECTED))) {
+            return;
+        }
+        requireOpen();
+        take(RequestStatus.REJECTED, step(Step.Kind.REJECTED, by, at, reason));
+        events.add(new RequestEvent.Rejected(id));
+    }
+
+    /**
+     * Takes the request back. Taking it back again changes nothing.
+     *
+     * @throws Refused if it was decided about
+     */
+    public void withdraw(Actor by, Instant at) {
+        if (state.status() != RequestStatus.WITHDRAWN) {
+            requireOpen();
+            withdrawn(by, at);
+        }
+    }
+
+    /** Follows what the request became, which its requester has withdrawn. Following it again changes nothing. */
+    public void followWithdrawal(Actor by, Instant at) {
+        if (state.status() == RequestStatus.CONVERTED) {
+            withdrawn(by, at);
+        }
+    }
+
+    private void withdrawn(Actor by, Instant at) {
+        take(RequestStatus.WITHDRAWN, step(Step.Kind.WITHDRAWN, by, at, null));
+        events.add(new RequestEvent.Withdrawn(id));
     }
 
     /**
@@ -78,41 +226,101 @@ public final class Request implements Aggregate<RequestEvent> {
         events.add(new RequestEvent.Converted(id, became));
     }
 
+    /** What was kept from the company stays kept, whatever the next form opens. */
+    private Requester askerOf(FilledForm next) {
+        boolean opened = isPrivate() && !next.type().handling().restricted();
+        return opened ? state.asker().keeping(true) : state.asker();
+    }
+
+    private void take(RequestStatus next, Step step) {
+        state = state.taking(next, step);
+    }
+
+    private static Step step(Step.Kind kind, Actor by, Instant at, @Nullable String text) {
+        return new Step(kind, by, at, text);
+    }
+
+    /** Fails once it was submitted. */
+    void requireDraft() {
+        if (!state.isDraft()) {
+            throw new Refused(RequestRefusal.REQUEST_NOT_A_DRAFT);
+        }
+    }
+
+    /** Fails unless the legal team asked for something. */
+    void requireAsked() {
+        if (state.status() != RequestStatus.INFORMATION_NEEDED) {
+            throw new Refused(RequestRefusal.NO_INFORMATION_ASKED);
+        }
+    }
+
+    /** Fails unless it was sent, and nobody has decided about it. */
+    void requireOpen() {
+        switch (state.status()) {
+            case SUBMITTED, INFORMATION_NEEDED -> {}
+            case DRAFT -> throw new Refused(RequestRefusal.REQUEST_NOT_SUBMITTED);
+            case ACCEPTED, CONVERTED -> throw new Refused(RequestRefusal.REQUEST_ACCEPTED_BEFORE);
+            case REJECTED, WITHDRAWN -> throw new Refused(RequestRefusal.REQUEST_ENDED);
+        }
+    }
+
     @Override
     public String id() {
         return id.value();
+    }
+
+    public RequestId requestId() {
+        return id;
     }
 
     public RequestState state() {
         return state;
     }
 
-    /** What it is about: the name of what it becomes. */
-    public String subject() {
-        return answer(Meaning.SUBJECT);
+    /** Whether its requester is filling it in, files among it. */
+    public boolean takesFiles() {
+        return state.isDraft() || state.status() == RequestStatus.INFORMATION_NEEDED;
     }
 
-    public String description() {
-        return answer(Meaning.DESCRIPTION);
+    /** What people call it by; no draft has one. */
+    public RequestNumber number() {
+        return Objects.requireNonNull(state.number());
     }
 
-    /** Who may see it: its requester's side; the requester alone where what it becomes is restricted (S24). */
+    /** What it is about: the name of what it becomes. Null as long as nobody has said it. */
+    public @Nullable String subject() {
+        return Stream.concat(Stream.of(state.form()), state.earlier().reversed().stream())
+                .flatMap(form -> form.text(Meaning.SUBJECT).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Null as long as nobody has said it. */
+    public @Nullable String description() {
+        return state.form().text(Meaning.DESCRIPTION).orElse(null);
+    }
+
+    /** Whether it is named nowhere: what it becomes is restricted, or its requester keeps it from their company. */
+    public boolean isPrivate() {
+        return state.asker().onlyWatchers() || state.type().handling().restricted();
+    }
+
+    /**
+     * Who may see it: its requester's side, or the requester alone where it is private (S24), and those of the team who may decide about it: they are told of no
+     * restricted one that nobody could take. A draft is its author's alone.
+     */
     public Audience audience() {
-        return state.type().handling().restricted()
-                ? Audience.nobody().client(state.requester(), state.company())
-                : Audience.nobody().requestersSide(state.requester(), state.company());
+        Requester asker = state.asker();
+        Audience audience = state.isDraft() || isPrivate()
+                ? Audience.nobody().client(asker.person(), asker.company())
+                : Audience.nobody().requestersSide(asker.person(), asker.company());
+        return state.isDraft()
+                ? audience
+                : audience.role(Role.ADMIN).role(state.type().target().builder());
     }
 
     @Override
     public List<RequestEvent> events() {
         return List.copyOf(events);
-    }
-
-    private String answer(Meaning meaning) {
-        return state.answers().stream()
-                .filter(answer -> answer.meaning() == meaning)
-                .map(Answer::text)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -1,6 +1,7 @@
 package io.parvis.request.intake;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -11,25 +12,81 @@ import io.parvis.directory.PersonId;
 /**
  * All that is known of a request.
  *
- * @param company the company that the requester belonged to at submission; it never follows them
- * @param answers in the order of the form
- * @param became  null until the request is converted
+ * @param number      null as long as it is a draft
+ * @param form        what is filled in
+ * @param earlier     what was filled in before it was amended or moved, oldest first
+ * @param submittedAt of a draft, when it was last saved
+ * @param steps       what was made of it since it was submitted, oldest first
+ * @param became      null until the request is converted
  */
 public record RequestState(
-        RequestNumber number,
-        AskedType type,
-        PersonId requester,
-        @Nullable CompanyId company,
-        List<Answer> answers,
+        @Nullable RequestNumber number,
+        Requester asker,
+        FilledForm form,
+        List<FilledForm> earlier,
         RequestStatus status,
         Instant submittedAt,
+        List<Step> steps,
         @Nullable Became became) {
 
     public RequestState {
-        answers = List.copyOf(answers);
+        earlier = List.copyOf(earlier);
+        steps = List.copyOf(steps);
     }
 
-    RequestState with(RequestStatus newStatus, @Nullable Became newBecame) {
-        return new RequestState(number, type, requester, company, answers, newStatus, submittedAt, newBecame);
+    public PersonId requester() {
+        return asker.person();
+    }
+
+    public @Nullable CompanyId company() {
+        return asker.company();
+    }
+
+    public AskedType type() {
+        return form.type();
+    }
+
+    public List<Answer> answers() {
+        return form.answers();
+    }
+
+    public boolean isDraft() {
+        return status == RequestStatus.DRAFT;
+    }
+
+    /** What was written when a step of this kind was last taken; null if none was, or nothing was written. */
+    public @Nullable String lastText(Step.Kind kind) {
+        return steps.reversed().stream()
+                .filter(step -> step.kind() == kind)
+                .findFirst()
+                .map(Step::text)
+                .orElse(null);
+    }
+
+    RequestState with(RequestStatus next, @Nullable Became nextBecame) {
+        return new RequestState(number, asker, form, earlier, next, submittedAt, steps, nextBecame);
+    }
+
+    RequestState taking(RequestStatus next, Step step) {
+        List<Step> all = new ArrayList<>(steps);
+        all.add(step);
+        return new RequestState(number, asker, form, earlier, next, submittedAt, all, became);
+    }
+
+    /** The draft with something else in it. */
+    RequestState saved(FilledForm next, Requester by) {
+        return new RequestState(number, by, next, earlier, status, next.at(), steps, became);
+    }
+
+    /** The draft as it is sent. */
+    RequestState sent(RequestNumber given, FilledForm complete, Requester by) {
+        return new RequestState(given, by, complete, earlier, status, complete.at(), steps, became);
+    }
+
+    /** With another form in place of one that is kept. */
+    RequestState refilled(FilledForm next, Requester by) {
+        List<FilledForm> all = new ArrayList<>(earlier);
+        all.add(form);
+        return new RequestState(number, by, next, all, status, submittedAt, steps, became);
     }
 }

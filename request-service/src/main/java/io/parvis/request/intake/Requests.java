@@ -1,6 +1,7 @@
 package io.parvis.request.intake;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import io.parvis.directory.Viewer;
 import io.parvis.starter.aggregate.Command;
@@ -20,6 +21,21 @@ public interface Requests {
 
     Optional<Stored<Request>> find(Viewer viewer, RequestId id);
 
-    /** The viewer's requests, the newest first. */
-    Page<Stored<Request>> list(Viewer viewer, PageRequest page);
+    /**
+     * Lets the verb change the request and stores it with its events.
+     *
+     * @return the request as stored, whether or not the viewer still sees it; empty when they did not before
+     * @throws io.parvis.starter.aggregate.StaleVersion if the command expects another version
+     */
+    Optional<Stored<Request>> change(Viewer viewer, RequestId id, Command command, Consumer<Request> verb);
+
+    /**
+     * Ends a request that the verb lets go; nothing of it is left but its id.
+     *
+     * @return whether the viewer saw such a request, or this very command has ended it before
+     */
+    boolean discard(Viewer viewer, RequestId id, Command command, Consumer<Request> verb);
+
+    /** The viewer's requests. */
+    Page<Stored<Request>> list(Viewer viewer, RequestSearch search, PageRequest page);
 }

@@ -14,11 +14,19 @@ import io.parvis.starter.problem.FieldProblem;
  *
  * @param version the version of the type that was filled in; absent for the current one
  * @param answers JSON values by the keys of the type's fields
+ * @param onlyWatchers whether the requester keeps it from the rest of their company
  */
 public record Submission(
         @Nullable RequestTypeId type,
         @Nullable Integer version,
-        @Nullable Map<String, @Nullable Object> answers) {
+        @Nullable Map<String, @Nullable Object> answers,
+        boolean onlyWatchers) {
+
+    /** For all of the company to whom it shows requests. */
+    public Submission(
+            @Nullable RequestTypeId type, @Nullable Integer version, @Nullable Map<String, @Nullable Object> answers) {
+        this(type, version, answers, false);
+    }
 
     /** What must be there, and is not. */
     List<FieldProblem> missing() {
@@ -32,7 +40,7 @@ public record Submission(
         return missing;
     }
 
-    boolean isOf(int current) {
-        return version == null || version == current;
+    List<FieldProblem> missingAnswers() {
+        return List.of(FieldProblem.of("/answers", "required"));
     }
 }

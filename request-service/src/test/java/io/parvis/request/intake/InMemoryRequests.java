@@ -3,13 +3,17 @@ package io.parvis.request.intake;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import io.parvis.directory.PersonId;
 import io.parvis.directory.References;
 import io.parvis.directory.Viewer;
+import io.parvis.request.forms.Kind;
+import io.parvis.request.types.SearchWords;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
@@ -18,10 +22,6 @@ import io.parvis.testsupport.aggregate.InMemoryStore;
 
 /** Requests in memory, with what their verbs announced. */
 public final class InMemoryRequests implements Requests, AcceptedRequests, References {
-
-    private static final Comparator<Request> NEWEST_FIRST = Comparator.comparing(
-                    (Request request) -> request.state().submittedAt())
-            .reversed();
 
     private final InMemoryStore<Request, RequestEvent> requests = new InMemoryStore<>(RequestFixture::stored);
 
@@ -45,23 +45,87 @@ public final class InMemoryRequests implements Requests, AcceptedRequests, Refer
     }
 
     @Override
-    public Page<Stored<Request>> list(Viewer viewer, PageRequest page) {
-        return requests.page(visibleTo(viewer), NEWEST_FIRST, page);
+    public Optional<Stored<Request>> change(Viewer viewer, RequestId id, Command command, Consumer<Request> verb) {
+        return requests.change(id.value(), visibleTo(viewer), command, verb);
+    }
+
+    @Override
+    public boolean discard(Viewer viewer, RequestId id, Command command, Consumer<Request> verb) {
+        boolean known = find(viewer, id).isPresent() || requests.wasErased(id.value());
+        return known && requests.erase(id.value(), command, verb);
+    }
+
+    @Override
+    public Page<Stored<Request>> list(Viewer viewer, RequestSearch search, PageRequest page) {
+        return requests.page(visibleTo(viewer).and(asked(search.filter())), order(search.order()), page);
+    }
+
+    private static Predicate<Request> asked(RequestFilter filter) {
+        return request ->
+                isOf(filter, request.state()) && filter.words().stream().allMatch(word -> says(request, word));
+    }
+
+    private static boolean isOf(RequestFilter filter, RequestState state) {
+        return (filter.status() == null || filter.status() == state.status())
+                && (filter.type() == null || filter.type().equals(state.type().id()))
+                && (filter.company() == null || filter.company().equals(state.company()))
+                && (filter.requester() == null || filter.requester().equals(state.requester()));
+    }
+
+    private static boolean says(Request request, String beginning) {
+        RequestNumber number = request.state().number();
+        String subject = Objects.requireNonNullElse(request.subject(), "");
+        String text = (number == null ? "" : number.value()) + " " + subject;
+        return SearchWords.of(text).stream().anyMatch(word -> word.startsWith(beginning));
+    }
+
+    private static Comparator<Request> order(RequestOrder order) {
+        Comparator<Request> ascending = switch (order.key()) {
+            case SUBMITTED_AT -> Comparator.comparing(request -> request.state().submittedAt());
+            case SUBJECT ->
+                Comparator.comparing(
+                        request -> String.join(" ", SearchWords.of(Objects.requireNonNullElse(request.subject(), ""))));
+        };
+        return order.ascending() ? ascending : ascending.reversed();
     }
 
     @Override
     public Optional<Request> content(RequestId id) {
-        return requests.find(id.value()).map(Stored::value);
+        return requests.find(id.value(), InMemoryRequests::isSent).map(Stored::value);
+    }
+
+    private static boolean isSent(Request request) {
+        return !request.state().isDraft();
+    }
+
+    @Override
+    public Optional<RequestId> behind(Became.Kind kind, String id) {
+        return requests.findOne(request -> {
+                    Became became = request.state().became();
+                    return became != null
+                            && became.kind() == kind
+                            && became.id().equals(id);
+                })
+                .map(stored -> new RequestId(stored.id()));
     }
 
     @Override
     public boolean change(RequestId id, Command command, Consumer<Request> verb) {
-        return requests.change(id.value(), _ -> true, command, verb).isPresent();
+        return requests.change(id.value(), InMemoryRequests::isSent, command, verb).isPresent();
     }
 
     @Override
     public long to(PersonId person) {
-        return requests.count(request -> request.state().requester().equals(person));
+        return requests.count(request -> names(request.state(), person));
+    }
+
+    private static boolean names(RequestState state, PersonId person) {
+        return state.requester().equals(person)
+                || Stream.concat(Stream.of(state.form()), state.earlier().stream())
+                        .anyMatch(form -> person.equals(form.type().handling().assignee())
+                                || form.answers().stream()
+                                        .anyMatch(answer -> answer.kind() == Kind.PERSON
+                                                && answer.values().contains(person.value())));
     }
 
     private static Predicate<Request> visibleTo(Viewer viewer) {

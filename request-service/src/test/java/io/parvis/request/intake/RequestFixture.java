@@ -9,10 +9,15 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.CompanyId;
+import io.parvis.directory.PersonId;
 import io.parvis.request.forms.Kind;
 import io.parvis.request.forms.LocalText;
 import io.parvis.request.forms.Meaning;
 import io.parvis.request.types.PublishedType;
+import io.parvis.request.types.RequestTypeId;
+import io.parvis.request.types.Target;
+import io.parvis.request.types.TypeDraft;
+import io.parvis.request.types.TypeDraft.HandlingDraft;
 import io.parvis.request.types.TypeFixture;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.Command;
@@ -31,6 +36,9 @@ public final class RequestFixture {
 
     /** Where the service counts no more, so that its numbers and those of these requests never meet. */
     private static final Year PAST = Year.of(2025);
+
+    public static final Actor CLAIRE = Actor.of("client", TestDirectory.CLAIRE.value());
+    public static final Actor LAURA = Actor.of("member", TestDirectory.LAWYER.value());
 
     private static final AtomicLong COUNT = new AtomicLong();
 
@@ -82,12 +90,73 @@ public final class RequestFixture {
     private static Request aRequest(RequestId id, PublishedType type, @Nullable CompanyId company, Instant at) {
         return Request.submit(
                 id,
-                new RequestNumber(RequestNumber.SERIES.number(PAST, COUNT.incrementAndGet())),
-                type,
-                List.of(subject("New articles of association"), description(CONFIDENTIAL)),
-                TestDirectory.CLAIRE,
-                company,
-                at);
+                aNumber(),
+                form(type, subject("New articles of association"), at),
+                new Requester(TestDirectory.CLAIRE, company, false));
+    }
+
+    public static RequestNumber aNumber() {
+        return new RequestNumber(RequestNumber.SERIES.number(PAST, COUNT.incrementAndGet()));
+    }
+
+    /** What Claire has filled in, all that is asked for. */
+    public static FilledForm form(PublishedType type, Answer subject, Instant at) {
+        return FilledForm.complete(type, List.of(subject, description(CONFIDENTIAL)), CLAIRE, at);
+    }
+
+    /** A draft of Claire's, of Acme, without a description yet. */
+    public static Request aDraft() {
+        return aDraft(SUBMITTED_AT);
+    }
+
+    public static Request aDraft(Instant at) {
+        FilledForm begun =
+                FilledForm.begun(TypeFixture.CORPORATE_MATTER, List.of(subject("Articles, begun")), CLAIRE, at);
+        return Request.draft(anId(), begun, new Requester(TestDirectory.CLAIRE, TestDirectory.ACME, false));
+    }
+
+    /** A request of Claire's that waits for the legal team. */
+    public static Request aWaitingRequest() {
+        return aRequestOf(triaged(Target.CORPORATE));
+    }
+
+    /** The first version of a type whose requests wait for the legal team. */
+    public static PublishedType triaged(Target target) {
+        TypeDraft draft = TypeFixture.draft(
+                target,
+                "Triaged",
+                new HandlingDraft(true, false, null, null, null),
+                List.of(),
+                TypeFixture.questions());
+        return TypeFixture.version(new RequestTypeId("triaged-" + target), 1, draft);
+    }
+
+    /** A request about which the legal team has asked. */
+    public static Request anAskedRequest() {
+        Request request = aWaitingRequest();
+        request.ask("Who signs?", LAURA, SUBMITTED_AT.plusSeconds(60));
+        return request;
+    }
+
+    /** A waiting request in which Claire names somebody. */
+    public static Request aRequestNaming(PersonId person) {
+        Answer expert =
+                new Answer("expert", new LocalText("Expert", "Expert"), Kind.PERSON, List.of(person.value()), null);
+        FilledForm form = FilledForm.complete(
+                triaged(Target.CORPORATE),
+                List.of(subject("Expertise"), description(CONFIDENTIAL), expert),
+                CLAIRE,
+                SUBMITTED_AT);
+        return Request.submit(anId(), aNumber(), form, new Requester(TestDirectory.CLAIRE, TestDirectory.ACME, false));
+    }
+
+    /** A request that Claire keeps from her company. */
+    public static Request aPrivateRequest() {
+        return Request.submit(
+                anId(),
+                aNumber(),
+                form(triaged(Target.CORPORATE), subject("A quiet matter"), SUBMITTED_AT),
+                new Requester(TestDirectory.CLAIRE, TestDirectory.ACME, true));
     }
 
     public static Answer subject(String text) {
@@ -100,7 +169,7 @@ public final class RequestFixture {
         return new Answer("description", label, Kind.LONG_TEXT, List.of(text), Meaning.DESCRIPTION);
     }
 
-    private static RequestId anId() {
+    public static RequestId anId() {
         return new RequestId(UUID.randomUUID().toString());
     }
 }

@@ -2,28 +2,47 @@ package io.parvis.request.intake;
 
 import static io.parvis.request.intake.RequestFixture.A_MATTER;
 import static io.parvis.request.intake.RequestFixture.CONFIDENTIAL;
+import static io.parvis.request.intake.RequestFixture.LAURA;
 import static io.parvis.request.intake.RequestFixture.SUBMITTED_AT;
 import static io.parvis.request.intake.RequestFixture.aConvertedRequest;
+import static io.parvis.request.intake.RequestFixture.aDraft;
+import static io.parvis.request.intake.RequestFixture.aNumber;
+import static io.parvis.request.intake.RequestFixture.aPrivateRequest;
 import static io.parvis.request.intake.RequestFixture.aRequest;
 import static io.parvis.request.intake.RequestFixture.aRequestOf;
 import static io.parvis.request.intake.RequestFixture.aRequestWithoutCompany;
+import static io.parvis.request.intake.RequestFixture.aWaitingRequest;
+import static io.parvis.request.intake.RequestFixture.anAskedRequest;
+import static io.parvis.request.intake.RequestFixture.anId;
+import static io.parvis.request.intake.RequestFixture.form;
 import static io.parvis.request.intake.RequestFixture.stored;
+import static io.parvis.request.intake.RequestFixture.subject;
+import static io.parvis.request.intake.RequestFixture.triaged;
 import static io.parvis.request.types.TypeFixture.CORPORATE_MATTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import io.parvis.directory.Audience;
+import io.parvis.directory.PersonId;
+import io.parvis.directory.Role;
 import io.parvis.directory.Sharing;
 import io.parvis.directory.Viewer;
+import io.parvis.request.forms.Kind;
+import io.parvis.request.forms.LocalText;
 import io.parvis.request.types.PublishedType;
+import io.parvis.request.types.Target;
 import io.parvis.request.types.TypeDraft.HandlingDraft;
 import io.parvis.request.types.TypeFixture;
+import io.parvis.starter.problem.Refusal;
 import io.parvis.starter.problem.Refused;
 import io.parvis.testsupport.directory.TestDirectory;
 
@@ -57,9 +76,263 @@ class RequestTests {
         Request request = aRequestOf(handled(new HandlingDraft(false, true, null, null, null)));
 
         assertThat(request.audience().keys())
-                .containsExactlyElementsOf(Audience.nobody()
+                .containsExactlyInAnyOrderElementsOf(Audience.nobody()
+                        .client(TestDirectory.CLAIRE, TestDirectory.ACME)
+                        .role(Role.ADMIN)
+                        .role(Role.LAWYER)
+                        .keys());
+    }
+
+    @Test
+    void s24IsKeptFromTheCompanyWhereItsRequesterSaysSo() {
+        directory.acmeShares(Sharing.COMPANY);
+
+        assertThat(mayBeSeenBy(directory.viewer(TestDirectory.PAUL), aPrivateRequest()))
+                .isFalse();
+        assertThat(mayBeSeenBy(directory.viewer(TestDirectory.PAUL), aWaitingRequest()))
+                .isTrue();
+    }
+
+    @Test
+    void s31IsItsAuthorsAloneAsLongAsItIsADraft() {
+        Request draft = aDraft();
+
+        assertThat(draft.audience().keys())
+                .isEqualTo(Audience.nobody()
                         .client(TestDirectory.CLAIRE, TestDirectory.ACME)
                         .keys());
+        assertThat(draft.state().number()).isNull();
+        assertThat(draft.events()).containsExactly(new RequestEvent.Drafted(draft.requestId()));
+    }
+
+    @Test
+    void s40IsSentOnce() {
+        Request draft = stored(aDraft());
+        FilledForm form = form(triaged(Target.CORPORATE), subject("Articles"), SUBMITTED_AT.plusSeconds(60));
+
+        draft.submit(aNumber(), form, TestDirectory.GLOBEX);
+        RequestState sent = draft.state();
+        draft.submit(aNumber(), form(CORPORATE_MATTER, subject("Another"), SUBMITTED_AT), TestDirectory.ACME);
+
+        assertThat(draft.state()).isEqualTo(sent);
+        assertThat(sent.status()).isEqualTo(RequestStatus.SUBMITTED);
+        assertThat(sent.company()).isEqualTo(TestDirectory.ACME);
+        assertThat(sent.submittedAt()).isEqualTo(SUBMITTED_AT.plusSeconds(60));
+        assertThat(sent.earlier()).isEmpty();
+        assertThat(draft.events()).containsExactly(new RequestEvent.Submitted(draft.requestId()));
+    }
+
+    @Test
+    void isForTheCompanyThatItsAuthorBelongsToByThen() {
+        FilledForm form = form(triaged(Target.CORPORATE), subject("Articles"), SUBMITTED_AT);
+        Request draft = Request.draft(anId(), form, new Requester(TestDirectory.CLAIRE, null, false));
+
+        draft.submit(aNumber(), form, TestDirectory.ACME);
+
+        assertThat(draft.state().company()).isEqualTo(TestDirectory.ACME);
+    }
+
+    @Test
+    void isForThoseOfTheTeamWhoDecideAboutIt() {
+        assertThat(viewersOf(aWaitingRequest())).containsExactlyInAnyOrder(TestDirectory.ADMIN, TestDirectory.LAWYER);
+        assertThat(viewersOf(aRequestOf(triaged(Target.CONTRACT))))
+                .containsExactlyInAnyOrder(TestDirectory.ADMIN, TestDirectory.CONTRACT_MANAGER);
+        assertThat(viewersOf(aDraft())).isEmpty();
+    }
+
+    private List<PersonId> viewersOf(Request request) {
+        return Stream.of(TestDirectory.ADMIN, TestDirectory.LAWYER, TestDirectory.CONTRACT_MANAGER)
+                .filter(member -> mayBeSeenBy(directory.viewer(member), request))
+                .toList();
+    }
+
+    @Test
+    void keepsWhatWasSentBeforeItIsAmended() {
+        Request request = stored(anAskedRequest());
+        FilledForm before = request.state().form();
+
+        request.amend(form(CORPORATE_MATTER, subject("With a signatory"), SUBMITTED_AT.plusSeconds(90)));
+
+        assertThat(request.state().status()).isEqualTo(RequestStatus.SUBMITTED);
+        assertThat(request.state().earlier()).containsExactly(before);
+        assertThat(request.state().type().version()).isEqualTo(CORPORATE_MATTER.version());
+        assertThat(request.subject()).isEqualTo("With a signatory");
+        assertThat(request.state().submittedAt()).isEqualTo(SUBMITTED_AT);
+        assertThat(request.events()).containsExactly(new RequestEvent.Amended(request.requestId()));
+    }
+
+    @Test
+    void movesWithWhatTheOtherFormTakes() {
+        Request request = stored(aWaitingRequest());
+
+        request.move(form(CORPORATE_MATTER, subject("Carried"), SUBMITTED_AT), null, LAURA, SUBMITTED_AT);
+
+        assertThat(request.state().status()).isEqualTo(RequestStatus.SUBMITTED);
+        assertThat(request.state().type().id()).isEqualTo(CORPORATE_MATTER.id());
+        assertThat(request.state().earlier()).hasSize(1);
+        assertThat(request.events()).containsExactly(new RequestEvent.Moved(request.requestId()));
+    }
+
+    @Test
+    void asksForWhatTheOtherFormAsksMore() {
+        Request request = stored(aWaitingRequest());
+        FilledForm carried = FilledForm.begun(CORPORATE_MATTER, List.of(), LAURA, SUBMITTED_AT);
+
+        request.move(carried, null, LAURA, SUBMITTED_AT);
+
+        assertThat(request.state().status()).isEqualTo(RequestStatus.INFORMATION_NEEDED);
+        assertThat(request.subject()).isEqualTo("New articles of association");
+        assertThat(request.events())
+                .containsExactly(
+                        new RequestEvent.Moved(request.requestId()),
+                        new RequestEvent.InformationAsked(request.requestId()));
+        assertRefused(RequestRefusal.INFORMATION_AWAITED, () -> request.accept(LAURA, SUBMITTED_AT));
+    }
+
+    @Test
+    void movingItToWhereItIsChangesNothing() {
+        Request request = stored(aWaitingRequest());
+
+        request.move(form(triaged(Target.CORPORATE), subject("Same"), SUBMITTED_AT), "Why?", LAURA, SUBMITTED_AT);
+
+        assertThat(request.events()).isEmpty();
+    }
+
+    @Test
+    void staysKeptFromTheCompanyWhereverItIsMoved() {
+        Request request = stored(aRequestOf(handled(new HandlingDraft(true, true, null, null, null))));
+
+        request.move(form(triaged(Target.LITIGATION), subject("Carried"), SUBMITTED_AT), null, LAURA, SUBMITTED_AT);
+
+        assertThat(request.state().type().handling().restricted()).isFalse();
+        assertThat(request.isPrivate()).isTrue();
+    }
+
+    @Test
+    void s24StaysKeptFromTheCompanyWhereTheFormIsRestrictedNoMore() {
+        Request request = stored(aRequestOf(handled(new HandlingDraft(true, true, null, null, null))));
+        request.ask("Who signs?", LAURA, SUBMITTED_AT);
+
+        request.amend(form(CORPORATE_MATTER, subject("S"), SUBMITTED_AT));
+
+        assertThat(request.state().type().handling().restricted()).isFalse();
+        assertThat(request.isPrivate()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ACCEPTED", "CONVERTED"})
+    void refusesToBeDecidedAboutOnceItIsAccepted(RequestStatus status) {
+        assertDecidesNothing(status, RequestRefusal.REQUEST_ACCEPTED_BEFORE);
+        Request request = in(status);
+        assertRefused(
+                RequestRefusal.REQUEST_ACCEPTED_BEFORE, () -> request.withdraw(RequestFixture.CLAIRE, SUBMITTED_AT));
+        request.accept(LAURA, SUBMITTED_AT);
+        assertThat(request.events()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REJECTED", "WITHDRAWN"})
+    void refusesToBeDecidedAboutOnceItHasEnded(RequestStatus status) {
+        assertDecidesNothing(status, RequestRefusal.REQUEST_ENDED);
+        assertRefused(RequestRefusal.REQUEST_ENDED, () -> in(status).accept(LAURA, SUBMITTED_AT));
+    }
+
+    private void assertDecidesNothing(RequestStatus status, RequestRefusal rule) {
+        assertRefused(rule, () -> in(status).ask("Who?", LAURA, SUBMITTED_AT));
+        assertRefused(rule, () -> in(status).reject("No.", LAURA, SUBMITTED_AT));
+        assertRefused(
+                rule,
+                () -> in(status).move(form(CORPORATE_MATTER, subject("S"), SUBMITTED_AT), null, LAURA, SUBMITTED_AT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"INFORMATION_NEEDED"})
+    void refusesToBeAmendedWhereNobodyAsked(RequestStatus status) {
+        assertRefused(
+                RequestRefusal.NO_INFORMATION_ASKED,
+                () -> in(status).amend(form(CORPORATE_MATTER, subject("S"), SUBMITTED_AT)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DRAFT"})
+    void refusesToBeSavedOrThrownAwayOnceItIsSent(RequestStatus status) {
+        assertRefused(
+                RequestRefusal.REQUEST_NOT_A_DRAFT,
+                () -> in(status).save(form(CORPORATE_MATTER, subject("S"), SUBMITTED_AT), false));
+        assertRefused(RequestRefusal.REQUEST_NOT_A_DRAFT, () -> in(status).discard());
+    }
+
+    @Test
+    void rejectsWithAReasonOnce() {
+        Request request = stored(aWaitingRequest());
+
+        request.reject("Not ours.", LAURA, SUBMITTED_AT);
+        request.reject("Not ours.", LAURA, SUBMITTED_AT.plusSeconds(1));
+
+        assertThat(request.state().lastText(Step.Kind.REJECTED)).isEqualTo("Not ours.");
+        assertThat(request.events()).containsExactly(new RequestEvent.Rejected(request.requestId()));
+        assertRefused(RequestRefusal.REQUEST_ENDED, () -> request.reject("Too late.", LAURA, SUBMITTED_AT));
+    }
+
+    @Test
+    void isWithdrawnOnceAndUntilItIsAccepted() {
+        Request request = stored(anAskedRequest());
+
+        request.withdraw(RequestFixture.CLAIRE, SUBMITTED_AT);
+        request.withdraw(RequestFixture.CLAIRE, SUBMITTED_AT);
+
+        assertThat(request.state().status()).isEqualTo(RequestStatus.WITHDRAWN);
+        assertThat(request.events()).containsExactly(new RequestEvent.Withdrawn(request.requestId()));
+        assertRefused(
+                RequestRefusal.REQUEST_NOT_SUBMITTED, () -> aDraft().withdraw(RequestFixture.CLAIRE, SUBMITTED_AT));
+    }
+
+    @Test
+    void followsWhatItBecameWhenThatIsWithdrawn() {
+        Request request = aConvertedRequest();
+
+        request.followWithdrawal(RequestFixture.CLAIRE, SUBMITTED_AT);
+        request.followWithdrawal(RequestFixture.CLAIRE, SUBMITTED_AT);
+        request.convert(A_MATTER);
+
+        assertThat(request.state().status()).isEqualTo(RequestStatus.WITHDRAWN);
+        assertThat(request.state().became()).isEqualTo(A_MATTER);
+        assertThat(request.events()).containsExactly(new RequestEvent.Withdrawn(request.requestId()));
+    }
+
+    @Test
+    void letsGoOfFilesThatNobodyWasSent() {
+        Answer papers = new Answer("papers", new LocalText("P", "P"), Kind.FILE, List.of("f1", "f2"), null);
+        FilledForm begun = FilledForm.begun(CORPORATE_MATTER, List.of(papers), RequestFixture.CLAIRE, SUBMITTED_AT);
+        Request draft = Request.draft(anId(), begun, new Requester(TestDirectory.CLAIRE, null, false));
+
+        draft.dropFile("f1", SUBMITTED_AT);
+        assertThat(draft.state().answers()).extracting(Answer::values).containsExactly(List.of("f2"));
+        draft.dropFile("f2", SUBMITTED_AT);
+        assertThat(draft.state().answers()).isEmpty();
+
+        Request asked = anAskedRequest();
+        assertRefused(RequestRefusal.FILES_CLOSED, () -> asked.dropFile("f1", SUBMITTED_AT));
+        asked.dropFile("f3", SUBMITTED_AT.plusSeconds(90));
+        assertRefused(
+                RequestRefusal.FILES_CLOSED, () -> aWaitingRequest().dropFile("f1", SUBMITTED_AT.plusSeconds(90)));
+    }
+
+    private static Request in(RequestStatus status) {
+        return Request.restore(
+                new RequestId("id"),
+                aRequest().state().with(status, status == RequestStatus.CONVERTED ? A_MATTER : null));
+    }
+
+    private static void assertRefused(Refusal refusal, ThrowingCallable call) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(call)
+                .extracting(Refused::refusal)
+                .isEqualTo(refusal);
     }
 
     private static PublishedType handled(HandlingDraft handling) {

@@ -1,36 +1,54 @@
 package io.parvis.request.intake;
 
 import static io.parvis.request.intake.RequestFixture.A_MATTER;
+import static io.parvis.request.intake.RequestFixture.LAURA;
 import static io.parvis.request.intake.RequestFixture.SUBMITTED_AT;
+import static io.parvis.request.intake.RequestFixture.aDraft;
 import static io.parvis.request.intake.RequestFixture.aRequest;
 import static io.parvis.request.intake.RequestFixture.aRequestAt;
+import static io.parvis.request.intake.RequestFixture.aRequestNaming;
+import static io.parvis.request.intake.RequestFixture.aWaitingRequest;
+import static io.parvis.request.intake.RequestFixture.anAskedRequest;
+import static io.parvis.request.intake.RequestFixture.form;
 import static io.parvis.request.intake.RequestFixture.submitting;
+import static io.parvis.request.intake.RequestFixture.triaged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.References;
+import io.parvis.directory.Sharing;
 import io.parvis.directory.Viewer;
+import io.parvis.request.types.RequestTypeId;
+import io.parvis.request.types.SearchWords;
+import io.parvis.request.types.Target;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.CommandReused;
+import io.parvis.starter.aggregate.StaleVersion;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.problem.Refused;
+import io.parvis.testsupport.commands.Commands;
 import io.parvis.testsupport.directory.TestDirectory;
 
 /** What {@link Requests} and {@link AcceptedRequests} do, wherever they are kept. Each test starts without any. */
 public abstract class RequestsSuite {
 
+    private static final RequestSearch ALL = RequestSearch.ALL;
     private static final PageRequest FIRST = PageRequest.first(20);
 
     private final TestDirectory directory = new TestDirectory();
@@ -62,7 +80,7 @@ public abstract class RequestsSuite {
         Stored<Request> added = requests().add(second, submitting(first));
 
         assertThat(added.value().state()).isEqualTo(first.state());
-        assertThat(ids(requests().list(claire, FIRST))).containsExactly(first.id());
+        assertThat(ids(requests().list(claire, ALL, FIRST))).containsExactly(first.id());
     }
 
     @Test
@@ -80,10 +98,10 @@ public abstract class RequestsSuite {
         Request request = given(aRequest());
 
         assertThat(requests().find(claire, idOf(request))).isPresent();
-        assertThat(viewers(TestDirectory.PAUL, TestDirectory.NINA, TestDirectory.OTTO, TestDirectory.LAWYER))
+        assertThat(viewers(TestDirectory.PAUL, TestDirectory.NINA, TestDirectory.OTTO, TestDirectory.CONTRACT_MANAGER))
                 .allSatisfy(viewer -> {
                     assertThat(requests().find(viewer, idOf(request))).isEmpty();
-                    assertThat(requests().list(viewer, FIRST).items()).isEmpty();
+                    assertThat(requests().list(viewer, ALL, FIRST).items()).isEmpty();
                 });
     }
 
@@ -96,7 +114,7 @@ public abstract class RequestsSuite {
         List<String> listed = new ArrayList<>();
         PageRequest next = PageRequest.first(2);
         while (next != null) {
-            Page<Stored<Request>> page = requests().list(claire, next);
+            Page<Stored<Request>> page = requests().list(claire, ALL, next);
             listed.addAll(ids(page));
             next = page.nextCursor() == null ? null : new PageRequest(2, page.nextCursor());
         }
@@ -104,6 +122,151 @@ public abstract class RequestsSuite {
         assertThat(listed)
                 .containsExactlyElementsOf(
                         given.reversed().stream().map(Request::id).toList());
+    }
+
+    @Test
+    void s31ShowsADraftToItsAuthorAlone() {
+        directory.acmeShares(Sharing.COMPANY);
+        Request draft = given(aDraft());
+
+        assertThat(requests().find(claire, idOf(draft))).isPresent();
+        assertThat(ids(requests().list(claire, ALL, FIRST))).containsExactly(draft.id());
+        assertThat(viewers(TestDirectory.PAUL, TestDirectory.OTTO, TestDirectory.LAWYER, TestDirectory.ADMIN))
+                .allSatisfy(viewer -> {
+                    assertThat(requests().find(viewer, idOf(draft))).isEmpty();
+                    assertThat(requests().list(viewer, ALL, FIRST).items()).isEmpty();
+                    assertThat(requests().change(viewer, idOf(draft), aCommand(), Request::discard))
+                            .isEmpty();
+                    assertThat(requests().discard(viewer, idOf(draft), aCommand(), Request::discard))
+                            .isFalse();
+                });
+        assertThat(acceptedRequests().content(idOf(draft))).isEmpty();
+        assertThat(requests().find(claire, idOf(draft))).isPresent();
+    }
+
+    @Test
+    void keepsManyDraftsWithoutNumbers() {
+        given(aDraft());
+        given(aDraft());
+
+        assertThat(requests().list(claire, ALL, FIRST).items()).hasSize(2);
+    }
+
+    @Test
+    void keepsWhatIsMadeOfARequest() {
+        Request request = given(anAskedRequest());
+
+        Stored<Request> changed = requests()
+                .change(
+                        directory.viewer(TestDirectory.LAWYER),
+                        idOf(request),
+                        aCommand(),
+                        each -> each.reject("Not ours.", LAURA, SUBMITTED_AT.plusSeconds(120)))
+                .orElseThrow();
+
+        RequestState kept =
+                requests().find(claire, idOf(request)).orElseThrow().value().state();
+        assertThat(changed.version()).isEqualTo(2);
+        assertThat(kept).isEqualTo(changed.value().state());
+        assertThat(kept.steps())
+                .extracting(Step::kind)
+                .containsExactly(Step.Kind.SUBMITTED, Step.Kind.INFORMATION_ASKED, Step.Kind.REJECTED);
+    }
+
+    @Test
+    void changesNothingThatTheViewerHasSeenDifferently() {
+        Request draft = given(aDraft());
+
+        assertThatExceptionOfType(StaleVersion.class)
+                .isThrownBy(() -> requests()
+                        .change(
+                                claire,
+                                idOf(draft),
+                                Commands.expecting(Actor.SYSTEM, 7),
+                                each -> each.save(each.state().form(), true)));
+        assertThatExceptionOfType(StaleVersion.class)
+                .isThrownBy(() ->
+                        requests().discard(claire, idOf(draft), Commands.expecting(Actor.SYSTEM, 7), Request::discard));
+    }
+
+    @Test
+    void throwsADraftAwayForGood() {
+        Request draft = given(aDraft());
+        Command command = Commands.repeatable(Actor.SYSTEM, draft.id(), "");
+
+        assertThat(requests().discard(claire, idOf(draft), command, Request::discard))
+                .isTrue();
+        assertThat(requests().discard(claire, idOf(draft), command, Request::discard))
+                .isTrue();
+        assertThat(requests().discard(claire, idOf(draft), aCommand(), Request::discard))
+                .isFalse();
+
+        assertThat(requests().find(claire, idOf(draft))).isEmpty();
+        assertThat(requests().list(claire, ALL, FIRST).items()).isEmpty();
+    }
+
+    @Test
+    void throwsNothingAwayThatWasSubmitted() {
+        Request request = given(aWaitingRequest());
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> requests().discard(claire, idOf(request), aCommand(), Request::discard))
+                .extracting(Refused::refusal)
+                .isEqualTo(RequestRefusal.REQUEST_NOT_A_DRAFT);
+        assertThat(requests().find(claire, idOf(request))).isPresent();
+    }
+
+    @Test
+    void findsWhatIsAskedFor() {
+        Request waiting = given(aWaitingRequest());
+        Request accepted = given(aRequest());
+        Request draft = given(aDraft());
+
+        assertThat(found(filter(RequestStatus.DRAFT, null, null))).containsExactly(draft.id());
+        assertThat(found(filter(null, waiting.state().type().id(), null))).containsExactly(waiting.id());
+        assertThat(found(filter(null, null, TestDirectory.GLOBEX))).isEmpty();
+        assertThat(found(filter(RequestStatus.ACCEPTED, null, TestDirectory.ACME)))
+                .containsExactly(accepted.id());
+        assertThat(found(new RequestFilter(null, null, null, TestDirectory.PAUL, List.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void findsByHowNumbersAndSubjectsBegin() {
+        Request request = given(aRequest());
+        Request draft = given(aDraft());
+        String number = request.number().value();
+
+        assertThat(found(saying(number.toLowerCase(Locale.ROOT)))).containsExactly(request.id());
+        assertThat(found(saying("ASSOC"))).containsExactly(request.id());
+        assertThat(found(saying("art"))).containsExactlyInAnyOrder(request.id(), draft.id());
+        assertThat(found(saying("ticles"))).isEmpty();
+        assertThat(found(saying("shareholders"))).isEmpty();
+    }
+
+    @Test
+    void listsBySubjectWhatHasNoneFirst() {
+        Request articles = given(aDraft());
+        Request newOnes = given(aRequest());
+        RequestOrder bySubject = new RequestOrder(RequestOrder.Key.SUBJECT, true);
+        RequestSearch search = new RequestSearch(RequestFilter.ANY, bySubject);
+
+        Page<Stored<Request>> first = requests().list(claire, search, PageRequest.first(1));
+        Page<Stored<Request>> second = requests().list(claire, search, new PageRequest(1, first.nextCursor()));
+
+        assertThat(ids(first)).containsExactly(articles.id());
+        assertThat(ids(second)).containsExactly(newOnes.id());
+    }
+
+    @Test
+    void knowsTheRequestBehindWhatItBecame() {
+        Request request = given(aRequest());
+        convert(idOf(request));
+
+        assertThat(acceptedRequests().behind(Became.Kind.MATTER, A_MATTER.id())).contains(idOf(request));
+        assertThat(acceptedRequests().behind(Became.Kind.CONTRACT, A_MATTER.id()))
+                .isEmpty();
+        assertThat(acceptedRequests().behind(Became.Kind.MATTER, "another")).isEmpty();
     }
 
     @Test
@@ -142,6 +305,36 @@ public abstract class RequestsSuite {
 
         assertThat(references().to(TestDirectory.CLAIRE)).isEqualTo(2);
         assertThat(references().to(TestDirectory.PAUL)).isZero();
+    }
+
+    @Test
+    void countsWhoIsNamedInAnswersOfNowAndBefore() {
+        Request request = given(aRequestNaming(TestDirectory.NINA));
+        assertThat(references().to(TestDirectory.NINA)).isEqualTo(1);
+
+        requests().change(directory.viewer(TestDirectory.ADMIN), idOf(request), aCommand(), each -> {
+            each.ask("Who else?", LAURA, SUBMITTED_AT);
+            each.amend(form(triaged(Target.CORPORATE), RequestFixture.subject("Another"), SUBMITTED_AT));
+        });
+
+        assertThat(references().to(TestDirectory.NINA)).isEqualTo(1);
+    }
+
+    private static Command aCommand() {
+        return Commands.by(Actor.SYSTEM);
+    }
+
+    private List<String> found(RequestFilter filter) {
+        return ids(requests().list(claire, new RequestSearch(filter, RequestOrder.NEWEST_FIRST), FIRST));
+    }
+
+    private static RequestFilter filter(
+            @Nullable RequestStatus status, @Nullable RequestTypeId type, @Nullable CompanyId company) {
+        return new RequestFilter(status, type, company, null, List.of());
+    }
+
+    private static RequestFilter saying(String text) {
+        return new RequestFilter(null, null, null, null, SearchWords.of(text));
     }
 
     private Request given(Request request) {

@@ -9,8 +9,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,11 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.parvis.directory.PersonId;
-import io.parvis.request.forms.FormCheck;
-import io.parvis.request.forms.LinearPatternsForTests;
-import io.parvis.request.forms.jsonschema.FormsOfSchemas;
+import io.parvis.directory.Sharing;
 import io.parvis.request.types.Desk;
 import io.parvis.request.types.RequestTypeId;
+import io.parvis.request.types.Target;
 import io.parvis.request.types.TypeDraft.HandlingDraft;
 import io.parvis.request.types.TypeFixture;
 import io.parvis.starter.aggregate.Actor;
@@ -35,26 +32,17 @@ import io.parvis.starter.problem.FieldProblem;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
 import io.parvis.testsupport.directory.TestDirectory;
-import io.parvis.testsupport.numbers.InMemoryNumbers;
 
 class SubmittingRequestsTests {
 
     private static final Map<String, @Nullable Object> ANSWERS =
             Map.of("topic", "GOVERNANCE", "description", "We take in two new shareholders.", "subject", "New articles");
 
-    private final Desk desk = new Desk();
-    private final TestDirectory directory = desk.directory;
-    private final InMemoryRequests requests = new InMemoryRequests();
-    private final SubmittingRequests submitting = new SubmittingRequests(
-            desk.reading,
-            new CheckingAnswers(
-                    FormsOfSchemas.forms(),
-                    new FormCheck(new LinearPatternsForTests()),
-                    directory.people(),
-                    directory.companies()),
-            requests,
-            new InMemoryNumbers(),
-            Clock.fixed(SUBMITTED_AT, ZoneOffset.UTC));
+    private final IntakeOffice office = new IntakeOffice();
+    private final Desk desk = office.types;
+    private final TestDirectory directory = office.directory;
+    private final InMemoryRequests requests = office.requests;
+    private final SubmittingRequests submitting = office.submitting;
     private final RequestTypeId type = desk.published(TypeFixture.aDraft());
 
     @Test
@@ -227,14 +215,39 @@ class SubmittingRequestsTests {
     }
 
     @Test
-    void takesNoFilesYet() {
+    void takesNoFilesThatItDoesNotHave() {
         RequestTypeId asking =
                 desk.published(TypeFixture.aDraft(form(field("papers", "FILE").draft())));
 
         assertThat(refusal(new Submission(
                                 asking, 1, Map.of("subject", "S", "description", "D", "papers", List.of("f1"))))
                         .fields())
-                .containsExactly(FieldProblem.of("/answers/papers", "answer-not-a-file"));
+                .containsExactly(FieldProblem.of("/answers/papers/0", "answer-not-a-file"));
+    }
+
+    @Test
+    void s24KeepsARequestFromTheRestOfTheCompany() {
+        directory.acmeShares(Sharing.COMPANY);
+
+        Request request = submitting
+                .submit(directory.viewer(TestDirectory.CLAIRE), new Submission(type, null, ANSWERS, true), aCommand())
+                .value();
+
+        assertThat(requests.find(directory.viewer(TestDirectory.PAUL), request.requestId()))
+                .isEmpty();
+        assertThat(requests.find(directory.viewer(TestDirectory.LAWYER), request.requestId()))
+                .isPresent();
+    }
+
+    @Test
+    void promisesNoSecrecyThatContractsCanNotKeep() {
+        RequestTypeId contract = desk.published(TypeFixture.aDraft(Target.CONTRACT));
+
+        Refused refused = refusal(new Submission(contract, null, ANSWERS, true));
+
+        assertThat(refused.refusal()).isEqualTo(RequestRefusal.ONLY_WATCHERS_NOT_YET);
+        assertThat(refused.fields()).containsExactly(FieldProblem.of("/onlyWatchers", "only-watchers-not-yet"));
+        assertThat(requests.announced()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import io.parvis.events.contracts.ContractOpened;
+import io.parvis.events.matters.MatterClosed;
 import io.parvis.events.matters.MatterOpened;
 import io.parvis.request.intake.Became;
 import io.parvis.request.intake.ConvertingRequests;
@@ -12,9 +13,11 @@ import io.parvis.request.intake.RequestId;
 import io.parvis.starter.consumer.EventConsumer;
 import io.parvis.starter.consumer.Received;
 
-/** Keeps what requests became: the matter or contract that was opened for each. */
+/** Keeps what requests became: the matter or contract that was opened for each; and follows it when it is withdrawn. */
 @Configuration(proxyBeanMethods = false)
 class ConversionsConsumer {
+
+    private static final String WITHDRAWN = "WITHDRAWN";
 
     private final ConvertingRequests converting;
 
@@ -27,6 +30,7 @@ class ConversionsConsumer {
         return EventConsumer.named("conversions")
                 .on(MatterOpened.class, this::matterOpened)
                 .on(ContractOpened.class, this::contractOpened)
+                .on(MatterClosed.class, this::matterClosed)
                 .skippingTheRest()
                 .build();
     }
@@ -34,6 +38,12 @@ class ConversionsConsumer {
     private void matterOpened(Received<MatterOpened> event) {
         MatterOpened matter = event.data();
         convert(matter.requestId(), new Became(Became.Kind.MATTER, matter.matterId(), matter.number()));
+    }
+
+    private void matterClosed(Received<MatterClosed> event) {
+        if (event.data().outcome().equals(WITHDRAWN)) {
+            converting.followWithdrawal(Became.Kind.MATTER, event.data().matterId(), event.actor(), event.time());
+        }
     }
 
     private void contractOpened(Received<ContractOpened> event) {

@@ -11,15 +11,21 @@ import io.parvis.directory.PersonId;
 import io.parvis.directory.References;
 import io.parvis.directory.Viewer;
 import io.parvis.request.intake.AcceptedRequests;
+import io.parvis.request.intake.Became;
 import io.parvis.request.intake.Request;
 import io.parvis.request.intake.RequestEvent;
+import io.parvis.request.intake.RequestFilter;
 import io.parvis.request.intake.RequestId;
+import io.parvis.request.intake.RequestOrder;
+import io.parvis.request.intake.RequestSearch;
+import io.parvis.request.intake.RequestStatus;
 import io.parvis.request.intake.Requests;
 import io.parvis.starter.aggregate.AggregateStore;
 import io.parvis.starter.aggregate.AggregateStores;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.EventTranslator;
 import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.document.Conditions;
 import io.parvis.starter.document.Index;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
@@ -29,10 +35,17 @@ import io.parvis.starter.paging.SortKey;
 @Repository
 class MongoRequests implements Requests, AcceptedRequests, References {
 
+    private static final String AUDIENCE = "state.audience";
     private static final String SUBMITTED_AT = "state.submittedAt";
+    private static final String SUBJECT = "state.subjectKey";
     private static final String REQUESTER = "state.requesterId";
+    private static final String PEOPLE = "state.people";
+
+    /** What a record of the state calls its id, its part of the document calls {@code _id}. */
+    private static final String TYPE = "state.type._id";
+
+    private static final String BECAME = "state.became._id";
     private static final SortKey NEWEST_FIRST = SortKey.descending(SUBMITTED_AT);
-    private static final Criteria ANY = new Criteria();
 
     private final AggregateStore<Request> store;
 
@@ -41,9 +54,12 @@ class MongoRequests implements Requests, AcceptedRequests, References {
                 "requests",
                 RequestDocument.MAPPER,
                 translator,
-                Index.on("state.audience", SUBMITTED_AT, "_id"),
+                Index.on(AUDIENCE, SUBMITTED_AT, "_id"),
+                Index.on(AUDIENCE, SUBJECT, "_id"),
                 Index.on(REQUESTER),
-                Index.unique("state.number"));
+                Index.on(PEOPLE),
+                Index.sparse(BECAME),
+                Index.uniqueWherePresent("state.number"));
     }
 
     @Override
@@ -57,22 +73,72 @@ class MongoRequests implements Requests, AcceptedRequests, References {
     }
 
     @Override
-    public Page<Stored<Request>> list(Viewer viewer, PageRequest page) {
-        return store.page(Audience.visibleTo(viewer), NEWEST_FIRST, page);
+    public Optional<Stored<Request>> change(Viewer viewer, RequestId id, Command command, Consumer<Request> verb) {
+        return store.change(id.value(), Audience.visibleTo(viewer), command, verb);
+    }
+
+    @Override
+    public boolean discard(Viewer viewer, RequestId id, Command command, Consumer<Request> verb) {
+        boolean known = find(viewer, id).isPresent() || store.wasErased(id.value());
+        return known && store.erase(id.value(), command, verb);
+    }
+
+    @Override
+    public Page<Stored<Request>> list(Viewer viewer, RequestSearch search, PageRequest page) {
+        return store.page(condition(viewer, search.filter()), sort(search.order()), page);
+    }
+
+    private static Criteria condition(Viewer viewer, RequestFilter filter) {
+        return Conditions.where(Audience.visibleTo(viewer))
+                .is("state.status", filter.status())
+                .has(
+                        TYPE,
+                        filter.type() == null ? null : filter.type().value())
+                .has(
+                        "state.companyId",
+                        filter.company() == null ? null : filter.company().value())
+                .has(
+                        REQUESTER,
+                        filter.requester() == null ? null : filter.requester().value())
+                .begins("state.words", filter.words())
+                .all();
+    }
+
+    private static SortKey sort(RequestOrder order) {
+        String field = switch (order.key()) {
+            case SUBMITTED_AT -> SUBMITTED_AT;
+            case SUBJECT -> SUBJECT;
+        };
+        return new SortKey(field, order.ascending());
     }
 
     @Override
     public Optional<Request> content(RequestId id) {
-        return store.find(id.value(), ANY).map(Stored::value);
+        return store.find(id.value(), sent()).map(Stored::value);
+    }
+
+    @Override
+    public Optional<RequestId> behind(Became.Kind kind, String id) {
+        Criteria became = Criteria.where(BECAME).is(id).and("state.became.kind").is(kind.name());
+        return store.page(became, NEWEST_FIRST, PageRequest.first(1)).items().stream()
+                .map(stored -> new RequestId(stored.id()))
+                .findFirst();
     }
 
     @Override
     public boolean change(RequestId id, Command command, Consumer<Request> verb) {
-        return store.change(id.value(), ANY, command, verb).isPresent();
+        return store.change(id.value(), sent(), command, verb).isPresent();
+    }
+
+    private static Criteria sent() {
+        return Criteria.where("state.status").ne(RequestStatus.DRAFT.name());
     }
 
     @Override
     public long to(PersonId person) {
-        return store.count(Criteria.where(REQUESTER).is(person.value()));
+        return store.count(new Criteria()
+                .orOperator(
+                        Criteria.where(REQUESTER).is(person.value()),
+                        Criteria.where(PEOPLE).is(person.value())));
     }
 }

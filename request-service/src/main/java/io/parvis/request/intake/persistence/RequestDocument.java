@@ -2,178 +2,137 @@ package io.parvis.request.intake.persistence;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.request.forms.Kind;
-import io.parvis.request.forms.LocalText;
-import io.parvis.request.forms.Meaning;
 import io.parvis.request.intake.Answer;
-import io.parvis.request.intake.AskedType;
-import io.parvis.request.intake.Became;
+import io.parvis.request.intake.FilledForm;
 import io.parvis.request.intake.Request;
 import io.parvis.request.intake.RequestId;
 import io.parvis.request.intake.RequestNumber;
 import io.parvis.request.intake.RequestState;
 import io.parvis.request.intake.RequestStatus;
-import io.parvis.request.types.Handling;
-import io.parvis.request.types.RequestTypeId;
-import io.parvis.request.types.Target;
+import io.parvis.request.intake.Requester;
+import io.parvis.request.types.SearchWords;
+import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.DocumentMapper;
 
-/** A request's {@code state} in its document. */
+/**
+ * A request's {@code state} in its document. What is absent but for a reason of its own is so in requests from before it was kept.
+ *
+ * @param number      absent as long as it is a draft
+ * @param filledBy    the actor who filled in what is in {@code answers}
+ * @param submittedAt of a draft, when it was last saved
+ * @param people      all whom it names
+ * @param words       by which it is found
+ * @param subjectKey  by which it is sorted; empty as long as it has no subject
+ */
 record RequestDocument(
-        String number,
+        @Nullable String number,
         TypeDocument type,
         String requesterId,
         @Nullable String companyId,
+        @Nullable Boolean onlyWatchers,
         List<AnswerDocument> answers,
+        @Nullable Boolean complete,
+        @Nullable String filledBy,
+        @Nullable Instant filledAt,
+        @Nullable List<FormDocument> earlier,
         RequestStatus status,
         Instant submittedAt,
+        @Nullable List<StepDocument> steps,
         @Nullable BecameDocument became,
-        Set<String> audience) {
+        Set<String> audience,
+        @Nullable Set<String> people,
+        @Nullable List<String> words,
+        @Nullable String subjectKey) {
 
     static final DocumentMapper<Request, RequestDocument> MAPPER =
             DocumentMapper.of(RequestDocument.class, RequestDocument::from, RequestDocument::toRequest);
 
-    record TextDocument(String en, String fr) {
-
-        static TextDocument from(LocalText text) {
-            return new TextDocument(text.en(), text.fr());
-        }
-
-        LocalText toText() {
-            return new LocalText(en, fr);
-        }
-    }
-
-    /**
-     * The type.
-     *
-     * @param handling absent in requests from before types had one
-     */
-    record TypeDocument(
-            String id,
-            int version,
-            TextDocument name,
-            Target target,
-            @Nullable HandlingDocument handling) {
-
-        static TypeDocument from(AskedType type) {
-            return new TypeDocument(
-                    type.id().value(),
-                    type.version(),
-                    TextDocument.from(type.name()),
-                    type.target(),
-                    HandlingDocument.from(type.handling()));
-        }
-
-        AskedType toType() {
-            Handling known = handling == null ? Handling.PLAIN : handling.toHandling();
-            return new AskedType(new RequestTypeId(id), version, name.toText(), target, known);
-        }
-    }
-
-    record HandlingDocument(
-            boolean triage,
-            boolean restricted,
-            @Nullable String practiceArea,
-            @Nullable String assigneeId,
-            @Nullable String groupId) {
-
-        static HandlingDocument from(Handling handling) {
-            return new HandlingDocument(
-                    handling.triage(),
-                    handling.restricted(),
-                    handling.practiceArea(),
-                    handling.assignee() == null ? null : handling.assignee().value(),
-                    handling.group());
-        }
-
-        Handling toHandling() {
-            PersonId assignee = assigneeId == null ? null : new PersonId(assigneeId);
-            return new Handling(triage, restricted, practiceArea, assignee, groupId);
-        }
-    }
-
-    /**
-     * An answer.
-     *
-     * @param value  the text, in requests from before there were other kinds
-     * @param kind   absent there
-     * @param values absent there
-     */
-    record AnswerDocument(
-            String name,
-            TextDocument label,
-            @Nullable String value,
-            @Nullable Kind kind,
-            @Nullable List<String> values,
-            @Nullable Meaning meaning) {
-
-        static AnswerDocument from(Answer answer) {
-            return new AnswerDocument(
-                    answer.name(),
-                    TextDocument.from(answer.label()),
-                    null,
-                    answer.kind(),
-                    answer.values(),
-                    answer.meaning());
-        }
-
-        Answer toAnswer() {
-            return kind == null || values == null
-                    ? new Answer(name, label.toText(), Kind.LONG_TEXT, List.of(String.valueOf(value)), oldMeaning())
-                    : new Answer(name, label.toText(), kind, values, meaning);
-        }
-
-        private @Nullable Meaning oldMeaning() {
-            return switch (name) {
-                case "subject" -> Meaning.SUBJECT;
-                case "description" -> Meaning.DESCRIPTION;
-                default -> null;
-            };
-        }
-    }
-
-    record BecameDocument(Became.Kind kind, String id, String number) {
-
-        static BecameDocument from(Became became) {
-            return new BecameDocument(became.kind(), became.id(), became.number());
-        }
-
-        Became toBecame() {
-            return new Became(kind, id, number);
-        }
-    }
-
     private static RequestDocument from(Request request) {
         RequestState state = request.state();
+        FormDocument form = FormDocument.from(state.form());
+        String subject = Objects.requireNonNullElse(request.subject(), "");
         return new RequestDocument(
-                state.number().value(),
-                TypeDocument.from(state.type()),
+                state.number() == null ? null : state.number().value(),
+                form.type(),
                 state.requester().value(),
                 state.company() == null ? null : state.company().value(),
-                state.answers().stream().map(AnswerDocument::from).toList(),
+                state.asker().onlyWatchers(),
+                form.answers(),
+                form.complete(),
+                form.by(),
+                form.at(),
+                state.earlier().stream().map(FormDocument::from).toList(),
                 state.status(),
                 state.submittedAt(),
+                state.steps().stream().map(StepDocument::from).toList(),
                 state.became() == null ? null : BecameDocument.from(state.became()),
-                request.audience().keys());
+                request.audience().keys(),
+                people(state),
+                words(state, subject),
+                String.join(" ", SearchWords.of(subject)));
+    }
+
+    private static Set<String> people(RequestState state) {
+        return Stream.concat(
+                        Stream.of(state.requester().value()),
+                        Stream.concat(Stream.of(state.form()), state.earlier().stream())
+                                .flatMap(RequestDocument::people))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> people(FilledForm form) {
+        PersonId assignee = form.type().handling().assignee();
+        return Stream.concat(
+                Stream.ofNullable(assignee).map(PersonId::value),
+                form.answers().stream()
+                        .filter(answer -> answer.kind() == Kind.PERSON)
+                        .map(Answer::values)
+                        .flatMap(List::stream));
+    }
+
+    private static List<String> words(RequestState state, String subject) {
+        String number = state.number() == null ? "" : state.number().value();
+        return SearchWords.of(number + " " + subject);
     }
 
     private Request toRequest(String id) {
-        RequestState state = new RequestState(
-                new RequestNumber(number),
-                type.toType(),
+        Requester asker = new Requester(
                 new PersonId(requesterId),
                 companyId == null ? null : new CompanyId(companyId),
-                answers.stream().map(AnswerDocument::toAnswer).toList(),
+                Boolean.TRUE.equals(onlyWatchers));
+        RequestState state = new RequestState(
+                number == null ? null : new RequestNumber(number),
+                asker,
+                toForm(),
+                listed(earlier, FormDocument::toForm),
                 status,
                 submittedAt,
+                listed(steps, StepDocument::toStep),
                 became == null ? null : became.toBecame());
         return Request.restore(new RequestId(id), state);
+    }
+
+    private FilledForm toForm() {
+        return new FilledForm(
+                type.toType(),
+                answers.stream().map(AnswerDocument::toAnswer).toList(),
+                !Boolean.FALSE.equals(complete),
+                filledBy == null ? Actor.of("client", requesterId) : new Actor(filledBy),
+                Objects.requireNonNullElse(filledAt, submittedAt));
+    }
+
+    private static <D, T> List<T> listed(@Nullable List<D> documents, Function<D, T> mapping) {
+        return documents == null ? List.of() : documents.stream().map(mapping).toList();
     }
 }

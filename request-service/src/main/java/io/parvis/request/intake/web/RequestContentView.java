@@ -11,10 +11,18 @@ import io.parvis.request.forms.Meaning;
 import io.parvis.request.intake.Answer;
 import io.parvis.request.intake.Request;
 import io.parvis.request.intake.RequestState;
+import io.parvis.request.intake.Step;
 import io.parvis.request.types.Handling;
 import io.parvis.request.types.Target;
 
-/** A request with its answers, as other services read it where an event points to it. */
+/**
+ * A request with its answers, as other services read it where an event points to it.
+ *
+ * @param subject      null as long as a moved request says none
+ * @param onlyWatchers whether the requester keeps it from the rest of their company
+ * @param question     what the team asked last; null if it asked nothing
+ * @param reason       why the team did not take it on; null if it did
+ */
 record RequestContentView(
         String requestId,
         String number,
@@ -24,11 +32,14 @@ record RequestContentView(
         Target target,
         String requesterId,
         @Nullable String companyId,
-        String subject,
-        String description,
+        @Nullable String subject,
+        @Nullable String description,
         Instant submittedAt,
+        boolean onlyWatchers,
         HandlingView handling,
-        List<AnswerView> answers) {
+        List<AnswerView> answers,
+        @Nullable String question,
+        @Nullable String reason) {
 
     record Text(String en, String fr) {
 
@@ -87,7 +98,7 @@ record RequestContentView(
         RequestState state = request.state();
         return new RequestContentView(
                 request.id(),
-                state.number().value(),
+                request.number().value(),
                 state.type().id().value(),
                 state.type().version(),
                 Text.from(state.type().name()),
@@ -97,7 +108,10 @@ record RequestContentView(
                 request.subject(),
                 request.description(),
                 state.submittedAt(),
+                state.asker().onlyWatchers(),
                 HandlingView.from(state.type().handling()),
-                state.answers().stream().map(AnswerView::from).toList());
+                state.answers().stream().map(AnswerView::from).toList(),
+                state.lastText(Step.Kind.INFORMATION_ASKED),
+                state.lastText(Step.Kind.REJECTED));
     }
 }

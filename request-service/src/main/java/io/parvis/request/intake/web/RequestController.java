@@ -1,10 +1,10 @@
 package io.parvis.request.intake.web;
 
-import java.net.URI;
 import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import io.parvis.directory.Viewer;
+import io.parvis.request.intake.AmendingRequests;
 import io.parvis.request.intake.ReadingRequests;
 import io.parvis.request.intake.RequestId;
 import io.parvis.request.intake.SubmittingRequests;
 import io.parvis.starter.aggregate.Command;
-import io.parvis.starter.http.EntityTags;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 
@@ -28,10 +28,12 @@ import io.parvis.starter.paging.PageRequest;
 class RequestController {
 
     private final SubmittingRequests submitting;
+    private final AmendingRequests amending;
     private final ReadingRequests reading;
 
-    RequestController(SubmittingRequests submitting, ReadingRequests reading) {
+    RequestController(SubmittingRequests submitting, AmendingRequests amending, ReadingRequests reading) {
         this.submitting = submitting;
+        this.amending = amending;
         this.reading = reading;
     }
 
@@ -39,24 +41,36 @@ class RequestController {
     @Operation(summary = "Submits a filled-in form")
     ResponseEntity<RequestView> submit(
             Viewer viewer, @RequestBody SubmitRequest body, Command command, Locale language) {
-        RequestView request = RequestView.from(
-                submitting.submit(viewer, body.toSubmission(), command).value(), language);
-        return ResponseEntity.created(URI.create("/api/portal/requests/" + request.id()))
-                .eTag(EntityTags.ofContent(request))
-                .body(request);
+        return RequestView.created(submitting.submit(viewer, body.toSubmission(), command), language);
     }
 
     @GetMapping
-    @Operation(summary = "The requests that the client may see, the newest first")
-    Page<RequestView> list(Viewer viewer, PageRequest page, Locale language) {
-        return reading.list(viewer, page).map(stored -> RequestView.from(stored.value(), language));
+    @Operation(
+            summary =
+                    "The requests that the client may see, drafts among them, the newest first unless it says otherwise")
+    Page<RequestView> list(
+            Viewer viewer, @ParameterObject RequestListRequest request, PageRequest page, Locale language) {
+        return reading.list(viewer, request.toForm(), page).map(stored -> RequestView.from(stored.value(), language));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "A request with its answers")
     ResponseEntity<RequestView> read(Viewer viewer, @PathVariable String id, Locale language) {
-        RequestView request =
-                RequestView.from(reading.read(viewer, new RequestId(id)).value(), language);
-        return ResponseEntity.ok().eTag(EntityTags.ofContent(request)).body(request);
+        return RequestView.tagged(reading.read(viewer, new RequestId(id)), language);
+    }
+
+    @PostMapping("/{id}/amend")
+    @Operation(
+            summary =
+                    "Fills the form in anew where the legal team has asked for something; what was sent before is kept")
+    ResponseEntity<RequestView> amend(
+            Viewer viewer, @PathVariable String id, @RequestBody FillInRequest body, Command command, Locale language) {
+        return RequestView.tagged(amending.amend(viewer, new RequestId(id), body.toSubmission(), command), language);
+    }
+
+    @PostMapping("/{id}/withdraw")
+    @Operation(summary = "Takes a request back that the legal team has not accepted")
+    ResponseEntity<RequestView> withdraw(Viewer viewer, @PathVariable String id, Command command, Locale language) {
+        return RequestView.tagged(amending.withdraw(viewer, new RequestId(id), command), language);
     }
 }

@@ -13,6 +13,7 @@ import io.parvis.request.types.RequestTypeId;
  * A filled-in form.
  *
  * @param requestTypeVersion the version that the form was drawn from; absent for the current one
+ * @param onlyWatchers       whether the requester keeps it from the rest of their company; absent for no
  */
 record SubmitRequest(
         @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
@@ -21,10 +22,15 @@ record SubmitRequest(
         @Nullable Integer requestTypeVersion,
 
         @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
-        Map<String, @Nullable Object> answers) {
+        Map<String, @Nullable Object> answers,
+
+        @Nullable Boolean onlyWatchers) {
 
     Submission toSubmission() {
         return new Submission(
-                requestTypeId == null ? null : new RequestTypeId(requestTypeId), requestTypeVersion, answers);
+                requestTypeId == null ? null : new RequestTypeId(requestTypeId),
+                requestTypeVersion,
+                answers,
+                Boolean.TRUE.equals(onlyWatchers));
     }
 }

@@ -13,9 +13,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import io.parvis.events.contracts.ContractOpened;
 import io.parvis.events.contracts.ContractShared;
+import io.parvis.events.matters.MatterClosed;
 import io.parvis.events.matters.MatterOpened;
 import io.parvis.events.matters.MatterStatusChanged;
 import io.parvis.events.requests.RequestConverted;
+import io.parvis.events.requests.RequestWithdrawn;
 import io.parvis.request.intake.AcceptedRequests;
 import io.parvis.request.intake.Became;
 import io.parvis.request.intake.Request;
@@ -109,6 +111,30 @@ class ConversionsConsumerIT {
         assertThat(stored().state().status()).isEqualTo(RequestStatus.CONVERTED);
         assertThat(stored().state().became())
                 .isEqualTo(new Became(Became.Kind.CONTRACT, contractId, "CON-2026-000012"));
+    }
+
+    @Test
+    void followsAMatterThatIsWithdrawnAndNoneThatEndsOtherwise() {
+        Request other = RequestFixture.aRequest();
+        requests.add(other, RequestFixture.submitting(other));
+        String otherMatter = UUID.randomUUID().toString();
+        publisher.publish(matterId, opened(request.id()));
+        publisher.publish(EventDraft.of(otherMatter, opened(otherMatter, other.id())).keyedBy(matterId));
+        published.await(RequestConverted.class, other.id());
+
+        publisher.publish(matterId, new MatterClosed(matterId, "WITHDRAWN"));
+        publisher.publish(EventDraft.of(otherMatter, new MatterClosed(otherMatter, "RESOLVED")).keyedBy(matterId));
+        awaitEverythingBefore();
+
+        assertThat(published.await(RequestWithdrawn.class, request.id()).data().requestId())
+                .isEqualTo(request.id());
+        assertThat(stored().state().status()).isEqualTo(RequestStatus.WITHDRAWN);
+        assertThat(acceptedRequests
+                        .content(new RequestId(other.id()))
+                        .orElseThrow()
+                        .state()
+                        .status())
+                .isEqualTo(RequestStatus.CONVERTED);
     }
 
     @Test

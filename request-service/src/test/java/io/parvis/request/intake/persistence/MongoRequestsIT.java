@@ -1,6 +1,13 @@
 package io.parvis.request.intake.persistence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -14,23 +21,37 @@ import io.parvis.testsupport.spring.ParvisServiceTest;
 @ParvisServiceTest
 class MongoRequestsIT extends RequestsSuite {
 
-    private final Requests requests;
-    private final AcceptedRequests acceptedRequests;
-    private final References references;
+    private final MongoRequests requests;
     private final MongoOperations mongo;
 
     @Autowired
-    MongoRequestsIT(
-            Requests requests, AcceptedRequests acceptedRequests, References references, MongoOperations mongo) {
+    MongoRequestsIT(MongoRequests requests, MongoOperations mongo) {
         this.requests = requests;
-        this.acceptedRequests = acceptedRequests;
-        this.references = references;
         this.mongo = mongo;
     }
 
     @BeforeEach
     void givenNoRequests() {
         mongo.remove(new Query(), "requests");
+    }
+
+    @Test
+    void hasTheIndexesThatItsListsAndLookUpsNeed() {
+        List<Document> indexes =
+                mongo.getCollection("requests").listIndexes().batchSize(50).into(new ArrayList<>());
+
+        assertThat(indexes)
+                .extracting(index -> index.getString("name"))
+                .contains(
+                        "state.audience+state.submittedAt+_id",
+                        "state.audience+state.subjectKey+_id",
+                        "state.requesterId",
+                        "state.people",
+                        "state.became._id");
+        assertThat(indexes)
+                .filteredOn(index -> "state.number".equals(index.getString("name")))
+                .singleElement()
+                .satisfies(index -> assertThat(index).containsEntry("unique", true).containsEntry("sparse", true));
     }
 
     @Override
@@ -40,11 +61,11 @@ class MongoRequestsIT extends RequestsSuite {
 
     @Override
     protected AcceptedRequests acceptedRequests() {
-        return acceptedRequests;
+        return requests;
     }
 
     @Override
     protected References references() {
-        return references;
+        return requests;
     }
 }

@@ -1,15 +1,25 @@
 package io.parvis.request.intake.persistence;
 
+import static io.parvis.request.intake.RequestFixture.SUBMITTED_AT;
 import static io.parvis.request.intake.RequestFixture.aConvertedRequest;
+import static io.parvis.request.intake.RequestFixture.aDraft;
+import static io.parvis.request.intake.RequestFixture.aPrivateRequest;
 import static io.parvis.request.intake.RequestFixture.aRequest;
 import static io.parvis.request.intake.RequestFixture.aRequestWithoutCompany;
+import static io.parvis.request.intake.RequestFixture.anAskedRequest;
+import static io.parvis.request.intake.RequestFixture.form;
+import static io.parvis.request.intake.RequestFixture.subject;
+import static io.parvis.request.intake.RequestFixture.triaged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 import io.parvis.request.intake.Request;
+import io.parvis.request.intake.RequestState;
+import io.parvis.request.types.Target;
 import io.parvis.testsupport.aggregate.Storing;
 
 class RequestDocumentTests {
@@ -18,9 +28,40 @@ class RequestDocumentTests {
 
     @Test
     void comesBackAsItWas() {
-        assertThat(List.of(aRequest(), aRequestWithoutCompany(), aConvertedRequest()))
+        assertThat(List.of(
+                        aRequest(),
+                        aRequestWithoutCompany(),
+                        aConvertedRequest(),
+                        aDraft(),
+                        aPrivateRequest(),
+                        anAmendedRequest()))
                 .allSatisfy(request ->
                         assertThat(storing.thereAndBack(request).state()).isEqualTo(request.state()));
+    }
+
+    @Test
+    void givesADraftNoNumberThatAnotherCouldTake() {
+        assertThat(storing.state(aDraft())).doesNotContainKey("number").containsKey("submittedAt");
+    }
+
+    @Test
+    void readsWhatWasKeptBeforeThereWasMoreToKeep() {
+        Request request = aRequest();
+        Document before = storing.state(request);
+        List.of("onlyWatchers", "complete", "filledBy", "filledAt", "earlier", "steps", "people", "words", "subjectKey")
+                .forEach(before::remove);
+
+        RequestState read = storing.read(request.id(), before).state();
+
+        assertThat(read.form()).isEqualTo(request.state().form());
+        assertThat(read.asker()).isEqualTo(request.state().asker());
+        assertThat(read.steps()).isEmpty();
+    }
+
+    private static Request anAmendedRequest() {
+        Request request = anAskedRequest();
+        request.amend(form(triaged(Target.CORPORATE), subject("With a signatory"), SUBMITTED_AT.plusSeconds(90)));
+        return request;
     }
 
     @Test

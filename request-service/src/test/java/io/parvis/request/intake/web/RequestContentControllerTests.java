@@ -1,5 +1,9 @@
 package io.parvis.request.intake.web;
 
+import static io.parvis.request.intake.RequestFixture.LAURA;
+import static io.parvis.request.intake.RequestFixture.SUBMITTED_AT;
+import static io.parvis.request.intake.RequestFixture.aDraft;
+import static io.parvis.request.intake.RequestFixture.aPrivateRequest;
 import static io.parvis.request.intake.RequestFixture.aRequest;
 import static io.parvis.request.intake.RequestFixture.submitting;
 import static io.parvis.request.types.TypeFixture.CORPORATE_MATTER;
@@ -53,7 +57,8 @@ class RequestContentControllerTests {
                           "requestTypeName": {"en": "Corporate matter", "fr": "Dossier : Corporate matter"},
                           "target": "CORPORATE", "requesterId": "%s", "companyId": "%s",
                           "subject": "New articles of association", "description": "We take in two new shareholders.",
-                          "submittedAt": "2026-11-22T09:00:00Z",
+                          "submittedAt": "2026-11-22T09:00:00Z", "onlyWatchers": false,
+                          "question": null, "reason": null,
                           "handling": {"restricted": false, "practiceArea": null, "assigneeId": null, "groupId": null},
                           "answers": [
                             {
@@ -74,6 +79,27 @@ class RequestContentControllerTests {
                         CORPORATE_MATTER.id().value(),
                         TestDirectory.CLAIRE.value(),
                         TestDirectory.ACME.value()));
+    }
+
+    @Test
+    void tellsTheQuestionAndThatItIsKeptFromTheCompany() {
+        Request quiet = aPrivateRequest();
+        quiet.ask("Who signs?", LAURA, SUBMITTED_AT);
+        requests.add(quiet, submitting(quiet));
+
+        assertThat(get("notification-service", quiet.id()))
+                .bodyJson()
+                .hasPathSatisfying("$.onlyWatchers", kept -> assertThat(kept).isEqualTo(true))
+                .hasPathSatisfying(
+                        "$.question", question -> assertThat(question).isEqualTo("Who signs?"));
+    }
+
+    @Test
+    void tellsNothingOfDrafts() {
+        Request draft = aDraft();
+        requests.add(draft, submitting(draft));
+
+        assertThat(get("matter-service", draft.id())).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @ParameterizedTest

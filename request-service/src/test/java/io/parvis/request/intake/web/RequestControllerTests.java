@@ -1,10 +1,15 @@
 package io.parvis.request.intake.web;
 
 import static io.parvis.request.intake.RequestFixture.A_MATTER;
+import static io.parvis.request.intake.RequestFixture.LAURA;
 import static io.parvis.request.intake.RequestFixture.SUBMITTED_AT;
 import static io.parvis.request.intake.RequestFixture.aConvertedRequest;
+import static io.parvis.request.intake.RequestFixture.aDraft;
 import static io.parvis.request.intake.RequestFixture.aRequest;
 import static io.parvis.request.intake.RequestFixture.aRequestAt;
+import static io.parvis.request.intake.RequestFixture.aWaitingRequest;
+import static io.parvis.request.intake.RequestFixture.form;
+import static io.parvis.request.intake.RequestFixture.subject;
 import static io.parvis.request.intake.RequestFixture.submitting;
 import static io.parvis.request.types.TypeFixture.CORPORATE_MATTER;
 import static io.parvis.testsupport.directory.TestDirectory.CLAIRE;
@@ -17,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,7 +206,8 @@ class RequestControllerTests {
                         {
                           "id": "%s", "number": "%s", "requestTypeId": "%s", "requestTypeVersion": 3, "requestTypeName": "Corporate matter",
                           "target": "CORPORATE", "subject": "New articles of association", "status": "CONVERTED",
-                          "submittedAt": "2026-11-22T09:00:00Z",
+                          "savedAt": null, "submittedAt": "2026-11-22T09:00:00Z", "onlyWatchers": false,
+                          "question": null, "reason": null,
                           "answers": {
                             "subject": "New articles of association",
                             "description": "We take in two new shareholders."
@@ -262,6 +269,82 @@ class RequestControllerTests {
 
         assertThat(ofForeign).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(Told.by(ofForeign)).isEqualTo(Told.by(ofAbsent));
+    }
+
+    @Test
+    void listsWhatIsAskedFor() {
+        Request request = given(aRequest());
+        given(aDraft());
+
+        assertThat(get(CLAIRE, "?status=ACCEPTED&q=articles&sort=subject"))
+                .bodyJson()
+                .extractingPath("$.items[*].id")
+                .asArray()
+                .containsExactly(request.id());
+        assertThat(get(CLAIRE, "?status=LOST&sort=colour"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyJson()
+                .extractingPath("$.errors[*].key")
+                .asArray()
+                .containsExactlyInAnyOrder("status-unknown", "sort-unknown");
+    }
+
+    @Test
+    void takesACursorForNoOtherListThanItsOwn() throws Exception {
+        given(aRequest());
+        given(aRequest());
+        String cursor =
+                JsonPath.read(get(CLAIRE, "?limit=1&q=articles").getResponse().getContentAsString(), "$.nextCursor");
+
+        assertThat(get(CLAIRE, "?limit=1&q=articles&cursor=" + cursor)).hasStatusOk();
+        assertThat(get(CLAIRE, "?limit=1&cursor=" + cursor)).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void showsTheQuestionAndTakesTheAnswer() {
+        Request moved = aWaitingRequest();
+        moved.move(form(CORPORATE_MATTER, subject("New articles"), SUBMITTED_AT), "Who signs?", LAURA, SUBMITTED_AT);
+        Request request = given(moved);
+        String amended = "{\"answers\": {\"subject\": \"New articles\", \"description\": \"Paul signs.\"}}";
+
+        assertThat(get(CLAIRE, "/" + request.id()))
+                .bodyJson()
+                .hasPathSatisfying("$.status", status -> assertThat(status).isEqualTo("INFORMATION_NEEDED"))
+                .hasPathSatisfying(
+                        "$.question", question -> assertThat(question).isEqualTo("Who signs?"));
+        assertThat(calls.post(OTTO, REQUESTS + "/" + request.id() + "/amend", amended, Map.of()))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(calls.post(CLAIRE, REQUESTS + "/" + request.id() + "/amend", amended, Map.of()))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.status", status -> assertThat(status).isEqualTo("SUBMITTED"))
+                .hasPathSatisfying(
+                        "$.question", question -> assertThat(question).isNull());
+        assertThat(calls.post(CLAIRE, REQUESTS + "/" + request.id() + "/amend", amended, Map.of()))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .extractingPath("$.key")
+                .isEqualTo("no-information-asked");
+    }
+
+    @Test
+    void withdrawsOnceAndSaysSoAgain() {
+        Request request = given(aWaitingRequest());
+        String withdraw = REQUESTS + "/" + request.id() + "/withdraw";
+
+        assertThat(calls.post(OTTO, withdraw, "", Map.of())).hasStatus(HttpStatus.NOT_FOUND);
+        for (int click = 0; click < 2; click++) {
+            assertThat(calls.post(CLAIRE, withdraw, "", Map.of()))
+                    .hasStatusOk()
+                    .bodyJson()
+                    .extractingPath("$.status")
+                    .isEqualTo("WITHDRAWN");
+        }
+        assertThat(calls.post(CLAIRE, REQUESTS + "/" + given(aRequest()).id() + "/withdraw", "", Map.of()))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .extractingPath("$.key")
+                .isEqualTo("request-accepted-before");
     }
 
     private Request given(Request request) {

@@ -1,0 +1,13 @@
+package io.parvis.request.intake;
+
+import io.parvis.starter.aggregate.Actor;
+
+/** The files of requests, as far as their answers go. */
+public interface RequestFiles {
+
+    /** Whether the request has the file. */
+    boolean has(RequestId request, String file);
+
+    /** Removes all that the author of a draft has added to it. */
+    void removeAll(RequestId draft, Actor author);
+}

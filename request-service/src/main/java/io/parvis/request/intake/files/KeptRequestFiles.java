@@ -1,0 +1,73 @@
+package io.parvis.request.intake.files;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import io.parvis.files.ChangingFiles;
+import io.parvis.files.FileAccess;
+import io.parvis.files.FileId;
+import io.parvis.files.FileOwner;
+import io.parvis.files.ListedFile;
+import io.parvis.files.ReadingFiles;
+import io.parvis.files.Side;
+import io.parvis.files.Visibility;
+import io.parvis.request.intake.RequestFiles;
+import io.parvis.request.intake.RequestId;
+import io.parvis.starter.aggregate.Actor;
+import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.aggregate.DerivedId;
+import io.parvis.starter.paging.Page;
+import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
+
+/** Files among those that the service keeps. */
+@Component
+class KeptRequestFiles implements RequestFiles {
+
+    private final ReadingFiles reading;
+    private final ChangingFiles changing;
+
+    KeptRequestFiles(ReadingFiles reading, ChangingFiles changing) {
+        this.reading = reading;
+        this.changing = changing;
+    }
+
+    @Override
+    public boolean has(RequestId request, String file) {
+        try {
+            reading.find(FileAccess.ofService(owner(request)), new FileId(file));
+            return true;
+        } catch (Refused refused) {
+            if (refused.refusal() == StandardRefusal.NOT_FOUND) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    @Override
+    public void removeAll(RequestId draft, Actor author) {
+        FileAccess access = new FileAccess(owner(draft), Side.PORTAL, author, Visibility.HIDDEN);
+        for (FileId file : all(access)) {
+            changing.remove(access, file, new Command(DerivedId.of("discard-file", file.value()), null, author, null));
+        }
+    }
+
+    private List<FileId> all(FileAccess access) {
+        List<FileId> all = new ArrayList<>();
+        PageRequest next = PageRequest.first(PageRequest.MAXIMUM);
+        while (next != null) {
+            Page<ListedFile> page = reading.page(access, next);
+            page.items().forEach(file -> all.add(file.id()));
+            next = page.nextCursor() == null ? null : new PageRequest(PageRequest.MAXIMUM, page.nextCursor());
+        }
+        return all;
+    }
+
+    private static FileOwner owner(RequestId request) {
+        return new FileOwner("requests", request.value());
+    }
+}
