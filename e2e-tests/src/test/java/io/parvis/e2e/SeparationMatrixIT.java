@@ -76,10 +76,13 @@ class SeparationMatrixIT extends SystemTest {
     /** All is Acme's: claire asked for it, or an admin added it and it is nobody who asks. */
     private Examples thingsOfAcme() {
         Examples examples = new Examples();
-        Opened opened = openMatter("claire", "Corporate matter");
-        examples.add("requests/{id}", opened.requestId());
-        examples.add("matters/{id}", opened.matterId());
-        litigate(opened.matterId()).forEach(examples::add);
+        String request = draft();
+        examples.add("requests/{id}", request);
+        examples.add("request-service", "files/{fileId}", attach(request));
+        parvis.as("claire").post("/api/portal/requests/" + request + "/submit", Map.of());
+        String matter = awaitMatterOf("claire", request);
+        examples.add("matters/{id}", matter);
+        litigate(matter).forEach(examples::add);
         Map<String, Object> answers = Map.of("subject", "Lease", "description", "D");
         Answer contract = submit("claire", "Contract request", answers);
         examples.add("contracts/{id}", awaitContractOf("claire", contract.text("/id")));
@@ -121,6 +124,24 @@ class SeparationMatrixIT extends SystemTest {
         examples.addWord("/{kind}", "matters");
         park().forEach((service, id) -> examples.add(service, "parked/{id}", id));
         return examples;
+    }
+
+    private String draft() {
+        Map<String, Object> form = Map.of(
+                "requestTypeId",
+                typeId("claire", "Corporate matter"),
+                "answers",
+                Map.of("subject", "Statutes", "description", "D"));
+        Answer draft = parvis.as("claire").post("/api/portal/requests/drafts", form);
+        assertThat(draft.status()).as(draft.body()).isEqualTo(201);
+        return draft.text("/id");
+    }
+
+    private String attach(String request) {
+        Answer file = parvis.as("claire")
+                .upload("/api/portal/requests/" + request + "/files", "statutes.txt", "Article 1");
+        assertThat(file.status()).as(file.body()).isEqualTo(201);
+        return file.text("/id");
     }
 
     /** Makes it a litigation matter in which something happens. */
