@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param target             what it becomes: {@code CORPORATE}, {@code LITIGATION}, {@code INTELLECTUAL_PROPERTY}, {@code CONTRACT},
  *                           {@code CONTRACT_REVIEW} or {@code DOCUMENT}
  * @param companyId          the requester's at submission; it stays the request's when the person moves. Absent when they had none
- * @param subject            the request's title, absent when it is restricted
+ * @param subject            the request's title, absent when it is restricted, or its requester keeps it from their company
  */
 public record RequestAccepted(
         String requestId,
