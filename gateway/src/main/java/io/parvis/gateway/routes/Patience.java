@@ -35,6 +35,6 @@ class Patience {
     }
 
     private static boolean leadsToFile(String path) {
-        return path.contains("/attachments") || path.endsWith("/export.xlsx");
+        return path.contains("/attachments") || path.contains("/files") || path.endsWith("/export.xlsx");
     }
 }
