@@ -43,7 +43,13 @@ class ContentAutoConfiguration {
             KeycloakProperties keycloak,
             Environment environment,
             MeterRegistry registry) {
-        ClientHttpRequestFactory requests = requests(properties);
+        HttpClient http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(properties.contentTimeout())
+                .executor(Executors.newVirtualThreadPerTaskExecutor())
+                .build();
+        ClientHttpRequestFactory requests = requests(http, properties.contentTimeout());
         RestClient client = clients.requestFactory(requests)
                 .requestInterceptor(ServiceToken.interceptor(
                         keycloak.tokens(),
@@ -51,17 +57,16 @@ class ContentAutoConfiguration {
                         properties.serviceAccount().secret(),
                         requests))
                 .build();
-        return new HttpContentReader(instances, client, breakers(registry));
+        RestClient files = client.mutate()
+                .requestFactory(requests(http, properties.fileTimeout()))
+                .build();
+        return new HttpContentReader(instances, client, files, breakers(registry));
     }
 
-    private static ClientHttpRequestFactory requests(ContentProperties properties) {
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(properties.contentTimeout())
-                .executor(Executors.newVirtualThreadPerTaskExecutor())
-                .build());
-        requests.setReadTimeout(properties.contentTimeout());
+    /** The time-out is for the whole answer, body included. */
+    private static ClientHttpRequestFactory requests(HttpClient http, Duration timeout) {
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
+        requests.setReadTimeout(timeout);
         return requests;
     }
 

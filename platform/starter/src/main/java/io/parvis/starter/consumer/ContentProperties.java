@@ -15,12 +15,14 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param serviceAccount as whom this service asks
  * @param contentTimeout how long an owner may take to be reached, and again to answer
+ * @param fileTimeout    how long an owner may take to hand over a whole file
  */
 @Validated
 @ConfigurationProperties("parvis")
 record ContentProperties(
         @Valid @NotNull Account serviceAccount,
-        @DefaultValue("5s") @NotNull Duration contentTimeout) {
+        @DefaultValue("5s") @NotNull Duration contentTimeout,
+        @DefaultValue("5m") @NotNull Duration fileTimeout) {
 
     /**
      * The service's own account in Keycloak; its client id is the service's name.

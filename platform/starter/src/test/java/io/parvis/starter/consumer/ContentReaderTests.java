@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
@@ -72,6 +74,38 @@ class ContentReaderTests {
             assertThat(owner.authorizations()).containsExactly("Bearer t1", "Bearer t1");
             assertThat(owner.tokens()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void opensBytesWithTheServicesOwnToken() {
+        service.run(context -> {
+            try (InputStream bytes = context.getBean(ContentReader.class).open(SOURCE, PATH)) {
+                assertThat(bytes).asString(StandardCharsets.UTF_8).contains("hello");
+            }
+            assertThat(owner.authorizations()).containsExactly("Bearer t1");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {404, 410})
+    void opensNothingThatTheOwnerNoLongerHas(int status) {
+        owner.answerWith(status);
+        service.run(context -> assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> context.getBean(ContentReader.class).open(SOURCE, PATH)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 503})
+    void waitsForBytesThatTheOwnerDoesNotGiveNow(int status) {
+        owner.answerWith(status);
+        service.run(context -> assertThatExceptionOfType(OwnerUnavailable.class)
+                .isThrownBy(() -> context.getBean(ContentReader.class).open(SOURCE, PATH)));
+    }
+
+    @Test
+    void waitsForBytesOfAnOwnerThatCantBeReached() {
+        service.run(context -> assertThatExceptionOfType(OwnerUnavailable.class)
+                .isThrownBy(() -> context.getBean(ContentReader.class).open("/parvis/dead-service", PATH)));
     }
 
     @ParameterizedTest
