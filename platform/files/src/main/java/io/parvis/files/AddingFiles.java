@@ -40,10 +40,13 @@ public class AddingFiles {
      */
     public Stored<StoredFile> add(FileAccess access, @Nullable FolderId folder, Upload upload, Command command)
             throws IOException {
-        requireFolder(access, folder);
+        FolderTree tree = folders.of(access.owner());
+        if (folder != null && tree.find(folder, access).isEmpty()) {
+            throw new Refused(StandardRefusal.NOT_FOUND);
+        }
         Content content = receiving.receive(access.owner(), upload);
-        StoredFile file =
-                StoredFile.added(new FileId(command.id()), access, folder, upload.name(), content, clock.instant());
+        StoredFile file = StoredFile.added(
+                new FileId(command.id()), access, new Place(folder, tree), upload.name(), content, clock.instant());
         return named(content, () -> files.add(file, of(command, upload, content)));
     }
 
@@ -81,14 +84,8 @@ public class AddingFiles {
                                 access,
                                 tree,
                                 of(command, upload, content),
-                                file -> file.addVersion(access, upload.name(), content, clock.instant()))
+                                file -> file.addVersion(access, tree, upload.name(), content, clock.instant()))
                         .orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND)));
-    }
-
-    private void requireFolder(FileAccess access, @Nullable FolderId folder) {
-        if (folder != null && folders.of(access.owner()).find(folder, access).isEmpty()) {
-            throw new Refused(StandardRefusal.NOT_FOUND);
-        }
     }
 
     /** What a database that could not be reached may have written stays loose, until it is swept or found to be named. */

@@ -23,6 +23,10 @@ public record FileAccess(FileOwner owner, Side side, Actor actor, Visibility tea
         return new FileAccess(owner, Side.INTERNAL, Actor.SYSTEM, Visibility.HIDDEN);
     }
 
+    boolean isService() {
+        return actor.equals(Actor.SYSTEM);
+    }
+
     boolean isInPortal() {
         return side == Side.PORTAL;
     }

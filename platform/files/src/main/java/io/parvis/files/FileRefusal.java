@@ -14,6 +14,8 @@ public enum FileRefusal implements Refusal {
     FILE_EXECUTABLE(Kind.INVALID),
     /** The office document has macros in it. */
     FILE_WITH_MACROS(Kind.INVALID),
+    /** The copy of a file is not what the file was. */
+    FILE_ALTERED(Kind.INVALID),
     /** Nobody has said yet that it is free of viruses. */
     FILE_BEING_CHECKED(Kind.CONFLICT),
     /** A virus was found in it. */
@@ -22,6 +24,8 @@ public enum FileRefusal implements Refusal {
     FILE_VERSIONS_TOO_MANY(Kind.CONFLICT),
     /** Folders are in each other as deep as they may be. */
     FOLDER_TOO_DEEP(Kind.INVALID),
+    /** A folder was to be moved into itself, or into one that is in it. */
+    FOLDER_IN_ITSELF(Kind.INVALID),
     /** There are as many folders as there may be. */
     FOLDERS_TOO_MANY(Kind.CONFLICT),
     /** There is something in the folder. */

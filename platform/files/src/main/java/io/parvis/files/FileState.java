@@ -36,7 +36,7 @@ public record FileState(
         return new FileState(owner, other, choice, origin, versions, addedAt, removed);
     }
 
-    FileState with(Visibility decided) {
+    FileState with(@Nullable Visibility decided) {
         return new FileState(owner, folder, decided, origin, versions, addedAt, removed);
     }
 

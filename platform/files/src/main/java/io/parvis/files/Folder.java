@@ -3,6 +3,7 @@ package io.parvis.files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,10 @@ public final class Folder implements Aggregate<FolderEvent> {
     }
 
     /** A folder that someone makes. */
-    static Folder added(FolderId id, FileAccess by, FileName name, @Nullable FolderId parent, Instant at) {
-        Folder folder =
-                new Folder(id, new FolderState(by.owner(), name, parent, null, by.side(), by.actor(), at, false));
-        folder.events.add(new FolderEvent.Added(id));
+    static Folder added(FolderId id, FileAccess by, Place where, FileName name, Instant at) {
+        Folder folder = new Folder(
+                id, new FolderState(by.owner(), name, where.folder(), null, by.side(), by.actor(), at, false));
+        folder.events.add(new FolderEvent.Added(id, folder.isShown(where.folders(), by)));
         return folder;
     }
 
@@ -33,29 +34,49 @@ public final class Folder implements Aggregate<FolderEvent> {
         return new Folder(id, state);
     }
 
-    void rename(FileName name) {
+    void rename(FileName name, FileAccess by, FolderTree folders) {
         if (!name.equals(state.name())) {
-            change(name, state.choice(), state.removed(), new FolderEvent.Renamed(id));
+            state = state.called(name);
+            events.add(new FolderEvent.Renamed(id, isShown(folders, by)));
         }
     }
 
-    void decide(Visibility choice) {
+    void moveTo(Place where, FileAccess by) {
+        if (!Objects.equals(where.folder(), state.parent())) {
+            boolean before = isShown(where.folders(), by);
+            state = state.in(where.folder());
+            boolean after = isShown(where.folders(), by);
+            events.add(new FolderEvent.Moved(id, after));
+            if (after != before) {
+                events.add(turned(after));
+            }
+        }
+    }
+
+    /** Decides for all that is in it; with null, it is as the folder around it is. */
+    void decide(@Nullable Visibility choice, FileAccess by, FolderTree folders) {
         if (choice != state.choice()) {
-            FolderEvent decided = choice == Visibility.SHOWN ? new FolderEvent.Shown(id) : new FolderEvent.Hidden(id);
-            change(state.name(), choice, state.removed(), decided);
+            boolean before = isShown(folders, by);
+            state = state.with(choice);
+            boolean after = isShown(folders, by);
+            events.add(after == before ? new FolderEvent.Decided(id) : turned(after));
         }
     }
 
-    void remove() {
+    private FolderEvent turned(boolean shown) {
+        return shown ? new FolderEvent.Shown(id) : new FolderEvent.Hidden(id);
+    }
+
+    void remove(FileAccess by, FolderTree folders) {
         if (!state.removed()) {
-            change(state.name(), state.choice(), true, new FolderEvent.Removed(id));
+            boolean shown = isShown(folders, by);
+            state = state.gone();
+            events.add(new FolderEvent.Removed(id, shown));
         }
     }
 
-    private void change(FileName name, @Nullable Visibility choice, boolean removed, FolderEvent event) {
-        state = new FolderState(
-                state.owner(), name, state.parent(), choice, state.origin(), state.by(), state.addedAt(), removed);
-        events.add(event);
+    private boolean isShown(FolderTree folders, FileAccess by) {
+        return folders.with(this).isShown(this, by.teamsFiles());
     }
 
     @Override

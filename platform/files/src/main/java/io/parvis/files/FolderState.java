@@ -9,7 +9,7 @@ import io.parvis.starter.aggregate.Actor;
 /**
  * What a folder is at a moment.
  *
- * @param parent the folder around it, for good; null at the top
+ * @param parent the folder around it; null at the top
  * @param choice what was decided for all that is in it; null when nothing was
  * @param origin from where it was made
  */
@@ -21,4 +21,21 @@ public record FolderState(
         Side origin,
         Actor by,
         Instant addedAt,
-        boolean removed) {}
+        boolean removed) {
+
+    FolderState called(FileName other) {
+        return new FolderState(owner, other, parent, choice, origin, by, addedAt, removed);
+    }
+
+    FolderState in(@Nullable FolderId other) {
+        return new FolderState(owner, name, other, choice, origin, by, addedAt, removed);
+    }
+
+    FolderState with(@Nullable Visibility decided) {
+        return new FolderState(owner, name, parent, decided, origin, by, addedAt, removed);
+    }
+
+    FolderState gone() {
+        return new FolderState(owner, name, parent, choice, origin, by, addedAt, true);
+    }
+}

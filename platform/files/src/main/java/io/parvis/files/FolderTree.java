@@ -19,6 +19,13 @@ public final class FolderTree {
         all.forEach(folder -> folders.put(folder.folderId(), folder));
     }
 
+    /** The same with this folder as it is now. */
+    FolderTree with(Folder changed) {
+        List<Folder> all = new ArrayList<>(folders.values());
+        all.add(changed);
+        return new FolderTree(all);
+    }
+
     int size() {
         return folders.size();
     }
@@ -62,14 +69,34 @@ public final class FolderTree {
     /** The folders from this one to the top. */
     private List<Folder> path(@Nullable FolderId id) {
         List<Folder> path = new ArrayList<>();
-        for (Folder folder = at(id); folder != null; folder = at(folder.state().parent())) {
+        for (Folder folder = at(id); folder != null; folder = around(folder)) {
             path.add(folder);
         }
         return path;
     }
 
+    /** The folder around one. Two that were moved into each other at the same moment are at the top, both of them. */
+    private @Nullable Folder around(Folder folder) {
+        Folder parent = at(folder.state().parent());
+        Folder outer = parent;
+        for (int steps = 0; outer != null && steps < folders.size(); steps++) {
+            if (outer.folderId().equals(folder.folderId())) {
+                return null;
+            }
+            outer = at(outer.state().parent());
+        }
+        return parent;
+    }
+
     private @Nullable Folder at(@Nullable FolderId id) {
         return id == null ? null : folders.get(id);
+    }
+
+    /** The nearest folder around one that someone sees; null at the top. */
+    @Nullable
+    FolderId parent(Folder folder, FileAccess access) {
+        Folder outer = around(folder);
+        return outer == null ? null : place(outer.folderId(), access);
     }
 
     /** Where someone finds what is in a folder: in it, in the nearest one around it that they see, or null at the top. */
@@ -92,6 +119,21 @@ public final class FolderTree {
 
     int depth(FolderId id) {
         return path(id).size();
+    }
+
+    /** How deep folders are in each other from this one on. */
+    int height(FolderId id) {
+        int depth = depth(id);
+        return folders.keySet().stream()
+                .filter(other -> isIn(other, id))
+                .mapToInt(other -> depth(other) - depth + 1)
+                .max()
+                .orElse(1);
+    }
+
+    /** Whether a folder is this one, or somewhere in it. */
+    boolean isIn(@Nullable FolderId inner, FolderId outer) {
+        return path(inner).stream().anyMatch(folder -> folder.folderId().equals(outer));
     }
 
     boolean hasFoldersIn(FolderId id) {

@@ -15,5 +15,8 @@ public interface Folders {
     /** Adds a folder, or finds what the same command added before. */
     Stored<Folder> add(Folder folder, Command command);
 
+    /** A folder that is not removed. */
+    Optional<Stored<Folder>> find(FolderId id, FileOwner owner);
+
     Optional<Stored<Folder>> change(FolderId id, FileOwner owner, Command command, Consumer<Folder> verb);
 }

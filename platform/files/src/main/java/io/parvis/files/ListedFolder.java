@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent the nearest folder around it that they see; null at the top
  * @param shown  the marker: whether the requester's side sees it
+ * @param choice what was decided about this very folder; null when nothing was
  */
 public record ListedFolder(
-        FolderId id, FileName name, @Nullable FolderId parent, boolean shown) {}
+        FolderId id,
+        FileName name,
+        @Nullable FolderId parent,
+        boolean shown,
+        @Nullable Visibility choice) {}

@@ -40,12 +40,30 @@ public class ReadingFiles {
     public List<ListedFolder> folders(FileAccess access) {
         FolderTree tree = folders.of(access.owner());
         return tree.visible(access).stream()
-                .map(folder -> new ListedFolder(
-                        folder.folderId(),
-                        folder.state().name(),
-                        tree.place(folder.state().parent(), access),
-                        tree.isShown(folder, access.teamsFiles())))
+                .map(folder -> listed(folder, access, tree))
                 .toList();
+    }
+
+    /**
+     * One folder.
+     *
+     * @throws Refused if there is none that they see
+     */
+    public Stored<ListedFolder> folder(FileAccess access, FolderId id) {
+        FolderTree tree = folders.of(access.owner());
+        return folders.find(id, access.owner())
+                .filter(_ -> tree.find(id, access).isPresent())
+                .map(folder -> new Stored<>(folder.id(), folder.version(), listed(folder.value(), access, tree)))
+                .orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
+    }
+
+    private static ListedFolder listed(Folder folder, FileAccess access, FolderTree tree) {
+        return new ListedFolder(
+                folder.folderId(),
+                folder.state().name(),
+                tree.parent(folder, access),
+                tree.isShown(folder, access.teamsFiles()),
+                folder.state().choice());
     }
 
     /**
@@ -63,6 +81,8 @@ public class ReadingFiles {
     /**
      * What is needed to hand a version out.
      *
+     * What a service copies, the one that takes it in has checked itself, before anyone there gets it.
+     *
      * @param number of the version; null for the latest one that they see
      * @throws Refused if there is none that they see, or it may not be handed out
      */
@@ -75,7 +95,11 @@ public class ReadingFiles {
         Map<ContentId, ScanState> scans = contents.scans(List.of(version.content()));
         switch (availability(version, scans)) {
             case AVAILABLE -> {}
-            case BEING_CHECKED -> throw new Refused(FileRefusal.FILE_BEING_CHECKED);
+            case BEING_CHECKED -> {
+                if (!access.isService()) {
+                    throw new Refused(FileRefusal.FILE_BEING_CHECKED);
+                }
+            }
             case INFECTED -> throw new Refused(FileRefusal.FILE_INFECTED);
         }
         return new Download(version.name(), version, from -> contents.open(version.content(), from));
@@ -95,6 +119,8 @@ public class ReadingFiles {
                 latest.name(),
                 tree.place(file.value().state().folder(), access),
                 file.value().isShown(tree, access.teamsFiles()),
+                file.value().state().choice(),
+                file.value().state().origin(),
                 versions,
                 availability(latest, scans));
     }

@@ -68,7 +68,7 @@ class ReceivingContent {
         return new Contents.Measure(size, HexFormat.of().formatHex(hash.digest()));
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -29,13 +29,16 @@ public final class StoredFile implements Aggregate<FileEvent> {
         this.state = state;
     }
 
-    /** A file that someone adds, with its first version. */
-    static StoredFile added(
-            FileId id, FileAccess by, @Nullable FolderId folder, FileName name, Content content, Instant at) {
+    /**
+     * A file that someone adds, with its first version.
+     *
+     * @param where the folder, among all of them
+     */
+    static StoredFile added(FileId id, FileAccess by, Place where, FileName name, Content content, Instant at) {
         FileVersion first = FileVersion.of(1, by, name, content, at);
-        StoredFile file =
-                new StoredFile(id, new FileState(by.owner(), folder, null, by.side(), List.of(first), at, null));
-        file.events.add(new FileEvent.Added(id));
+        StoredFile file = new StoredFile(
+                id, new FileState(by.owner(), where.folder(), null, by.side(), List.of(first), at, null));
+        file.events.add(new FileEvent.Added(id, file.isShown(where.folders(), by.teamsFiles())));
         return file;
     }
 
@@ -49,15 +52,17 @@ public final class StoredFile implements Aggregate<FileEvent> {
      *
      * @throws Refused if there are as many as there may be
      */
-    void addVersion(FileAccess by, FileName name, Content content, Instant at) {
+    void addVersion(FileAccess by, FolderTree folders, FileName name, Content content, Instant at) {
         int number = state.versions().size() + 1;
         if (number > MOST_VERSIONS) {
             throw new Refused(FileRefusal.FILE_VERSIONS_TOO_MANY);
         }
         List<FileVersion> versions = new ArrayList<>(state.versions());
-        versions.add(FileVersion.of(number, by, name, content, at));
+        FileVersion added = FileVersion.of(number, by, name, content, at);
+        versions.add(added);
         state = state.with(versions);
-        events.add(new FileEvent.VersionAdded(id, number));
+        boolean shown = isShown(folders, by.teamsFiles()) && isForPortal(added);
+        events.add(new FileEvent.VersionAdded(id, number, shown));
     }
 
     /**
@@ -65,7 +70,7 @@ public final class StoredFile implements Aggregate<FileEvent> {
      *
      * @throws Refused if there is no such version
      */
-    void give(int number) {
+    void give(int number, FileAccess by, FolderTree folders) {
         if (number < 1 || number > state.versions().size()) {
             throw new Refused(StandardRefusal.NOT_FOUND);
         }
@@ -73,30 +78,42 @@ public final class StoredFile implements Aggregate<FileEvent> {
         FileVersion given = versions.get(number - 1).given();
         if (!given.equals(versions.set(number - 1, given))) {
             state = state.with(versions);
-            events.add(new FileEvent.VersionGiven(id, number));
+            events.add(new FileEvent.VersionGiven(id, number, isShown(folders, by.teamsFiles())));
         }
     }
 
-    void moveTo(@Nullable FolderId folder) {
-        if (!Objects.equals(folder, state.folder())) {
-            state = state.in(folder);
-            events.add(new FileEvent.Moved(id));
+    void moveTo(Place where, FileAccess by) {
+        if (!Objects.equals(where.folder(), state.folder())) {
+            boolean before = isShown(where.folders(), by.teamsFiles());
+            state = state.in(where.folder());
+            boolean after = isShown(where.folders(), by.teamsFiles());
+            events.add(new FileEvent.Moved(id, after));
+            if (after != before) {
+                events.add(turned(after));
+            }
         }
     }
 
-    /** Decides for this very file, whatever folder it is in. */
-    void decide(Visibility choice) {
+    /** Decides for this very file, whatever folder it is in; with null, it is as its folder is. */
+    void decide(@Nullable Visibility choice, FileAccess by, FolderTree folders) {
         if (choice != state.choice()) {
+            boolean before = isShown(folders, by.teamsFiles());
             state = state.with(choice);
-            events.add(choice == Visibility.SHOWN ? new FileEvent.Shown(id) : new FileEvent.Hidden(id));
+            boolean after = isShown(folders, by.teamsFiles());
+            events.add(after == before ? new FileEvent.Decided(id) : turned(after));
         }
+    }
+
+    private FileEvent turned(boolean shown) {
+        return shown ? new FileEvent.Shown(id) : new FileEvent.Hidden(id);
     }
 
     /** Removes it: what remains is that it was, who removed it and when. */
-    void remove(Actor by, Instant at) {
+    void remove(FileAccess by, FolderTree folders, Instant at) {
         if (state.removed() == null) {
-            state = state.removed(new FileState.Removal(by, at));
-            events.add(new FileEvent.Removed(id));
+            boolean shown = isShown(folders, by.teamsFiles());
+            state = state.removed(new FileState.Removal(by.actor(), at));
+            events.add(new FileEvent.Removed(id, shown));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.parvis.files;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
 
-/** Puts together what goes into an archive of all the files that someone sees, in their latest versions. */
+/** Puts together what goes into an archive of files that someone sees, in their latest versions. */
 public class ZippingFiles {
 
     private static final int AT_ONCE = 100;
@@ -30,19 +32,31 @@ public class ZippingFiles {
     /**
      * Lists what goes in, without a byte of it.
      *
-     * @throws Refused if one of them is still being checked; nothing has been written then
+     * @throws Refused if one of them is still being checked, or something of the selection is not there; nothing has been written then
      */
-    public Archive archive(FileAccess access) {
+    public Archive archive(FileAccess access, Selection selection) {
         FolderTree tree = folders.of(access.owner());
+        Set<FileId> missing = new HashSet<>(selection.files());
+        if (selection.folders().stream()
+                .anyMatch(folder -> tree.find(folder, access).isEmpty())) {
+            throw new Refused(StandardRefusal.NOT_FOUND);
+        }
         List<Entry> all = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         files.each(access, tree, file -> {
+            missing.remove(file.fileId());
+            if (!selection.covers(file, tree)) {
+                return;
+            }
             FileVersion latest = file.versions(access, tree).getLast();
             String path = tree.names(file.state().folder(), access).stream()
                     .map(name -> name.value() + "/")
                     .collect(Collectors.joining());
             all.add(new Entry(free(path, latest.name(), taken), latest));
         });
+        if (!missing.isEmpty()) {
+            throw new Refused(StandardRefusal.NOT_FOUND);
+        }
         return checked(all);
     }
 
@@ -71,6 +85,36 @@ public class ZippingFiles {
             free = name.numbered(number);
         }
         return path + free.value();
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param folders with all that is in them
+     */
+    public record Selection(Set<FileId> files, Set<FolderId> folders) {
+
+        /** All that one sees. */
+        public static final Selection ALL = new Selection(Set.of(), Set.of());
+
+        public Selection {
+            files = Set.copyOf(files);
+            folders = Set.copyOf(folders);
+        }
+
+        /** A selection by ids; all, if there is none. */
+        public static Selection of(Collection<String> files, Collection<String> folders) {
+            return new Selection(
+                    files.stream().map(FileId::new).collect(Collectors.toSet()),
+                    folders.stream().map(FolderId::new).collect(Collectors.toSet()));
+        }
+
+        boolean covers(StoredFile file, FolderTree tree) {
+            return (files.isEmpty() && folders.isEmpty())
+                    || files.contains(file.fileId())
+                    || folders.stream()
+                            .anyMatch(folder -> tree.isIn(file.state().folder(), folder));
+        }
     }
 
     /**

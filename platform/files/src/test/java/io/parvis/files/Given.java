@@ -2,6 +2,7 @@ package io.parvis.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
 
 import io.parvis.directory.PersonId;
@@ -11,6 +12,9 @@ import io.parvis.testsupport.directory.TestDirectory;
 
 /** Who looks at the files of a thing, and what they command. */
 final class Given {
+
+    /** Where a file is of a thing without folders. */
+    static final Place TOP = new Place(null, new FolderTree(List.of()));
 
     private static final TestDirectory DIRECTORY = new TestDirectory();
 

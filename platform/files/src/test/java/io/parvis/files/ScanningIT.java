@@ -81,7 +81,7 @@ class ScanningIT {
         FileId id = file("nda.pdf", Samples.PDF);
         assertThat(reading.find(claire, id).availability()).isEqualTo(Availability.BEING_CHECKED);
         assertRefused(FileRefusal.FILE_BEING_CHECKED, () -> reading.open(claire, id, null));
-        assertRefused(FileRefusal.FILE_BEING_CHECKED, () -> zipping.archive(claire));
+        assertRefused(FileRefusal.FILE_BEING_CHECKED, () -> zipping.archive(claire, ZippingFiles.Selection.ALL));
 
         scanAll();
 
@@ -97,7 +97,8 @@ class ScanningIT {
 
         assertThat(reading.find(claire, infected).availability()).isEqualTo(Availability.INFECTED);
         assertRefused(FileRefusal.FILE_INFECTED, () -> reading.open(claire, infected, null));
-        assertThat(names(zipping.archive(claire))).containsExactly("nda.pdf", "left out.txt");
+        assertThat(names(zipping.archive(claire, ZippingFiles.Selection.ALL)))
+                .containsExactly("nda.pdf", "left out.txt");
     }
 
     @Test

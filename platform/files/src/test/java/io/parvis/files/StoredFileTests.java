@@ -22,41 +22,48 @@ class StoredFileTests {
     private final FileAccess claire = Given.access(matter, CLAIRE);
     private final FileAccess lawyer = Given.access(matter, LAWYER);
     private final Content content = new Content(new ContentId("c"), matter, FileType.PDF, 100, "hash", MONDAY);
-    private final StoredFile file = stored(StoredFile.added(new FileId("f"), claire, null, NDA, content, MONDAY));
+    private final FolderTree none = Given.TOP.folders();
+    private final StoredFile file = stored(added(claire));
 
     @Test
-    void tellsThatItWasAdded() {
-        assertThat(StoredFile.added(new FileId("f"), claire, null, NDA, content, MONDAY)
-                        .events())
-                .containsExactly(new FileEvent.Added(new FileId("f")));
+    void tellsThatItWasAddedAndWhetherTheRequestersSideSeesIt() {
+        assertThat(added(claire).events()).containsExactly(new FileEvent.Added(new FileId("f"), true));
+        assertThat(added(lawyer).events()).containsExactly(new FileEvent.Added(new FileId("f"), false));
     }
 
     @Test
-    void tellsADecisionOnce() {
-        file.decide(Visibility.HIDDEN);
-        file.decide(Visibility.HIDDEN);
-        file.decide(Visibility.SHOWN);
+    void s59TellsADecisionOnceAndWhetherItTurnsAnything() {
+        file.decide(Visibility.SHOWN, lawyer, none);
+        file.decide(Visibility.HIDDEN, lawyer, none);
+        file.decide(Visibility.HIDDEN, lawyer, none);
+        file.decide(null, lawyer, none);
 
         assertThat(file.events())
-                .containsExactly(new FileEvent.Hidden(file.fileId()), new FileEvent.Shown(file.fileId()));
+                .containsExactly(
+                        new FileEvent.Decided(file.fileId()),
+                        new FileEvent.Hidden(file.fileId()),
+                        new FileEvent.Shown(file.fileId()));
     }
 
     @Test
     void tellsAVersionAndThatItWasGivenOnce() {
-        file.addVersion(lawyer, NDA, content, MONDAY);
-        file.give(2);
-        file.give(2);
+        file.addVersion(lawyer, none, NDA, content, MONDAY);
+        file.give(2, lawyer, none);
+        file.give(2, lawyer, none);
+        file.addVersion(claire, none, NDA, content, MONDAY);
 
         assertThat(file.events())
                 .containsExactly(
-                        new FileEvent.VersionAdded(file.fileId(), 2), new FileEvent.VersionGiven(file.fileId(), 2));
+                        new FileEvent.VersionAdded(file.fileId(), 2, false),
+                        new FileEvent.VersionGiven(file.fileId(), 2, true),
+                        new FileEvent.VersionAdded(file.fileId(), 3, true));
     }
 
     @Test
     void givesNoVersionThatThereIsNot() {
         for (int number : List.of(0, 2, -1)) {
             assertThatExceptionOfType(Refused.class)
-                    .isThrownBy(() -> file.give(number))
+                    .isThrownBy(() -> file.give(number, lawyer, none))
                     .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(StandardRefusal.NOT_FOUND));
         }
         assertThat(file.events()).isEmpty();
@@ -64,19 +71,30 @@ class StoredFileTests {
 
     @Test
     void tellsWhereItWasMovedOnlyIfThatIsElsewhere() {
-        file.moveTo(null);
-        file.moveTo(new FolderId("evidence"));
-        file.moveTo(new FolderId("evidence"));
+        file.moveTo(Given.TOP, lawyer);
+        file.moveTo(new Place(new FolderId("evidence"), none), lawyer);
+        file.moveTo(new Place(new FolderId("evidence"), none), lawyer);
 
-        assertThat(file.events()).containsExactly(new FileEvent.Moved(file.fileId()));
+        assertThat(file.events()).containsExactly(new FileEvent.Moved(file.fileId(), true));
+    }
+
+    @Test
+    void s59TellsThatAMoveHidesIt() {
+        Folder strategy = Folder.added(new FolderId("strategy"), lawyer, Given.TOP, new FileName("Strategy"), MONDAY);
+        strategy.decide(Visibility.HIDDEN, lawyer, none);
+
+        file.moveTo(new Place(strategy.folderId(), none.with(strategy)), lawyer);
+
+        assertThat(file.events())
+                .containsExactly(new FileEvent.Moved(file.fileId(), false), new FileEvent.Hidden(file.fileId()));
     }
 
     @Test
     void aRemovalLetsGoOfAllBytesAndKeepsWhoDidItFirst() {
-        file.remove(lawyer.actor(), MONDAY);
-        file.remove(claire.actor(), MONDAY.plusSeconds(1));
+        file.remove(lawyer, none, MONDAY);
+        file.remove(claire, none, MONDAY.plusSeconds(1));
 
-        assertThat(file.events()).containsExactly(new FileEvent.Removed(file.fileId()));
+        assertThat(file.events()).containsExactly(new FileEvent.Removed(file.fileId(), true));
         assertThat(file.state().versions()).isEmpty();
         assertThat(file.state().removed()).isEqualTo(new FileState.Removal(lawyer.actor(), MONDAY));
     }
@@ -84,12 +102,16 @@ class StoredFileTests {
     @Test
     void hasOnlySoManyVersions() {
         for (int number = 2; number <= StoredFile.MOST_VERSIONS; number++) {
-            file.addVersion(claire, NDA, content, MONDAY);
+            file.addVersion(claire, none, NDA, content, MONDAY);
         }
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> file.addVersion(claire, NDA, content, MONDAY))
+                .isThrownBy(() -> file.addVersion(claire, none, NDA, content, MONDAY))
                 .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(FileRefusal.FILE_VERSIONS_TOO_MANY));
+    }
+
+    private StoredFile added(FileAccess by) {
+        return StoredFile.added(new FileId("f"), by, Given.TOP, NDA, content, MONDAY);
     }
 
     private static StoredFile stored(StoredFile file) {

@@ -106,7 +106,7 @@ class SweepingIT {
         ContentId named = ContentId.random();
         Content content = keep(named);
         StoredFile file = StoredFile.added(
-                new FileId(named.value()), claire, null, new FileName("nda.pdf"), content, clock.instant());
+                new FileId(named.value()), claire, Given.TOP, new FileName("nda.pdf"), content, clock.instant());
         files.add(file, Given.keyed(named.value()));
         clock.advance(DAY.plusSeconds(1));
 

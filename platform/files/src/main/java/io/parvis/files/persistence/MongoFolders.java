@@ -38,6 +38,11 @@ record MongoFolders(AggregateStore<Folder> store) implements Folders {
     }
 
     @Override
+    public Optional<Stored<Folder>> find(FolderId id, FileOwner owner) {
+        return store.find(id.value(), there(owner));
+    }
+
+    @Override
     public Optional<Stored<Folder>> change(FolderId id, FileOwner owner, Command command, Consumer<Folder> verb) {
         return store.change(id.value(), there(owner), command, verb);
     }

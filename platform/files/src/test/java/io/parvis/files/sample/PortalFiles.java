@@ -71,7 +71,12 @@ class PortalFiles {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Downloads.answer(zipping.archive(access(thing, viewer)), new FileName("all.zip"), language, request, response);
+        Downloads.answer(
+                zipping.archive(access(thing, viewer), ZippingFiles.Selection.ALL),
+                new FileName("all.zip"),
+                language,
+                request,
+                response);
     }
 
     private static FileAccess access(String thing, Viewer viewer) {

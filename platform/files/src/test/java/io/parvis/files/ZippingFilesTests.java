@@ -1,0 +1,80 @@
+package io.parvis.files;
+
+import static io.parvis.files.Given.access;
+import static io.parvis.files.Given.command;
+import static io.parvis.testsupport.directory.TestDirectory.CLAIRE;
+import static io.parvis.testsupport.directory.TestDirectory.LAWYER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import io.parvis.files.ZippingFiles.Selection;
+import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
+
+class ZippingFilesTests {
+
+    private final FilingCabinet cabinet =
+            new FilingCabinet(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
+    private final FileOwner matter = Given.matter();
+    private final FileAccess lawyer = access(matter, LAWYER);
+    private final FileAccess claire = access(matter, CLAIRE);
+
+    @Test
+    void zipsAllOrWhatWasChosen() throws IOException {
+        FolderId outer = folder("Evidence", null);
+        FolderId inner = folder("Photos", outer);
+        FileId atTop = file("nda.pdf", null);
+        file("plan.pdf", inner);
+        file("letter.pdf", folder("Letters", null));
+
+        assertThat(paths(lawyer, Selection.ALL))
+                .containsExactlyInAnyOrder("nda.pdf", "Evidence/Photos/plan.pdf", "Letters/letter.pdf");
+        assertThat(paths(lawyer, Selection.of(List.of(atTop.value()), List.of(outer.value()))))
+                .containsExactlyInAnyOrder("nda.pdf", "Evidence/Photos/plan.pdf");
+    }
+
+    @Test
+    void s59WhatOneDoesNotSeeCantBeChosen() throws IOException {
+        FileId hidden = file("nda.pdf", folder("Strategy", null));
+
+        for (Selection selection : List.of(
+                Selection.of(List.of(hidden.value()), List.of()),
+                Selection.of(
+                        List.of(),
+                        List.of(cabinet.reading.folders(lawyer).getFirst().id().value())))) {
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> cabinet.zipping.archive(claire, selection))
+                    .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(StandardRefusal.NOT_FOUND));
+        }
+        assertThat(paths(claire, Selection.ALL)).isEmpty();
+    }
+
+    private List<String> paths(FileAccess access, Selection selection) {
+        return cabinet.zipping.archive(access, selection).entries().stream()
+                .map(ZippingFiles.Entry::path)
+                .toList();
+    }
+
+    private FileId file(String name, @Nullable FolderId folder) throws IOException {
+        return cabinet.adding
+                .add(lawyer, folder, Samples.upload(name, Samples.PDF), command())
+                .value()
+                .fileId();
+    }
+
+    private FolderId folder(String name, @Nullable FolderId parent) {
+        return cabinet.keeping
+                .add(lawyer, new FileName(name), parent, command())
+                .value()
+                .folderId();
+    }
+}
