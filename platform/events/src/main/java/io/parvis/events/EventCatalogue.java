@@ -17,6 +17,7 @@ import io.parvis.events.companies.CompanySharingChanged;
 import io.parvis.events.companies.CompanyState;
 import io.parvis.events.contracts.ContractOpened;
 import io.parvis.events.contracts.ContractShared;
+import io.parvis.events.internal.InternalAttachmentChanged;
 import io.parvis.events.internal.InternalNoteAdded;
 import io.parvis.events.internal.InternalNoteEdited;
 import io.parvis.events.matters.HearingAdjourned;
@@ -30,10 +31,14 @@ import io.parvis.events.matters.ImportantDevelopmentAdded;
 import io.parvis.events.matters.MatterAssigned;
 import io.parvis.events.matters.MatterAttachmentAdded;
 import io.parvis.events.matters.MatterAttachmentHidden;
+import io.parvis.events.matters.MatterAttachmentMoved;
 import io.parvis.events.matters.MatterAttachmentRemoved;
 import io.parvis.events.matters.MatterAttachmentShown;
 import io.parvis.events.matters.MatterChanged;
 import io.parvis.events.matters.MatterClosed;
+import io.parvis.events.matters.MatterFolderChanged;
+import io.parvis.events.matters.MatterFolderHidden;
+import io.parvis.events.matters.MatterFolderShown;
 import io.parvis.events.matters.MatterNoteAdded;
 import io.parvis.events.matters.MatterNoteEdited;
 import io.parvis.events.matters.MatterOpened;
@@ -176,12 +181,21 @@ public final class EventCatalogue {
                     "io.parvis.matter.attachment-hidden.v1", "parvis.matters", MatterAttachmentHidden.class, FACTS),
             new EventType(
                     "io.parvis.matter.attachment-removed.v1", "parvis.matters", MatterAttachmentRemoved.class, FACTS),
+            new EventType("io.parvis.matter.attachment-moved.v1", "parvis.matters", MatterAttachmentMoved.class, FACTS),
+            new EventType("io.parvis.matter.folder-shown.v1", "parvis.matters", MatterFolderShown.class, FACTS),
+            new EventType("io.parvis.matter.folder-hidden.v1", "parvis.matters", MatterFolderHidden.class, FACTS),
+            new EventType("io.parvis.matter.folder-changed.v1", "parvis.matters", MatterFolderChanged.class, FACTS),
             new EventType("io.parvis.contract.opened.v1", "parvis.contracts", ContractOpened.class, FACTS),
             new EventType("io.parvis.contract.shared.v1", "parvis.contracts", ContractShared.class, FACTS),
             new EventType("io.parvis.notification.sent.v1", "parvis.notifications", NotificationSent.class, FACTS),
             new EventType("io.parvis.notification.failed.v1", "parvis.notifications", NotificationFailed.class, FACTS),
             new EventType("io.parvis.internal.note-added.v1", "parvis.internal", InternalNoteAdded.class, INTERNAL),
-            new EventType("io.parvis.internal.note-edited.v1", "parvis.internal", InternalNoteEdited.class, INTERNAL));
+            new EventType("io.parvis.internal.note-edited.v1", "parvis.internal", InternalNoteEdited.class, INTERNAL),
+            new EventType(
+                    "io.parvis.internal.attachment-changed.v1",
+                    "parvis.internal",
+                    InternalAttachmentChanged.class,
+                    INTERNAL));
 
     private static final Map<Class<?>, EventType> BY_PAYLOAD =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::payload, Function.identity()));
