@@ -78,11 +78,12 @@ class SeparationMatrixIT extends SystemTest {
         Examples examples = new Examples();
         String request = draft();
         examples.add("requests/{id}", request);
-        examples.add("request-service", "files/{fileId}", attach(request));
+        examples.add("request-service", "files/{fileId}", attachToRequest(request));
         parvis.as("claire").post("/api/portal/requests/" + request + "/submit", Map.of());
         String matter = awaitMatterOf("claire", request);
         examples.add("matters/{id}", matter);
         litigate(matter).forEach(examples::add);
+        attachToMatter(matter).forEach(examples::add);
         Map<String, Object> answers = Map.of("subject", "Lease", "description", "D");
         Answer contract = submit("claire", "Contract request", answers);
         examples.add("contracts/{id}", awaitContractOf("claire", contract.text("/id")));
@@ -137,7 +138,7 @@ class SeparationMatrixIT extends SystemTest {
         return draft.text("/id");
     }
 
-    private String attach(String request) {
+    private String attachToRequest(String request) {
         Answer file = parvis.as("claire")
                 .upload("/api/portal/requests/" + request + "/files", "statutes.txt", "Article 1");
         assertThat(file.status()).as(file.body()).isEqualTo(201);
@@ -157,6 +158,20 @@ class SeparationMatrixIT extends SystemTest {
                 parvis.as("lawyer").post(path + "/hearings", hearing).text("/id"),
                 "developments/{developmentId}",
                 parvis.as("lawyer").post(path + "/developments", development).text("/id"));
+    }
+
+    /** What claire sends, and a folder of the team's that the portal does not show. */
+    private Map<String, String> attachToMatter(String matter) {
+        String path = "/matters/" + matter + "/attachments";
+        return Map.of(
+                "attachments/{fileId}",
+                parvis.as("claire")
+                        .upload("/api/portal" + path, "facts.txt", "What happened.")
+                        .text("/id"),
+                "folders/{folderId}",
+                parvis.as("lawyer")
+                        .post("/api/main" + path + "/folders", Map.of("name", "Evidence"))
+                        .text("/id"));
     }
 
     private String member() {
