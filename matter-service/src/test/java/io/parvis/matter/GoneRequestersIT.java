@@ -185,6 +185,7 @@ class GoneRequestersIT {
 
     private void open(String request) {
         String content = "/internal/requests/" + request + "/content";
+        owners.have("/internal/requests/" + request + "/files", "{\"files\": []}");
         owners.have(content, """
                 {"requestId": "%s", "subject": "The lease", "description": "From May.", "answers": []}
                 """.formatted(request));

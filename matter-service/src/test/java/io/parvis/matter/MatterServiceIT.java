@@ -84,6 +84,7 @@ class MatterServiceIT {
         publisher.publish(otto, PersonStates.client(otto, globex));
         publisher.publish(lawyer, PersonStates.member(lawyer, "LAWYER"));
         String content = "/internal/requests/" + requestId + "/content";
+        owners.have("/internal/requests/" + requestId + "/files", "{\"files\": []}");
         owners.have(content, """
             {"requestId": "%s", "subject": "New articles", "description": "%s"}
             """.formatted(requestId, SECRET));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import io.parvis.directory.Audience;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.Role;
+import io.parvis.files.Visibility;
 import io.parvis.matter.groups.GroupId;
 import io.parvis.starter.problem.Refused;
 
@@ -20,6 +21,7 @@ public final class Access {
     private @Nullable PersonId assignee;
     private @Nullable GroupId group;
     private @Nullable Restriction restriction;
+    private @Nullable Visibility teamsFiles;
 
     Access(MatterId matter, MatterState state, Journal journal) {
         this.matter = matter;
@@ -29,6 +31,7 @@ public final class Access {
         this.assignee = state.assignee();
         this.group = state.group();
         this.restriction = state.restriction();
+        this.teamsFiles = state.teamsFiles();
     }
 
     /** Makes a lawyer answer for the matter, or nobody. */
@@ -141,6 +144,19 @@ public final class Access {
         }
     }
 
+    /** Shows the requester's side the team's files about which nothing else was decided, or does not; with null, the setting says it (S59). */
+    public void showFiles(@Nullable Visibility next, Deed deed) {
+        if (next != teamsFiles) {
+            journal.note(
+                    deed,
+                    "teamsFiles",
+                    teamsFiles == null ? null : teamsFiles.name(),
+                    next == null ? null : next.name());
+            teamsFiles = next;
+            journal.tell(new MatterEvent.TeamsFilesDecided(matter, next));
+        }
+    }
+
     private RequestersSide shared() {
         if (side == null) {
             throw new Refused(MatterRefusal.NOT_SHARED);
@@ -153,14 +169,20 @@ public final class Access {
      * clients the requester and the watchers.
      */
     public Audience audience() {
+        Audience audience = ofTheTeam();
+        if (side != null) {
+            side.addTo(audience, restriction != null);
+        }
+        return audience;
+    }
+
+    /** Those of them who are of the legal team, who may see what is the team's alone. */
+    public Audience ofTheTeam() {
         Audience audience = Audience.nobody();
         if (restriction == null) {
             audience.role(Role.LAWYER).role(Role.ADMIN);
         } else {
             restriction.addTo(audience, assignee);
-        }
-        if (side != null) {
-            side.addTo(audience, restriction != null);
         }
         return audience;
     }
@@ -190,5 +212,10 @@ public final class Access {
     @Nullable
     Restriction restriction() {
         return restriction;
+    }
+
+    @Nullable
+    Visibility teamsFiles() {
+        return teamsFiles;
     }
 }

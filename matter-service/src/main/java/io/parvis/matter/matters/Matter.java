@@ -65,7 +65,8 @@ public final class Matter implements Aggregate<MatterEvent> {
                         request.handling().restricted() ? Restriction.TO_NOBODY_YET : null,
                         List.of(),
                         Docket.EMPTY,
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     /**
@@ -97,7 +98,8 @@ public final class Matter implements Aggregate<MatterEvent> {
                         restriction,
                         List.of(),
                         Docket.EMPTY,
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     private static Matter opened(MatterId id, MatterState state) {
@@ -258,7 +260,8 @@ public final class Matter implements Aggregate<MatterEvent> {
                 access.restriction(),
                 developments,
                 docket,
-                journal.history());
+                journal.history(),
+                access.teamsFiles());
     }
 
     /** Who sees it, and who answers for it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.PersonId;
+import io.parvis.files.Visibility;
 import io.parvis.matter.groups.GroupId;
 
 /** What happens to a matter. */
@@ -58,6 +59,9 @@ public sealed interface MatterEvent {
 
     /** It is restricted to these members of the team beside its assignee, or, with null, to nobody. */
     record Restricted(MatterId matter, @Nullable Restriction restriction) implements MatterEvent {}
+
+    /** The requester's side sees the team's files about which nothing else was decided, or does not; with null, the setting says it. */
+    record TeamsFilesDecided(MatterId matter, @Nullable Visibility choice) implements MatterEvent {}
 
     /** The legal team stated how it goes on. */
     record Developed(MatterId matter, Development development) implements MatterEvent {}

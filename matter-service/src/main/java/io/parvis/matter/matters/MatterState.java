@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
+import io.parvis.files.Visibility;
 import io.parvis.matter.groups.GroupId;
 
 /**
@@ -20,6 +21,7 @@ import io.parvis.matter.groups.GroupId;
  * @param developments in the order in which they were added
  * @param docket      its hearings
  * @param history     what was made of it, oldest first; the legal team's alone
+ * @param teamsFiles  whether the requester's side sees the team's files about which nothing else was decided (S59); null where the setting says it
  */
 public record MatterState(
         MatterNumber number,
@@ -35,7 +37,8 @@ public record MatterState(
         @Nullable Restriction restriction,
         List<Development> developments,
         Docket docket,
-        List<Change> history) {
+        List<Change> history,
+        @Nullable Visibility teamsFiles) {
 
     public MatterState {
         developments = List.copyOf(developments);

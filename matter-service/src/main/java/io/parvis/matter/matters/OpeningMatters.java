@@ -44,8 +44,8 @@ public class OpeningMatters {
         this.clock = clock;
     }
 
-    /** Opens the matter of a request; for somebody who can't answer for it, without an assignee. */
-    public void open(AcceptedRequest request) {
+    /** Opens the matter of a request, or finds it; for somebody who can't answer for it, without an assignee. */
+    public MatterId open(AcceptedRequest request) {
         Command command = Command.causedBy("open-matter", request.id().value());
         Instant now = clock.instant();
         MatterNumber number = number(now);
@@ -53,6 +53,7 @@ public class OpeningMatters {
         Matter matter = Matter.openedFrom(answered(request), start, new MatterId(command.id()), number, now);
         matters.add(matter, command);
         requesters.opened(request.requester());
+        return matter.matterId();
     }
 
     /**

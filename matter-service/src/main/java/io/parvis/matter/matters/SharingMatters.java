@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.Viewer;
 import io.parvis.directory.requesters.GoneRequesters;
+import io.parvis.files.Visibility;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.problem.Refused;
 
@@ -85,6 +86,13 @@ public class SharingMatters {
             requesters.changed(is);
         }
         return reading.read(viewer, before.matterId());
+    }
+
+    /** Shows the requester's side the team's files about which nothing else was decided, or does not; with null, the setting says it (S59). */
+    public MatterSheet showFiles(Viewer viewer, MatterId id, @Nullable Visibility choice, Command command) {
+        desk.take(viewer, id);
+        return desk.change(
+                viewer, id, command, (matter, deed) -> matter.access().showFiles(choice, deed));
     }
 
     /**

@@ -4,22 +4,25 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import io.parvis.events.requests.RequestAccepted;
+import io.parvis.matter.matters.Enclosures;
 import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.OpeningMatters;
 import io.parvis.starter.consumer.ContentReader;
 import io.parvis.starter.consumer.EventConsumer;
 import io.parvis.starter.consumer.Received;
 
-/** Opens a matter for each accepted request whose target is one. */
+/** Opens a matter for each accepted request whose target is one, and has brought to it what comes with the request. */
 @Configuration(proxyBeanMethods = false)
 class IntakeConsumer {
 
     private final OpeningMatters opening;
     private final ContentReader contents;
+    private final Enclosures enclosures;
 
-    IntakeConsumer(OpeningMatters opening, ContentReader contents) {
+    IntakeConsumer(OpeningMatters opening, ContentReader contents, Enclosures enclosures) {
         this.opening = opening;
         this.contents = contents;
+        this.enclosures = enclosures;
     }
 
     @Bean
@@ -33,6 +36,6 @@ class IntakeConsumer {
     private void open(Received<RequestAccepted> event) {
         MatterKind.ofTarget(event.data().target())
                 .map(kind -> contents.read(event, RequestContent.class).of(event.data(), kind))
-                .ifPresent(opening::open);
+                .ifPresent(request -> enclosures.bring(request, opening.open(request)));
     }
 }

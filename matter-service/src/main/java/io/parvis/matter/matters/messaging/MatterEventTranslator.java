@@ -62,6 +62,7 @@ class MatterEventTranslator implements EventTranslator<Matter, MatterEvent> {
                 told(new MatterWatcherRemoved(id.value(), watcher.value()));
             case MatterEvent.KeptToWatchers kept ->
                 told(new MatterChanged(kept.matter().value(), List.of("onlyWatchers")));
+            case MatterEvent.TeamsFilesDecided decided -> teamsFiles(matter, decided);
             case MatterEvent.Restricted _, MatterEvent.GroupAssigned _ -> List.of();
             case MatterEvent.Developed developed -> told(developed(developed));
             case MatterEvent.HearingScheduled(MatterId id, Hearing hearing) -> HearingFacts.scheduled(id, hearing);
@@ -107,6 +108,13 @@ class MatterEventTranslator implements EventTranslator<Matter, MatterEvent> {
         return shown.isEmpty()
                 ? List.of()
                 : told(new MatterChanged(edited.matter().value(), shown));
+    }
+
+    /** No requester's side, nobody to see another choice. */
+    private static List<Announcement> teamsFiles(Matter matter, MatterEvent.TeamsFilesDecided decided) {
+        return matter.inPortal()
+                ? told(new MatterChanged(decided.matter().value(), List.of("attachments")))
+                : List.of();
     }
 
     private static MatterAssigned assigned(MatterEvent.Assigned assigned) {

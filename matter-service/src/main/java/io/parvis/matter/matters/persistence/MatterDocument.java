@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
+import io.parvis.files.Visibility;
 import io.parvis.matter.groups.GroupId;
 import io.parvis.matter.matters.Docket;
 import io.parvis.matter.matters.Matter;
@@ -55,6 +56,7 @@ record MatterDocument(
         @Nullable List<DevelopmentPart> developments,
         @Nullable List<HearingPart> hearings,
         @Nullable List<ChangePart> history,
+        @Nullable Visibility teamsFiles,
         @Nullable Set<String> outline,
         Set<String> audience) {
 
@@ -91,6 +93,7 @@ record MatterDocument(
                 each(state.developments(), DevelopmentPart::from),
                 each(state.docket().hearings(), HearingPart::from),
                 each(state.history(), ChangePart::from),
+                state.teamsFiles(),
                 state.isRestricted() ? new TreeSet<>(matter.access().outline().keys()) : null,
                 new TreeSet<>(matter.audience().keys()));
     }
@@ -110,7 +113,8 @@ record MatterDocument(
                 restrictedTo == null ? null : new Restriction(each(restrictedTo, PersonId::new)),
                 each(developments, DevelopmentPart::toDevelopment),
                 new Docket(each(hearings, HearingPart::toHearing)),
-                each(history, ChangePart::toChange));
+                each(history, ChangePart::toChange),
+                teamsFiles);
         return Matter.restore(new MatterId(id), state);
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
 import io.parvis.directory.PersonId;
+import io.parvis.files.Visibility;
 import io.parvis.matter.matters.MatterDetails;
 import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterSheet;
@@ -34,6 +35,7 @@ import io.parvis.starter.http.EntityTags;
  * @param onlyWatchers  whether the requester keeps it from the rest of their company
  * @param restrictedTo  the members who see it beside the assignee; null when it is not restricted
  * @param portal        the marker: whether the portal shows it
+ * @param teamsFiles    whether the requester's side sees the team's files about which nothing else was decided; null where the setting says it
  */
 record MainMatterView(
         String id,
@@ -62,7 +64,8 @@ record MainMatterView(
         List<ParticipantView> participants,
         @Nullable Outcome outcome,
         Origin origin,
-        boolean portal) {
+        boolean portal,
+        @Nullable Visibility teamsFiles) {
 
     /**
      * A client or member of the matter.
@@ -138,7 +141,8 @@ record MainMatterView(
                 details.participants().stream().map(ParticipantView::from).toList(),
                 state.progress().outcome(),
                 state.origin(),
-                sheet.matter().inPortal());
+                sheet.matter().inPortal(),
+                state.teamsFiles());
     }
 
     private static List<PersonView> watchers(MatterSheet sheet) {

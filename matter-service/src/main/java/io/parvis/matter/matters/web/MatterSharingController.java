@@ -66,6 +66,14 @@ class MatterSharingController {
                 sharing.unwatch(viewer, new MatterId(id), PersonIds.of(body.watcherId()), command));
     }
 
+    @PostMapping("/teams-files")
+    @Operation(
+            summary = "Decides whether the requester's side sees the team's files about which nothing else was decided")
+    ResponseEntity<MainMatterView> showFiles(
+            Viewer viewer, @PathVariable String id, @RequestBody TeamsFilesRequest body, Command command) {
+        return MainMatterView.versioned(sharing.showFiles(viewer, new MatterId(id), body.teamsFiles(), command));
+    }
+
     @PostMapping("/restrict")
     @Operation(summary = "Restricts a matter to its assignee, the caller and named members")
     ResponseEntity<MainMatterView> restrict(

@@ -155,6 +155,7 @@ class IntakeConsumerIT {
     /** Where the content is read that request-service has from now on. */
     private String contentOf(String request, String subject, String description) {
         String path = "/internal/requests/" + request + "/content";
+        owners.have("/internal/requests/" + request + "/files", "{\"files\": []}");
         owners.have(path, """
                 {"requestId": "%s", "subject": "%s", "description": "%s", "answers": []}
                 """.formatted(request, subject, description));

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
+import io.parvis.files.Visibility;
 import io.parvis.matter.groups.GroupId;
 import io.parvis.matter.matters.Appointment;
 import io.parvis.matter.matters.Change;
@@ -88,7 +89,8 @@ class MatterDocumentTests {
                         HearingStatus.HELD,
                         "Won",
                         true))),
-                List.of(new Change(OPENED_AT, Actor.SYSTEM, "name", null, "Name")));
+                List.of(new Change(OPENED_AT, Actor.SYSTEM, "name", null, "Name")),
+                Visibility.SHOWN);
 
         assertThat(storing.thereAndBack(Matter.restore(new MatterId("id"), full))
                         .state())

@@ -77,7 +77,7 @@ class MainMatterControllerTests {
                           "requester": {"id": "%s", "name": "Claire Example"}, "requesterGone": false,
                           "watchers": [], "onlyWatchers": false, "restrictedTo": null, "company": {"id": "%s", "name": "Acme"},
                           "assignee": null, "group": null, "priority": "NORMAL", "opposingParty": null, "participants": [], "outcome": null,
-                          "origin": "PORTAL", "portal": true
+                          "origin": "PORTAL", "portal": true, "teamsFiles": null
                         }
                         """.formatted(
                                 matter.id(),

@@ -1,0 +1,95 @@
+package io.parvis.matter.attachments;
+
+import java.util.Objects;
+
+import org.springframework.stereotype.Service;
+
+import io.parvis.directory.Role;
+import io.parvis.directory.Viewer;
+import io.parvis.files.FileAccess;
+import io.parvis.files.FileId;
+import io.parvis.files.FileOwner;
+import io.parvis.files.FilesProperties;
+import io.parvis.files.ReadingFiles;
+import io.parvis.files.Visibility;
+import io.parvis.matter.matters.MatterId;
+import io.parvis.matter.matters.MatterRefusal;
+import io.parvis.matter.matters.MatterSheet;
+import io.parvis.matter.matters.ReadingMatters;
+import io.parvis.starter.problem.Refused;
+
+/**
+ * Lets somebody to a matter's files: first it is asked whether they see the matter, then what they may do there. What they see of its files, the files say.
+ */
+@Service
+public class ReachingAttachments {
+
+    static final String OWNER = "matters";
+
+    private final ReadingMatters matters;
+    private final ReadingFiles files;
+    private final FilesProperties settings;
+
+    ReachingAttachments(ReadingMatters matters, ReadingFiles files, FilesProperties settings) {
+        this.matters = matters;
+        this.files = files;
+        this.settings = settings;
+    }
+
+    /**
+     * To look (S50).
+     *
+     * @throws Refused if the viewer sees no such matter
+     */
+    public Shelf toRead(Viewer viewer, MatterId id) {
+        return shelf(viewer, matters.read(viewer, id));
+    }
+
+    /**
+     * To send something from the portal (S40, S59).
+     *
+     * @throws Refused if the viewer sees no such matter, or it is not theirs, in this order
+     */
+    public Shelf toSend(Viewer viewer, MatterId id) {
+        MatterSheet matter = matters.read(viewer, id);
+        if (!Objects.equals(matter.state().requester(), viewer.person())) {
+            throw new Refused(AttachmentRefusal.ONLY_REQUESTER_SENDS);
+        }
+        return shelf(viewer, matter);
+    }
+
+    /**
+     * To send another version of what they have sent.
+     *
+     * @throws Refused if the viewer sees no such matter, it is not theirs, they see no such file, or it is not theirs, in this order
+     */
+    public Shelf toSendVersion(Viewer viewer, MatterId id, FileId file) {
+        Shelf shelf = toSend(viewer, id);
+        if (!files.find(shelf.access(), file).isOf(viewer.actor())) {
+            throw new Refused(AttachmentRefusal.ATTACHMENT_NOT_OWN);
+        }
+        return shelf;
+    }
+
+    /**
+     * To work on the team's side.
+     *
+     * @throws Refused if the viewer sees no such matter or is no lawyer, in this order
+     */
+    public Shelf toWork(Viewer viewer, MatterId id) {
+        Shelf shelf = toRead(viewer, id);
+        if (!viewer.has(Role.LAWYER)) {
+            throw new Refused(MatterRefusal.ROLE_REQUIRED);
+        }
+        return shelf;
+    }
+
+    private Shelf shelf(Viewer viewer, MatterSheet matter) {
+        Visibility own = matter.state().teamsFiles();
+        FileOwner owner = new FileOwner(OWNER, matter.matter().id());
+        return new Shelf(
+                FileAccess.of(owner, viewer, own == null ? settings.teamsFiles() : own),
+                matter.state().number(),
+                matter.names());
+    }
+}
