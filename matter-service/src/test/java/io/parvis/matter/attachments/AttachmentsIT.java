@@ -212,8 +212,7 @@ class AttachmentsIT {
         String hidden = send(lawyer, main, "opinion.pdf");
         assertThat(published.await(MatterAttachmentAdded.class, shown).record().key())
                 .isEqualTo(matterId);
-        PublishedEvent<InternalAttachmentChanged> internal =
-                published.await(InternalAttachmentChanged.class, hidden);
+        PublishedEvent<InternalAttachmentChanged> internal = published.await(InternalAttachmentChanged.class, hidden);
         assertThat(internal.record().key()).isEqualTo(matterId);
         published.on("parvis.matters").mentionsNowhere(hidden);
 
@@ -246,7 +245,8 @@ class AttachmentsIT {
         String last = UUID.randomUUID().toString();
         owners.have("/internal/requests/" + last + "/files", "{\"files\": []}");
         publisher.publish(accepted(last).keyedBy(requestId));
-        published.await(MatterOpened.class, Command.causedBy("open-matter", last).id());
+        published.await(
+                MatterOpened.class, Command.causedBy("open-matter", last).id());
     }
 
     private EventDraft accepted() {
@@ -277,8 +277,7 @@ class AttachmentsIT {
 
     private static String hash(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError(e);
         }

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.parvis.directory.AccessType;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonStatus;
+import io.parvis.files.Visibility;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.problem.Refusal;
@@ -53,6 +55,24 @@ class SharingMattersTests {
         assertThat(office.isSeenBy(NINA, ofTheTeam)).isFalse();
         assertThat(office.isSeenBy(OTTO, ofTheTeam)).isFalse();
         assertThat(share(CLAIRE, PAUL).version()).isEqualTo(2);
+    }
+
+    @Test
+    void s59DecidesWhetherTheTeamsFilesAreShownAndLeavesItToTheSettingAgain() {
+        MatterSheet shown = showFiles(Visibility.SHOWN);
+        assertThat(shown.state().teamsFiles()).isEqualTo(Visibility.SHOWN);
+        assertThat(showFiles(Visibility.SHOWN).version()).isEqualTo(shown.version());
+
+        assertThat(showFiles(null).state().teamsFiles()).isNull();
+
+        assertThat(office.matters.announced())
+                .endsWith(
+                        new MatterEvent.TeamsFilesDecided(requested.matterId(), Visibility.SHOWN),
+                        new MatterEvent.TeamsFilesDecided(requested.matterId(), null));
+    }
+
+    private MatterSheet showFiles(@Nullable Visibility choice) {
+        return office.sharing.showFiles(office.viewer(LAWYER), requested.matterId(), choice, office.by(LAWYER));
     }
 
     @Test

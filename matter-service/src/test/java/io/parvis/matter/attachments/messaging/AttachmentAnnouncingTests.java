@@ -97,8 +97,10 @@ class AttachmentAnnouncingTests {
     void tellsNothingOfWhatBelongsToSomethingElse() {
         AttachmentAnnouncing announcing = new AttachmentAnnouncing(_ -> MatterAudience.of(matter));
 
-        assertThat(announcing.ofFile(file("notes", id), new FileEvent.Shown(FILE))).isEmpty();
-        assertThat(announcing.ofFolder(folder("notes", id), new FolderEvent.Shown(FOLDER))).isEmpty();
+        assertThat(announcing.ofFile(file("notes", id), new FileEvent.Shown(FILE)))
+                .isEmpty();
+        assertThat(announcing.ofFolder(folder("notes", id), new FolderEvent.Shown(FOLDER)))
+                .isEmpty();
     }
 
     private Announcement told(FileEvent event) {
@@ -128,8 +130,7 @@ class AttachmentAnnouncingTests {
     private static StoredFile file(String kind, String owner) {
         return StoredFile.restore(
                 FILE,
-                new FileState(
-                        new FileOwner(kind, owner), null, null, Side.INTERNAL, List.of(), Instant.EPOCH, null));
+                new FileState(new FileOwner(kind, owner), null, null, Side.INTERNAL, List.of(), Instant.EPOCH, null));
     }
 
     private static Folder folder(String kind, String owner) {

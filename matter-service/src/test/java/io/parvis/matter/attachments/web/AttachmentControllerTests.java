@@ -48,6 +48,7 @@ import io.parvis.matter.attachments.ReachingAttachments;
 import io.parvis.matter.matters.InMemoryMatters;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MattersInMemory;
+import io.parvis.matter.matters.Restriction;
 import io.parvis.testsupport.commands.Commands;
 import io.parvis.testsupport.directory.TestDirectory;
 import io.parvis.testsupport.web.Calls;
@@ -262,6 +263,21 @@ class AttachmentControllerTests {
             assertThat(calls.get(OTTO, portal + path)).hasStatus(HttpStatus.NOT_FOUND);
         }
         assertThat(send(OTTO, portal, "mine.pdf", Samples.PDF)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void aRestrictedMattersFilesAreItsAudiencesAlone() {
+        Matter restricted = aMatter();
+        restricted.access().restrict(new Restriction(List.of(ADMIN)), WORK);
+        matters.add(restricted, opening(restricted));
+        String path = "/matters/" + restricted.id() + "/attachments";
+        String file = idOf(send(CLAIRE, "/api/portal" + path, "nda.pdf", Samples.PDF));
+
+        for (String below : List.of("", "/" + file, "/" + file + "/content", ".zip")) {
+            assertThat(calls.get(LAWYER, "/api/main" + path + below)).hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(calls.get(ADMIN, "/api/main" + path + below)).hasStatusOk();
+        }
+        assertThat(send(LAWYER, "/api/main" + path, "nda.pdf", Samples.PDF)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.parvis.matter.matters.messaging;
 import static io.parvis.matter.matters.MatterFixture.COURSE;
 import static io.parvis.matter.matters.MatterFixture.OPENED_AT;
 import static io.parvis.matter.matters.MatterFixture.WORK;
+import static io.parvis.matter.matters.MatterFixture.aMatterOfTheTeam;
 import static io.parvis.matter.matters.MatterFixture.aRequestWithoutCompany;
 import static io.parvis.matter.matters.MatterFixture.openedFrom;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +40,7 @@ import io.parvis.events.matters.MatterUnshared;
 import io.parvis.events.matters.MatterWatcherAdded;
 import io.parvis.events.matters.MatterWatcherRemoved;
 import io.parvis.events.requests.RequestAccepted;
+import io.parvis.files.Visibility;
 import io.parvis.matter.matters.AcceptedRequest;
 import io.parvis.matter.matters.Appointment;
 import io.parvis.matter.matters.Development;
@@ -98,6 +100,20 @@ class MatterEventTranslatorTests {
         matter.move(COURSE, MatterStatus.UNDER_REVIEW, null, WORK);
 
         assertThat(announcementsOf(matter)).containsExactly(heardByEverybody(STATUS_CHANGED));
+    }
+
+    @Test
+    void s59TellsThatOtherFilesAreShownOnceThePortalShowsTheMatter() {
+        Matter shared = restored();
+        shared.access().showFiles(Visibility.SHOWN, WORK);
+        Matter teams = aMatterOfTheTeam();
+        Matter unshared = Matter.restore(teams.matterId(), teams.state());
+        unshared.access().showFiles(Visibility.SHOWN, WORK);
+
+        assertThat(announcementsOf(shared))
+                .extracting(Announcement::payload)
+                .containsExactly(new MatterChanged(shared.id(), List.of("attachments")));
+        assertThat(announcementsOf(unshared)).isEmpty();
     }
 
     @Test

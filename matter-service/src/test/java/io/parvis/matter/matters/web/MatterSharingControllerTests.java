@@ -101,8 +101,30 @@ class MatterSharingControllerTests {
                 .hasPathSatisfying("$.errors[0].key", told -> assertThat(told).isEqualTo(key));
     }
 
+    @Test
+    void s59DecidesWhetherTheTeamsFilesAreShown() {
+        assertThat(main(LAWYER, "/teams-files", "{\"teamsFiles\": \"SHOWN\"}"))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.teamsFiles", choice -> assertThat(choice).isEqualTo("SHOWN"));
+        assertThat(main(LAWYER, "/teams-files", "{}"))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.teamsFiles", choice -> assertThat(choice).isNull());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/share", "/unshare", "/requester", "/watch", "/unwatch", "/restrict", "/unrestrict"})
+    @ValueSource(
+            strings = {
+                "/share",
+                "/unshare",
+                "/requester",
+                "/watch",
+                "/unwatch",
+                "/restrict",
+                "/unrestrict",
+                "/teams-files"
+            })
     void isForLawyersWhoSeeIt(String path) {
         assertThat(main(ADMIN, path, "{}")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(main(CONTRACT_MANAGER, path, "{}")).hasStatus(HttpStatus.NOT_FOUND);
