@@ -20,6 +20,7 @@ import io.parvis.events.contracts.ContractShared;
 import io.parvis.events.internal.InternalAttachmentChanged;
 import io.parvis.events.internal.InternalNoteAdded;
 import io.parvis.events.internal.InternalNoteEdited;
+import io.parvis.events.internal.MembersMentioned;
 import io.parvis.events.matters.HearingAdjourned;
 import io.parvis.events.matters.HearingCancelled;
 import io.parvis.events.matters.HearingHeld;
@@ -195,7 +196,9 @@ public final class EventCatalogue {
                     "io.parvis.internal.attachment-changed.v1",
                     "parvis.internal",
                     InternalAttachmentChanged.class,
-                    INTERNAL));
+                    INTERNAL),
+            new EventType(
+                    "io.parvis.internal.members-mentioned.v1", "parvis.internal", MembersMentioned.class, INTERNAL));
 
     private static final Map<Class<?>, EventType> BY_PAYLOAD =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::payload, Function.identity()));
@@ -205,6 +208,11 @@ public final class EventCatalogue {
     /** All kinds of events, in the order of the documentation. */
     public static List<EventType> all() {
         return ALL;
+    }
+
+    /** Those that other systems may subscribe to. */
+    public static List<EventType> open() {
+        return ALL.stream().filter(type -> type.channel() != INTERNAL).toList();
     }
 
     /** The kinds of events on a topic; none on one that the catalogue does not know. */
