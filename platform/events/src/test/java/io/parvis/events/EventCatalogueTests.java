@@ -70,6 +70,18 @@ class EventCatalogueTests {
     }
 
     @Test
+    void s53WhatIsInternalIsCalledSoAndOnATopicOfItsOwn() {
+        assertThat(EventCatalogue.all())
+                .allSatisfy(type -> assertThat(type.channel() == Channel.INTERNAL)
+                        .as(type.name())
+                        .isEqualTo(type.name().startsWith("io.parvis.internal."))
+                        .isEqualTo(type.topic().equals("parvis.internal")));
+        assertThat(EventCatalogue.open())
+                .isNotEmpty()
+                .noneMatch(type -> type.name().contains("internal"));
+    }
+
+    @Test
     void topicsAreInTheListAndKeepWhatTheirEventsNeed() throws IOException {
         Map<String, String> policies = cleanupPolicies();
 

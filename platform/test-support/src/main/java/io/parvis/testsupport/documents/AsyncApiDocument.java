@@ -23,8 +23,10 @@ final class AsyncApiDocument {
         this.events = events;
     }
 
+    /** Of those among the events that other systems may subscribe to. */
     static ObjectNode of(List<DocumentedEvent> events) {
-        AsyncApiDocument document = new AsyncApiDocument(events);
+        AsyncApiDocument document = new AsyncApiDocument(
+                events.stream().filter(DocumentedEvent::isOpen).toList());
         document.describe();
         document.addTopics();
         document.addMessages();

@@ -52,6 +52,11 @@ record DocumentedEvent(
         return new PublishedSchemas(repository.root().resolve(EVENTS).resolve("resources/schemas"));
     }
 
+    /** Whether other systems may subscribe to it; of the rest, no document tells them. */
+    boolean isOpen() {
+        return type.channel() != EventType.Channel.INTERNAL;
+    }
+
     boolean isState() {
         return type.channel() == EventType.Channel.STATES;
     }

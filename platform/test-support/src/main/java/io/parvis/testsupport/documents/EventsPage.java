@@ -33,8 +33,10 @@ final class EventsPage {
 
     private EventsPage() {}
 
+    /** Of those among the events that other systems may subscribe to. */
     static String of(List<DocumentedEvent> events) {
         Map<String, List<DocumentedEvent>> topics = events.stream()
+                .filter(DocumentedEvent::isOpen)
                 .collect(Collectors.groupingBy(event -> event.type().topic(), LinkedHashMap::new, Collectors.toList()));
         String attributes = Markdown.table(
                 "",

@@ -127,7 +127,11 @@ public final class ServiceCanvas {
         return inOrder(payloads).map(ServiceCanvas::reference).collect(Collectors.joining(", "));
     }
 
+    /** What is for Parvis's own services alone is on no page of events. */
     private static String reference(EventType type) {
+        if (type.channel() == EventType.Channel.INTERNAL) {
+            return type.payload().getSimpleName();
+        }
         return Markdown.link(type.payload().getSimpleName(), "../events.md#" + Markdown.anchor(type.name()));
     }
 

@@ -88,6 +88,17 @@ class PublishedEventsDocumentsTests {
     }
 
     @Test
+    void s53NoDocumentForSubscribersTellsOfWhatIsInternal() {
+        assertThat(EVENTS).anyMatch(event -> !event.isOpen());
+        assertThat(Json.pretty(AsyncApiDocument.of(EVENTS)))
+                .doesNotContain("parvis.internal")
+                .contains("io.parvis.matter.note-added.v1");
+        assertThat(EventsPage.of(EVENTS))
+                .doesNotContain("io.parvis.internal")
+                .contains("io.parvis.matter.note-added.v1");
+    }
+
+    @Test
     void aDocumentThatIsNoneIsNoticed() throws IOException {
         ObjectNode document = AsyncApiDocument.of(EVENTS);
         document.withObject("/operations/publish.parvis.matters").put("action", "shout");
