@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import io.parvis.events.contracts.ContractOpened;
+import io.parvis.events.internal.InternalNoteAdded;
 import io.parvis.events.matters.MatterOpened;
 import io.parvis.events.requests.RequestSubmitted;
 import io.parvis.notification.live.Change;
@@ -17,13 +18,18 @@ import io.parvis.notification.live.Listeners;
 import io.parvis.starter.consumer.EventTail;
 
 /**
- * Tells open pages of everything that passes on the topics of requests, matters and contracts, kinds of events included that nobody knows yet:
- * an event's type says what changed, and its envelope who may hear of it.
+ * Tells open pages of everything that passes on the topics of requests, matters and contracts, and on the one that is Parvis's own, kinds of events included that
+ * nobody knows yet: an event's type says what changed, and its envelope who may hear of it. Of what is the team's alone, that is the team (S53).
  */
 @Configuration(proxyBeanMethods = false)
 class LiveTail implements EventTail.Listener {
 
-    private static final Pattern TYPE = Pattern.compile("io\\.parvis\\.([a-z]+(?:-[a-z]+)*)\\..+");
+    private static final Pattern TYPE =
+            Pattern.compile("io\\.parvis\\.([a-z]+(?:-[a-z]+)*)\\.(?:([a-z]+(?:-[a-z]+)*)-)?[a-z]+\\..+");
+
+    /** One of each. */
+    private static final Set<Class<? extends Record>> TOPICS =
+            Set.of(RequestSubmitted.class, MatterOpened.class, ContractOpened.class, InternalNoteAdded.class);
 
     private final Listeners listeners;
 
@@ -33,15 +39,16 @@ class LiveTail implements EventTail.Listener {
 
     @Bean
     EventTail live() {
-        return new EventTail("live", Set.of(RequestSubmitted.class, MatterOpened.class, ContractOpened.class), this);
+        return new EventTail("live", TOPICS, this);
     }
 
     @Override
     public void happened(EventTail.Passing event) {
         Matcher type = TYPE.matcher(event.type());
         if (type.matches()) {
-            String partOf = event.key().equals(event.subject()) ? null : event.key();
-            Change change = new Change(kind(type.group(1)), event.subject(), partOf);
+            boolean whole = event.key().equals(event.subject());
+            String kind = kind(whole || type.group(2) == null ? type.group(1) : type.group(2));
+            Change change = new Change(kind, event.subject(), whole ? null : event.key());
             listeners.tell(new Happening(change, event.audience()));
         }
     }
@@ -51,7 +58,8 @@ class LiveTail implements EventTail.Listener {
         listeners.miss();
     }
 
-    private static String kind(String aggregate) {
-        return aggregate.toUpperCase(Locale.ROOT).replace('-', '_');
+    /** Of a part, the fact says what it is: {@code note-added}. */
+    private static String kind(String name) {
+        return name.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.parvis.events.internal.InternalNoteAdded;
 import io.parvis.notification.live.Change;
 import io.parvis.notification.live.OnePage;
 import io.parvis.notification.live.Signal;
@@ -27,6 +28,7 @@ class LiveTailTests {
         "io.parvis.request.submitted.v1, REQUEST",
         "io.parvis.contract.shared.v2, CONTRACT",
         "io.parvis.matter.of-tomorrow.v1, MATTER",
+        "io.parvis.matter.status-changed.v1, MATTER",
         "io.parvis.important-development.added.v1, IMPORTANT_DEVELOPMENT"
     })
     void tellsTheKindThatATypeNames(String type, String kind) {
@@ -35,11 +37,24 @@ class LiveTailTests {
         assertThat(lawyer.next()).isEqualTo(new Signal.Changed(new Change(kind, "1", null)));
     }
 
-    @Test
-    void tellsWhatAPartBelongsTo() {
-        tail.happened(new Passing("io.parvis.note.added.v1", "n-1", "m-1", LAWYERS));
+    @ParameterizedTest
+    @CsvSource({
+        "io.parvis.note.added.v1, NOTE",
+        "io.parvis.matter.note-added.v1, NOTE",
+        "io.parvis.matter.note-edited.v1, NOTE",
+        "io.parvis.internal.note-added.v1, NOTE",
+        "io.parvis.contract.attachment-shown.v1, ATTACHMENT",
+        "io.parvis.matter.quite-something-new-moved.v1, QUITE_SOMETHING_NEW"
+    })
+    void tellsWhatAPartIsAndWhatItBelongsTo(String type, String kind) {
+        tail.happened(new Passing(type, "n-1", "m-1", LAWYERS));
 
-        assertThat(lawyer.next()).isEqualTo(new Signal.Changed(new Change("NOTE", "n-1", "m-1")));
+        assertThat(lawyer.next()).isEqualTo(new Signal.Changed(new Change(kind, "n-1", "m-1")));
+    }
+
+    @Test
+    void s53FollowsWhatIsTheTeamsAlone() {
+        assertThat(tail.live().payloads()).contains(InternalNoteAdded.class);
     }
 
     @Test
