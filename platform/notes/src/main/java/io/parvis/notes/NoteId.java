@@ -1,0 +1,4 @@
+package io.parvis.notes;
+
+/** Names a note. */
+public record NoteId(String value) {}

@@ -1,0 +1,26 @@
+package io.parvis.notes;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.parvis.directory.PersonId;
+import io.parvis.files.FileId;
+
+/**
+ * What a note says from a moment on.
+ *
+ * @param text      as it was typed
+ * @param mentioned the members who are to be told that there is such a note; in the portal nobody hears of whom
+ * @param files     files of the thing
+ */
+public record Wording(String text, List<PersonId> mentioned, List<FileId> files, Instant at) {
+
+    public Wording {
+        mentioned = List.copyOf(mentioned);
+        files = List.copyOf(files);
+    }
+
+    boolean saysTheSameAs(Wording other) {
+        return text.equals(other.text) && mentioned.equals(other.mentioned) && files.equals(other.files);
+    }
+}

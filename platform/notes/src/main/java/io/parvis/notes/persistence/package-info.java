@@ -1,0 +1,5 @@
+/** Notes in their collection. */
+@NullMarked
+package io.parvis.notes.persistence;
+
+import org.jspecify.annotations.NullMarked;

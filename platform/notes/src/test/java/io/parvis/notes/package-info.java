@@ -1,0 +1,5 @@
+/** Notes, tried. */
+@NullMarked
+package io.parvis.notes;
+
+import org.jspecify.annotations.NullMarked;
