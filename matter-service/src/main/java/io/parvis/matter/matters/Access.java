@@ -187,6 +187,17 @@ public final class Access {
         return audience;
     }
 
+    /** Those of the legal team who may see it: what is the team's alone, nobody else hears of. */
+    public Audience team() {
+        Audience team = Audience.nobody();
+        if (restriction == null) {
+            team.role(Role.LAWYER).role(Role.ADMIN);
+        } else {
+            restriction.addTo(team, assignee);
+        }
+        return team;
+    }
+
     /** Who may know of a restricted matter that there is one, and whom to ask; nobody of any other. */
     public Audience outline() {
         return restriction == null

@@ -53,6 +53,11 @@ public record RequestersSide(
         return new RequestersSide(requester, company, watchers, kept);
     }
 
+    /** Names it among all sides to which a matter may be shown one after another: its company or, without one, its requester. */
+    public String party() {
+        return company == null ? "client:" + requester.value() : "company:" + company.value();
+    }
+
     /**
      * Lets these clients see.
      *

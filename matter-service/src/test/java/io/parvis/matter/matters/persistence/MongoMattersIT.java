@@ -34,7 +34,7 @@ class MongoMattersIT extends MattersSuite {
     MongoMattersIT(
             Matters matters,
             Requested requested,
-            References references,
+            @Qualifier("mongoMatters") References references,
             MongoOperations mongo,
             @Qualifier("requestersCatchUp") Lifecycle catchUp) {
         this.matters = matters;

@@ -25,6 +25,7 @@ final class FeatureRules {
             "org.jspecify.annotations",
             "io.parvis.directory",
             "io.parvis.files",
+            "io.parvis.notes",
             "io.parvis.starter.aggregate",
             "io.parvis.starter.numbers",
             "io.parvis.starter.problem",
@@ -51,7 +52,7 @@ final class FeatureRules {
                 .and(areNotWiring())
                 .should(onlyDependOnTheAllowList(layout))
                 .as(
-                        "feature roots use only Java, JSpecify, the directory, files and the starter's aggregates, numbers, problems and paging")
+                        "feature roots use only Java, JSpecify, the directory, files, notes and the starter's aggregates, numbers, problems and paging")
                 .because("the model must read, change and test without any technology: frameworks belong to adapters");
     }
 
