@@ -84,6 +84,11 @@ class SeparationMatrixIT extends SystemTest {
         examples.add("matters/{id}", matter);
         litigate(matter).forEach(examples::add);
         attachToMatter(matter).forEach(examples::add);
+        examples.add(
+                "notes/{noteId}",
+                parvis.as("claire")
+                        .post("/api/portal/matters/" + matter + "/notes", Map.of("text", "Hello"))
+                        .text("/id"));
         Map<String, Object> answers = Map.of("subject", "Lease", "description", "D");
         Answer contract = submit("claire", "Contract request", answers);
         examples.add("contracts/{id}", awaitContractOf("claire", contract.text("/id")));
