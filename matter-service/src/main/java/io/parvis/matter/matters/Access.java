@@ -178,17 +178,6 @@ public final class Access {
 
     /** Those of them who are of the legal team, who may see what is the team's alone. */
     public Audience ofTheTeam() {
-        Audience audience = Audience.nobody();
-        if (restriction == null) {
-            audience.role(Role.LAWYER).role(Role.ADMIN);
-        } else {
-            restriction.addTo(audience, assignee);
-        }
-        return audience;
-    }
-
-    /** Those of the legal team who may see it: what is the team's alone, nobody else hears of. */
-    public Audience team() {
         Audience team = Audience.nobody();
         if (restriction == null) {
             team.role(Role.LAWYER).role(Role.ADMIN);

@@ -113,7 +113,7 @@ public class NotingMatters {
                 matter.state().number().value(),
                 side == null ? null : side.party(),
                 matter.audience().keys(),
-                matter.access().team().keys());
+                matter.access().ofTheTeam().keys());
         return new NoteAccess(thing, viewer, Visibility.HIDDEN);
     }
 }

@@ -29,7 +29,7 @@ class AccessTests {
             String done = canary.doSomething();
             canary.happenTo(canary.matter());
 
-            Set<String> team = canary.matter().access().team().keys();
+            Set<String> team = canary.matter().access().ofTheTeam().keys();
 
             assertThat(canary.everyone())
                     .allSatisfy(person -> assertThat(Audience.isOpenTo(directory.viewer(person), team))
