@@ -1,6 +1,6 @@
 package io.parvis.identity.companies;
 
-import io.parvis.identity.rules.Folding;
+import io.parvis.starter.search.Folding;
 
 /**
  * What a company is called; no two companies have the same name, in whatever case.

@@ -1,6 +1,6 @@
 package io.parvis.identity.groups;
 
-import io.parvis.identity.rules.Folding;
+import io.parvis.starter.search.Folding;
 
 /**
  * What a group is called; no two groups have the same name, in whatever case.

@@ -17,12 +17,12 @@ import io.parvis.identity.people.CheckingClients;
 import io.parvis.identity.people.ClientForm;
 import io.parvis.identity.people.InvitingClients;
 import io.parvis.identity.people.PeopleRegister;
-import io.parvis.identity.rules.Folding;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.DerivedId;
 import io.parvis.starter.problem.FieldProblem;
 import io.parvis.starter.problem.Refusal;
 import io.parvis.starter.problem.Refused;
+import io.parvis.starter.search.Folding;
 
 /** Adds what a row says. The command follows from the row, so that a row that is done twice is done once. */
 @Service

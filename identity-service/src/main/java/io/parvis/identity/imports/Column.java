@@ -3,7 +3,7 @@ package io.parvis.identity.imports;
 import java.util.Arrays;
 import java.util.Optional;
 
-import io.parvis.identity.rules.Folding;
+import io.parvis.starter.search.Folding;
 
 /** A column of a table of clients and companies. */
 public enum Column {

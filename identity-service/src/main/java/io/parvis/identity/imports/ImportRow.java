@@ -6,8 +6,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import io.parvis.identity.rules.Folding;
 import io.parvis.starter.problem.FieldProblem;
+import io.parvis.starter.search.Folding;
 
 /**
  * A row of a table.

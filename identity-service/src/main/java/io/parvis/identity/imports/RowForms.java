@@ -14,8 +14,8 @@ import io.parvis.identity.people.ClientForm;
 import io.parvis.identity.people.PeopleRegister;
 import io.parvis.identity.people.PersonForm;
 import io.parvis.identity.people.Username;
-import io.parvis.identity.rules.Folding;
 import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.search.Folding;
 
 /** What a row says in the words of a form: names of companies and usernames of managers become their ids. */
 @Service

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 import io.parvis.identity.companies.CompanyRegister;
-import io.parvis.identity.rules.Folding;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.problem.FieldProblem;
 import io.parvis.starter.problem.Refused;
+import io.parvis.starter.search.Folding;
 
 /** Says what would come of adding a client as {@link InvitingClients} does, and adds nobody. */
 @Service

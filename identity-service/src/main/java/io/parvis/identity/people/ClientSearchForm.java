@@ -11,8 +11,8 @@ import io.parvis.directory.PersonStatus;
 import io.parvis.identity.companies.Company;
 import io.parvis.identity.companies.CompanyRegister;
 import io.parvis.identity.rules.FormCheck;
-import io.parvis.identity.rules.Words;
 import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.search.Words;
 
 /**
  * What an admin asks of the list of clients, as it came (S13). Whatever is left out does not matter.

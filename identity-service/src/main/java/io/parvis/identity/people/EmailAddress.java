@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import io.parvis.identity.rules.Folding;
+import io.parvis.starter.search.Folding;
 
 /**
  * Where a person gets mail; unique among all people, in whatever case.

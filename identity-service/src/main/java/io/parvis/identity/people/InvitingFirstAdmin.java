@@ -2,8 +2,8 @@ package io.parvis.identity.people;
 
 import org.springframework.stereotype.Service;
 
-import io.parvis.identity.rules.Folding;
 import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.search.Folding;
 
 /** A new installation invites its first admin, who invites everyone else. */
 @Service

@@ -4,8 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
-import io.parvis.identity.rules.Folding;
-import io.parvis.identity.rules.Words;
+import io.parvis.starter.search.Folding;
+import io.parvis.starter.search.Words;
 
 /** What is known of any person, client or team member (S5). */
 public record Profile(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import io.parvis.starter.problem.FieldProblem;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
+import io.parvis.starter.search.Folding;
 
 /** Reads what a caller filled in, field by field, and refuses it with all its problems at once. */
 public final class FormCheck {

@@ -21,10 +21,10 @@ import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonStatus;
 import io.parvis.directory.Role;
-import io.parvis.identity.rules.Words;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.search.Words;
 
 /** How every register of people finds and sorts clients (S13, S22). */
 public abstract class ClientListSuite {

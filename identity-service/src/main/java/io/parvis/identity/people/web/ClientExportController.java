@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import io.parvis.directory.Viewer;
 import io.parvis.identity.people.ExportingClients;
+import io.parvis.starter.sheets.Spreadsheet;
 
 @RestController
 @RequestMapping("/api/main/clients/export.xlsx")

@@ -17,6 +17,7 @@ import io.parvis.identity.people.ExportedClient;
 import io.parvis.identity.people.Person;
 import io.parvis.identity.people.Profile;
 import io.parvis.identity.people.Side;
+import io.parvis.starter.sheets.Spreadsheet;
 
 /** Clients as a sheet shows them, in a language; times are the reader's own. */
 final class ClientSheet {

@@ -2,6 +2,7 @@ package io.parvis.identity.people.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parvis.testsupport.spring.AskedQueries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

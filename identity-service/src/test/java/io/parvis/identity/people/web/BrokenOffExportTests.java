@@ -25,6 +25,7 @@ import io.parvis.identity.TestCommands;
 import io.parvis.identity.people.InMemoryPeopleRegister;
 import io.parvis.identity.people.PersonFixture;
 import io.parvis.testsupport.logs.LogSpy;
+import io.parvis.testsupport.sheets.Workbooks;
 
 /** What becomes of an export that ends before its time (S13). */
 @WebMvcTest(ClientExportController.class)

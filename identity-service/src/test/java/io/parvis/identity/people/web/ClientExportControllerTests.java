@@ -17,6 +17,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import io.parvis.identity.IdentityInMemory;
+import io.parvis.testsupport.sheets.Workbooks;
 
 @WebMvcTest(ClientExportController.class)
 @Import(IdentityInMemory.class)

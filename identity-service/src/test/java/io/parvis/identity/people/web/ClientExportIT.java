@@ -20,6 +20,8 @@ import io.parvis.directory.Role;
 import io.parvis.identity.people.PeopleRegister;
 import io.parvis.identity.people.Person;
 import io.parvis.identity.people.PersonFixture;
+import io.parvis.starter.sheets.Spreadsheet;
+import io.parvis.testsupport.sheets.Workbooks;
 import io.parvis.testsupport.spring.ParvisServiceTest;
 import io.parvis.testsupport.tokens.Tokens;
 

@@ -22,6 +22,7 @@ import io.parvis.directory.PersonStatus;
 import io.parvis.identity.people.ClientExport;
 import io.parvis.identity.people.Origin;
 import io.parvis.starter.problem.ProblemTexts;
+import io.parvis.testsupport.sheets.Workbooks;
 
 class ClientSheetTests {
 

@@ -29,7 +29,8 @@ final class FeatureRules {
             "io.parvis.starter.aggregate",
             "io.parvis.starter.numbers",
             "io.parvis.starter.problem",
-            "io.parvis.starter.paging");
+            "io.parvis.starter.paging",
+            "io.parvis.starter.search");
     private static final String USE_CASE = "org.springframework.stereotype.Service";
     private static final List<String> WIRING = List.of(
             "org.springframework.context.annotation.Configuration",
@@ -52,7 +53,7 @@ final class FeatureRules {
                 .and(areNotWiring())
                 .should(onlyDependOnTheAllowList(layout))
                 .as(
-                        "feature roots use only Java, JSpecify, the directory, files, notes and the starter's aggregates, numbers, problems and paging")
+                        "feature roots use only Java, JSpecify, the directory, files, notes and the starter's aggregates, numbers, problems, paging and search words")
                 .because("the model must read, change and test without any technology: frameworks belong to adapters");
     }
 

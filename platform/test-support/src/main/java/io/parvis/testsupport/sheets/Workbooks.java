@@ -1,11 +1,9 @@
-package io.parvis.identity.people.web;
+package io.parvis.testsupport.sheets;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -14,30 +12,32 @@ import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Reads workbooks as Excel does. */
-final class Workbooks {
+public final class Workbooks {
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
     private Workbooks() {}
 
     /** The rows of the first sheet, a missing cell as null. */
-    static List<List<@Nullable Cell>> rows(byte[] workbook) throws IOException {
+    public static List<List<@Nullable Cell>> rows(byte[] workbook) throws IOException {
         try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook), WITH_FORMATS)) {
             return read.getFirstSheet().read().stream().map(Workbooks::cells).toList();
         }
     }
 
     /** The same as it is shown, a missing cell as an empty text. */
-    static List<List<String>> texts(byte[] workbook) throws IOException {
+    public static List<List<String>> texts(byte[] workbook) throws IOException {
         return rows(workbook).stream()
                 .map(row -> row.stream().map(Workbooks::text).toList())
                 .toList();
     }
 
     private static List<@Nullable Cell> cells(Row row) {
-        return IntStream.range(0, row.getCellCount())
-                .<@Nullable Cell>mapToObj(column -> row.getOptionalCell(column).orElse(null))
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<@Nullable Cell> cells = new ArrayList<>();
+        for (int column = 0; column < row.getCellCount(); column++) {
+            cells.add(row.getOptionalCell(column).orElse(null));
+        }
+        return cells;
     }
 
     private static String text(@Nullable Cell cell) {

@@ -1,4 +1,4 @@
-package io.parvis.identity.people.web;
+package io.parvis.testsupport.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import io.parvis.starter.sheets.Spreadsheet;
 
 class SpreadsheetTests {
 
@@ -47,6 +50,20 @@ class SpreadsheetTests {
         assertThat(rows.get(1).get(2).getDataFormatString()).isEqualTo("yyyy-mm-dd hh:mm");
         assertThat(rows.get(2).getFirst().getText()).isEqualTo("Claire\nMartin");
         assertThat(rows.get(2).get(1).getText()).isEqualTo("Acme & <Sons>");
+    }
+
+    @Test
+    void s45HoldsRealDaysAndNumbers() throws IOException {
+        Spreadsheet sheet = new Spreadsheet(written, "Matters", List.of("Due", "Value"));
+        sheet.row(List.of(LocalDate.parse("2026-12-31"), 12));
+        sheet.finish();
+
+        List<Cell> row = Workbooks.rows(written.toByteArray()).getLast();
+
+        assertThat(row.getFirst().asDate()).isEqualTo("2026-12-31T00:00:00");
+        assertThat(row.getFirst().getDataFormatString()).isEqualTo("yyyy-mm-dd");
+        assertThat(row.getLast().getType()).isEqualTo(CellType.NUMBER);
+        assertThat(row.getLast().asNumber()).isEqualByComparingTo("12");
     }
 
     @Test

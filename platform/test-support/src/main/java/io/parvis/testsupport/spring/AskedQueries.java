@@ -1,4 +1,4 @@
-package io.parvis.identity.people.persistence;
+package io.parvis.testsupport.spring;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -10,9 +10,9 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Keeps what a database is asked. */
+/** Keeps what a database is asked; imported by tests of which index a list has. */
 @TestConfiguration(proxyBeanMethods = false)
-class AskedQueries implements CommandListener {
+public class AskedQueries implements CommandListener {
 
     private final List<BsonDocument> queries = new CopyOnWriteArrayList<>();
 
@@ -29,7 +29,7 @@ class AskedQueries implements CommandListener {
     }
 
     /** The lists that were asked of a collection, oldest first; the relay's sweeps are none. */
-    List<BsonDocument> of(String collection) {
+    public List<BsonDocument> of(String collection) {
         return queries.stream()
                 .filter(query -> query.getString("find").getValue().equals(collection))
                 .filter(query -> query.containsKey("sort"))
@@ -37,7 +37,7 @@ class AskedQueries implements CommandListener {
                 .toList();
     }
 
-    void forget() {
+    public void forget() {
         queries.clear();
     }
 }

@@ -1,4 +1,4 @@
-package io.parvis.identity.rules;
+package io.parvis.starter.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,5 +35,10 @@ class FoldingTests {
     @Test
     void keepsTheCaseOfWhatWasTyped() {
         assertThat(Folding.clean("  Étude\u00a0Martin ")).isEqualTo("Étude Martin");
+    }
+
+    @Test
+    void sortsAsDatabasesDo() {
+        assertThat(Folding.order("Été 😀\uff21")).isEqualTo("ete \ufffda");
     }
 }

@@ -1,4 +1,4 @@
-package io.parvis.identity.rules;
+package io.parvis.starter.search;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public final class Folding {
 
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
+    private static final Pattern BEYOND = Pattern.compile("[^\\u0000-\\uffff]");
 
     private Folding() {}
 
@@ -25,5 +26,13 @@ public final class Folding {
     public static String plain(String text) {
         String apart = Normalizer.normalize(key(text), Normalizer.Form.NFKD);
         return Normalizer.normalize(ACCENTS.matcher(apart).replaceAll(""), Normalizer.Form.NFKC);
+    }
+
+    /**
+     * The plain text as lists are sorted by it. Whatever Unicode has beyond its first plane is one and the same letter, the last one: databases and Java
+     * would not agree on its order.
+     */
+    public static String order(String text) {
+        return BEYOND.matcher(plain(text)).replaceAll("\ufffd");
     }
 }

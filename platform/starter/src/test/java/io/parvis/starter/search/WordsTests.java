@@ -1,4 +1,4 @@
-package io.parvis.identity.rules;
+package io.parvis.starter.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,9 @@
-package io.parvis.identity.people.web;
+package io.parvis.starter.sheets;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -15,21 +16,22 @@ import org.jspecify.annotations.Nullable;
  * begins like a formula: nothing is calculated, neither when it is opened nor when a cell is edited. What is not finished is no workbook: whoever
  * gets a part of it can't take it for the whole.
  */
-final class Spreadsheet {
+public final class Spreadsheet {
 
-    static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int ROWS_IN_MEMORY = 200;
     private static final double WIDTH = 22;
     private static final String AS_TEXT = "@";
     private static final String AS_TIME = "yyyy-mm-dd hh:mm";
+    private static final String AS_DAY = "yyyy-mm-dd";
 
     private final Workbook workbook;
     private final Worksheet sheet;
     private int rows;
 
     /** Begins with a row of headers, which stays in sight. */
-    Spreadsheet(OutputStream target, String title, List<String> headers) {
+    public Spreadsheet(OutputStream target, String title, List<String> headers) {
         workbook = new Workbook(target, "Parvis", null);
         sheet = workbook.newWorksheet(title);
         sheet.freezePane(0, 1);
@@ -44,19 +46,12 @@ final class Spreadsheet {
     /**
      * Adds a row.
      *
-     * @param cells texts, {@link LocalDateTime}s, and nulls for cells that stay empty
+     * @param cells texts, numbers, {@link LocalDate}s, {@link LocalDateTime}s, and nulls for cells that stay empty
      * @throws UncheckedIOException if nobody takes what is written
      */
-    void row(List<? extends @Nullable Object> cells) {
+    public void row(List<? extends @Nullable Object> cells) {
         for (int column = 0; column < cells.size(); column++) {
-            Object cell = cells.get(column);
-            if (cell instanceof LocalDateTime time) {
-                sheet.value(rows, column, time);
-                sheet.style(rows, column).format(AS_TIME).set();
-            } else if (cell != null) {
-                sheet.inlineString(rows, column, cell.toString());
-                sheet.style(rows, column).format(AS_TEXT).set();
-            }
+            write(column, cells.get(column));
         }
         rows++;
         if (rows % ROWS_IN_MEMORY == 0) {
@@ -64,8 +59,27 @@ final class Spreadsheet {
         }
     }
 
+    private void write(int column, @Nullable Object cell) {
+        switch (cell) {
+            case null -> {}
+            case LocalDateTime time -> {
+                sheet.value(rows, column, time);
+                sheet.style(rows, column).format(AS_TIME).set();
+            }
+            case LocalDate day -> {
+                sheet.value(rows, column, day);
+                sheet.style(rows, column).format(AS_DAY).set();
+            }
+            case Number number -> sheet.value(rows, column, number);
+            default -> {
+                sheet.inlineString(rows, column, cell.toString());
+                sheet.style(rows, column).format(AS_TEXT).set();
+            }
+        }
+    }
+
     /** Makes a workbook of what was written. */
-    void finish() {
+    public void finish() {
         write(workbook::finish);
     }
 

@@ -1,4 +1,4 @@
-package io.parvis.identity.rules;
+package io.parvis.starter.search;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,5 @@
+/** Lists as workbooks that people take away. */
+@NullMarked
+package io.parvis.starter.sheets;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of what people search and sort by. */
+@NullMarked
+package io.parvis.starter.search;
+
+import org.jspecify.annotations.NullMarked;
