@@ -1,10 +1,12 @@
 package io.parvis.starter.aggregate;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.springframework.data.mongodb.core.query.Criteria;
 
+import io.parvis.starter.document.Rows;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.paging.SortKey;
@@ -96,6 +98,11 @@ public interface AggregateStore<A> {
      * action throws ends it.
      */
     void each(Criteria condition, SortKey sort, Consumer<Stored<A>> action);
+
+    /**
+     * The aggregates as rows of a list, with these fields of their documents alone, such as {@code state.name}.
+     */
+    Rows rows(List<String> fields);
 
     /**
      * Says of all aggregates that meet the condition that the mark is on them, or is not; of one that nothing was said of, it is not. A mark is what the

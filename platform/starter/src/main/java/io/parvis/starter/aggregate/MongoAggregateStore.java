@@ -13,7 +13,9 @@ import org.bson.conversions.Bson;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.query.Criteria;
 
+import io.parvis.starter.document.CollectionRows;
 import io.parvis.starter.document.DocumentCollection;
+import io.parvis.starter.document.Rows;
 import io.parvis.starter.document.StateMapping;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
@@ -205,6 +207,11 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
     @Override
     public void each(Criteria condition, SortKey sort, Consumer<Stored<A>> action) {
         documents.each(there(condition), WITHOUT_OUTBOX, sort, document -> action.accept(storedAggregate(document)));
+    }
+
+    @Override
+    public Rows rows(List<String> fields) {
+        return new CollectionRows(documents, NOT_ERASED, fields);
     }
 
     @Override

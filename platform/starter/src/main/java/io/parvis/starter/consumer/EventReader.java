@@ -1,8 +1,10 @@
 package io.parvis.starter.consumer;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.KafkaMessageFactory;
@@ -51,6 +53,9 @@ final class EventReader {
                 time(event),
                 extension(event, "actor").map(Actor::new).orElse(Actor.SYSTEM),
                 extension(event, "dataref").orElse(null),
+                extension(event, "audience")
+                        .map(keys -> Set.copyOf(List.of(keys.split(" ", -1))))
+                        .orElse(Set.of()),
                 data(message.value(), payload));
     }
 

@@ -13,7 +13,9 @@ import org.bson.conversions.Bson;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.query.Criteria;
 
+import io.parvis.starter.document.CollectionRows;
 import io.parvis.starter.document.DocumentCollection;
+import io.parvis.starter.document.Rows;
 import io.parvis.starter.document.StateMapping;
 
 /**
@@ -99,6 +101,11 @@ final class MongoProjection<D extends Record> implements Projection<D> {
         List<Document> found = documents.execute(
                 collection -> DocumentCollection.find(collection, filter).into(new ArrayList<>()));
         return found.stream().map(this::state).flatMap(Optional::stream).toList();
+    }
+
+    @Override
+    public Rows rows(List<String> fields) {
+        return new CollectionRows(documents, new Document(STATE, new Document("$exists", true)), fields);
     }
 
     private Optional<D> state(Document document) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.springframework.data.mongodb.core.query.Criteria;
 
+import io.parvis.starter.document.Rows;
+
 /**
  * What a service remembers of another service's aggregates: one document per aggregate, {@code {_id, sequence, state: {…}}}, changed
  * only by an event with a greater sequence than the stored one, in one atomic update.
@@ -33,4 +35,7 @@ public interface Projection<D extends Record> {
 
     /** All states that meet the condition; for sets that are small by nature, such as the legal team. */
     List<D> findAll(Criteria condition);
+
+    /** The states as rows of a list, with these fields of their documents alone, such as {@code state.name}. */
+    Rows rows(List<String> fields);
 }

@@ -1,6 +1,7 @@
 package io.parvis.starter.consumer;
 
 import java.time.Instant;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import io.parvis.starter.aggregate.Actor;
  * @param sequence counts the events of the subject on the topic, from 1
  * @param time     when it happened
  * @param dataref  where the content that belongs to it is read, absent when there is none; see {@link ContentReader}
+ * @param audience the keys of those who may hear of it; what its owner shows the subject to at this moment
  * @param data     the published record
  */
 public record Received<T>(
@@ -25,4 +27,5 @@ public record Received<T>(
         Instant time,
         Actor actor,
         @Nullable String dataref,
+        Set<String> audience,
         T data) {}

@@ -38,6 +38,14 @@ public final class Conditions {
         return this;
     }
 
+    /** The field has one of the texts; any will do for none. */
+    public Conditions in(String field, List<String> values) {
+        if (!values.isEmpty()) {
+            all.add(Criteria.where(field).in(values));
+        }
+        return this;
+    }
+
     /** The mark is on the document, or is not, or was never spoken of; any will do for null. */
     public Conditions marked(String mark, @Nullable Boolean value) {
         if (value != null) {
@@ -57,11 +65,23 @@ public final class Conditions {
 
     /** For each beginning, one of the field's texts begins with it: nothing in it is an operator or a pattern. */
     public Conditions begins(String field, List<String> beginnings) {
+        beginnings.forEach(beginning -> all.add(begins(field, beginning)));
+        return this;
+    }
+
+    /** For each beginning, one of the texts of one of the fields begins with it. */
+    public Conditions begins(List<String> fields, List<String> beginnings) {
         for (String beginning : beginnings) {
-            all.add(Criteria.where(field)
-                    .elemMatch(new Criteria().gte(beginning).lt(beginning + LAST_CHARACTER)));
+            all.add(new Criteria()
+                    .orOperator(fields.stream()
+                            .map(field -> begins(field, beginning))
+                            .toList()));
         }
         return this;
+    }
+
+    private static Criteria begins(String field, String beginning) {
+        return Criteria.where(field).elemMatch(new Criteria().gte(beginning).lt(beginning + LAST_CHARACTER));
     }
 
     public Criteria all() {

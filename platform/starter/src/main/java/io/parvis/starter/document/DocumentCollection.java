@@ -1,9 +1,12 @@
 package io.parvis.starter.document;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -12,9 +15,12 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.convert.QueryMapper;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
@@ -34,6 +40,7 @@ public final class DocumentCollection {
     public static final String ID = "_id";
 
     private static final int BATCH = 500;
+    private static final String COUNT = "count";
 
     private final MongoOperations mongo;
     private final QueryMapper queries;
@@ -104,14 +111,34 @@ public final class DocumentCollection {
         return execute(collection -> collection.countDocuments(filter));
     }
 
+    /** How many documents that meet a filter have each text in a field; those without it are left out. */
+    public Map<String, Long> counts(Document filter, String field) {
+        List<Bson> pipeline =
+                List.of(Aggregates.match(filter), Aggregates.group("$" + field, Accumulators.sum(COUNT, 1)));
+        Map<String, Long> counts = new TreeMap<>();
+        this.<List<Document>>execute(collection ->
+                        collection.aggregate(pipeline).batchSize(BATCH).into(new ArrayList<>()))
+                .forEach(group -> {
+                    if (group.get(ID) instanceof String text) {
+                        counts.put(text, group.get(COUNT, Number.class).longValue());
+                    }
+                });
+        return counts;
+    }
+
     /** Goes through all documents that meet a filter, in one pass of one cursor, so that no more than a batch of them is in memory. */
     public void each(Document filter, Document projection, SortKey sort, Consumer<Document> action) {
+        read(filter, projection, sort, rows -> rows.forEachRemaining(action));
+    }
+
+    /** The same for a reader who goes through them at their own pace, and is done when they return. */
+    public void read(Document filter, Document projection, SortKey sort, Consumer<Iterator<Document>> reader) {
         this.<Boolean>execute(collection -> {
             try (MongoCursor<Document> rows = find(collection, filter)
                     .projection(projection)
                     .sort(order(sort))
                     .iterator()) {
-                rows.forEachRemaining(action);
+                reader.accept(rows);
             }
             return true;
         });

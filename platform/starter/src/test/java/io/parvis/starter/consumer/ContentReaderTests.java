@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -262,6 +263,14 @@ class ContentReaderTests {
 
     private static Received<Content> event(String dataref) {
         return new Received<>(
-                "e1", SOURCE, "letter-1", 1, Instant.EPOCH, Actor.SYSTEM, dataref, new Content("in the event"));
+                "e1",
+                SOURCE,
+                "letter-1",
+                1,
+                Instant.EPOCH,
+                Actor.SYSTEM,
+                dataref,
+                Set.of(),
+                new Content("in the event"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -133,7 +134,15 @@ class ProjectionIT {
     private static Received<LetterState> event(String letter, long sequence, String place) {
         LetterState data = new LetterState(letter, place);
         return new Received<>(
-                letter + sequence, "/parvis/letter-service", letter, sequence, Instant.EPOCH, Actor.SYSTEM, null, data);
+                letter + sequence,
+                "/parvis/letter-service",
+                letter,
+                sequence,
+                Instant.EPOCH,
+                Actor.SYSTEM,
+                null,
+                Set.of(),
+                data);
     }
 
     private static void meet(CyclicBarrier barrier) {
