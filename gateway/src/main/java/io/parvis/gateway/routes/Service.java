@@ -24,7 +24,13 @@ enum Service {
             "/api/main/request-types/**",
             "/api/portal/requests/**",
             "/api/main/requests/**"),
-    MATTER("matter-service", "/api/portal/matters/**", "/api/main/matters/**", "/api/main/matter-workflows/**"),
+    MATTER(
+            "matter-service",
+            "/api/portal/matters/**",
+            "/api/main/matters/**",
+            "/api/main/matter-workflows/**",
+            "/api/portal/saved-filters/**",
+            "/api/main/saved-filters/**"),
     CONTRACT("contract-service", "/api/portal/contracts/**", "/api/main/contracts/**"),
     NOTIFICATION(
             "notification-service",

@@ -77,6 +77,8 @@ class RoutesTests {
         "/api/main/requests, request-service",
         "/api/portal/matters, matter-service",
         "/api/main/matters/1/status, matter-service",
+        "/api/portal/saved-filters, matter-service",
+        "/api/main/saved-filters/1, matter-service",
         "/api/portal/contracts/1, contract-service",
         "/api/main/contracts, contract-service",
         "/api/portal/notifications, notification-service",
