@@ -28,6 +28,11 @@ public interface Matters {
     /** What the viewer may know of restricted matters that they may not see, the newest first; those that they see among them. */
     Page<MatterOutline> outlines(Viewer viewer, PageRequest page);
 
-    /** The viewer's matters, the newest first. */
-    Page<Stored<Matter>> list(Viewer viewer, MatterFilter filter, PageRequest page);
+    /** The viewer's matters that meet a filter, in their order. */
+    Page<Stored<Matter>> list(Viewer viewer, MatterSearch search, PageRequest page);
+
+    /** The newest first. */
+    default Page<Stored<Matter>> list(Viewer viewer, MatterFilter filter, PageRequest page) {
+        return list(viewer, MatterSearch.newest(filter), page);
+    }
 }

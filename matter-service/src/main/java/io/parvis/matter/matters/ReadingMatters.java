@@ -36,12 +36,17 @@ public class ReadingMatters {
     }
 
     /**
-     * A page of those that meet the filter, the newest first.
+     * A page of those that a search finds.
      *
-     * @throws io.parvis.starter.paging.MalformedCursor if the cursor was not given for this filter
+     * @throws io.parvis.starter.paging.MalformedCursor if the cursor was not given for this search
      */
+    public Page<MatterSheet> list(Viewer viewer, MatterSearch search, PageRequest page) {
+        TiedCursors cursors = TiedCursors.to(search);
+        return cursors.tie(sheets.of(matters.list(viewer, search, cursors.untie(page))));
+    }
+
+    /** The same of those that meet a filter, the newest first. */
     public Page<MatterSheet> list(Viewer viewer, MatterFilter filter, PageRequest page) {
-        TiedCursors cursors = TiedCursors.to(filter);
-        return cursors.tie(sheets.of(matters.list(viewer, filter, cursors.untie(page))));
+        return list(viewer, MatterSearch.newest(filter), page);
     }
 }

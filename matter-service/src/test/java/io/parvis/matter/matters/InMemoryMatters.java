@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import io.parvis.directory.PersonId;
 import io.parvis.directory.References;
@@ -59,8 +60,16 @@ public final class InMemoryMatters implements Matters, References {
     }
 
     @Override
-    public Page<Stored<Matter>> list(Viewer viewer, MatterFilter filter, PageRequest page) {
-        return matters.page(visibleTo(viewer).and(matter -> fits(matter, filter)), NEWEST_FIRST, page);
+    public Page<Stored<Matter>> list(Viewer viewer, MatterSearch search, PageRequest page) {
+        return matters.page(
+                visibleTo(viewer).and(matter -> fits(matter, search.filter())),
+                Comparator.comparing(InMemoryMatterRows::row, InMemoryMatterRows.order(search.order())),
+                page);
+    }
+
+    /** What a viewer finds with a filter. */
+    Stream<Matter> seenBy(Viewer viewer, MatterFilter filter) {
+        return matters.all(visibleTo(viewer).and(matter -> fits(matter, filter))).stream();
     }
 
     @Override
@@ -74,9 +83,7 @@ public final class InMemoryMatters implements Matters, References {
     }
 
     private boolean fits(Matter matter, MatterFilter filter) {
-        return (filter.kind() == null || filter.kind() == matter.state().kind())
-                && (filter.status() == null
-                        || filter.status().equals(matter.state().status()))
+        return InMemoryMatterRows.fitting(filter).test(InMemoryMatterRows.row(matter))
                 && (filter.requesterGone() == null || filter.requesterGone() == isGone(matter));
     }
 

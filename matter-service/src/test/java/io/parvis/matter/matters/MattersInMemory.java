@@ -38,6 +38,8 @@ import io.parvis.testsupport.numbers.InMemoryNumbers;
     Members.class,
     InMemoryNumbers.class,
     MatterSheets.class,
+    ListingMatters.class,
+    InMemoryMatterRows.class,
     InMemoryMatters.class,
     InMemoryWorkflows.class,
     SettingWorkflows.class

@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -25,6 +27,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -206,6 +210,130 @@ public abstract class MattersSuite {
                 .containsExactly(corporate.id());
         assertThat(ids(matters().list(lawyer, new MatterFilter(MatterKind.LITIGATION, MatterStatus.SUBMITTED), FIRST)))
                 .isEmpty();
+    }
+
+    static Stream<Arguments> filtersOfTheLease() {
+        return Stream.of(
+                        ReadingSearchesFixture.asking("q", "LEASE"),
+                        ReadingSearchesFixture.asking("q", "office lea"),
+                        ReadingSearchesFixture.asking("name", "lease office"),
+                        ReadingSearchesFixture.asking("number", "MAT-2025-0"),
+                        ReadingSearchesFixture.asking("practiceArea", "Real estate"),
+                        ReadingSearchesFixture.asking("kind", "LITIGATION"),
+                        ReadingSearchesFixture.asking("status", "ON_HOLD"),
+                        ReadingSearchesFixture.asking("openedFrom", "2026-11-24"),
+                        ReadingSearchesFixture.asking("dueFrom", "2026-12-31"),
+                        ReadingSearchesFixture.asking("dueTo", "2026-12-31"),
+                        ReadingSearchesFixture.asking("assignee", TestDirectory.LAWYER.value()),
+                        ReadingSearchesFixture.asking("assigned", "true"))
+                .map(Arguments::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("filtersOfTheLease")
+    void s44FindsByEachFilter(MatterListForm form) {
+        given(aMatter());
+        Matter lease = given(aLease());
+        MatterSearch search = ReadingSearches.read(form, ZoneOffset.UTC, directory.companies());
+
+        List<String> found = ids(matters().list(lawyer, search, FIRST));
+
+        if (form.number() == null) {
+            assertThat(found).containsExactly(lease.id());
+        } else {
+            assertThat(found).hasSize(2).contains(lease.id());
+        }
+        assertThat(ids(matters().list(directory.viewer(TestDirectory.OTTO), search, FIRST)))
+                .isEmpty();
+    }
+
+    @Test
+    void s44LeavesOutWhatDoesNotMeetAFilter() {
+        given(aMatter());
+        given(aLease());
+
+        Stream.of(
+                        ReadingSearchesFixture.asking("q", "ease"),
+                        ReadingSearchesFixture.asking("q", "lease articles"),
+                        ReadingSearchesFixture.asking("q", "{$ne: 1}"),
+                        ReadingSearchesFixture.asking("name", "MAT-2025"),
+                        ReadingSearchesFixture.asking("number", "lease"),
+                        ReadingSearchesFixture.asking("closedFrom", "2000-01-01"),
+                        ReadingSearchesFixture.asking("openedTo", "2026-11-21"),
+                        ReadingSearchesFixture.asking("dueTo", "2026-12-30"),
+                        ReadingSearchesFixture.asking("assignee", "nobody"),
+                        ReadingSearchesFixture.asking("company", TestDirectory.GLOBEX.value()),
+                        ReadingSearchesFixture.asking("requester", TestDirectory.OTTO.value()),
+                        ReadingSearchesFixture.asking("origin", "TEAM"),
+                        ReadingSearchesFixture.asking("status", "UNHEARD_OF"))
+                .map(form -> ReadingSearches.read(form, ZoneOffset.UTC, directory.companies()))
+                .forEach(search -> assertThat(ids(matters().list(lawyer, search, FIRST)))
+                        .as(search.toString())
+                        .isEmpty());
+    }
+
+    @Test
+    void s44FindsWhatWasOpenedForAPartOfACompany() {
+        Matter matter = given(aMatter());
+        directory.companies().merged(TestDirectory.ACME, TestDirectory.GLOBEX);
+        MatterListForm form = ReadingSearchesFixture.asking("company", TestDirectory.GLOBEX.value());
+
+        MatterSearch search = ReadingSearches.read(form, ZoneOffset.UTC, directory.companies());
+
+        assertThat(ids(matters().list(lawyer, search, FIRST))).containsExactly(matter.id());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void s44SortsByEachKeyBothWaysRound(MatterOrder.Key key) {
+        Matter articles = given(aMatter());
+        Matter lease = given(aLease());
+        boolean leaseIsLess = key == MatterOrder.Key.STATUS || key == MatterOrder.Key.DUE_ON || key == MatterOrder.Key.NAME;
+        if (key == MatterOrder.Key.CLOSED_AT) {
+            change(lease, matter -> matter.move(COURSE, MatterStatus.CLOSED, Outcome.RESOLVED, WORK));
+        }
+        List<String> expected =
+                leaseIsLess ? List.of(lease.id(), articles.id()) : List.of(articles.id(), lease.id());
+
+        assertThat(ids(matters().list(lawyer, new MatterSearch(MatterFilter.ANY, new MatterOrder(key, true)), FIRST)))
+                .isEqualTo(expected);
+        assertThat(ids(matters().list(lawyer, new MatterSearch(MatterFilter.ANY, new MatterOrder(key, false)), FIRST)))
+                .isEqualTo(expected.reversed());
+    }
+
+    /** S53: an outline opens nothing of what the matter says, neither does a search. */
+    @Test
+    void findsNothingOfARestrictedMatterForThoseWhoKnowItsOutlineOnly() {
+        Matter lease = given(aLease());
+        change(lease, matter -> matter.access().restrict(new Restriction(List.of(TestDirectory.LAWYER)), WORK));
+        Viewer admin = directory.viewer(TestDirectory.ADMIN);
+        MatterSearch search = ReadingSearches.read(
+                ReadingSearchesFixture.asking("q", "lease"), ZoneOffset.UTC, directory.companies());
+
+        assertThat(matters().outlines(admin, FIRST).items()).hasSize(1);
+        assertThat(ids(matters().list(admin, search, FIRST))).isEmpty();
+        assertThat(ids(matters().list(lawyer, search, FIRST))).containsExactly(lease.id());
+    }
+
+    /** A litigation matter on hold with all that filters ask for; its name begins with what sorts before others when it is plain. */
+    private static Matter aLease() {
+        Matter matter = openedFrom(aRequest(MatterKind.LITIGATION), OPENED_AT.plus(Duration.ofDays(2)));
+        matter.edit(
+                new MatterDetails(
+                        "\u00c0 lease of an office",
+                        null,
+                        "Real estate",
+                        Priority.NORMAL,
+                        LocalDate.of(2026, 12, 31),
+                        null,
+                        List.of()),
+                WORK);
+        matter.access().assign(TestDirectory.LAWYER, WORK);
+        for (MatterStatus next :
+                List.of(MatterStatus.UNDER_REVIEW, MatterStatus.IN_PROGRESS, MatterStatus.ON_HOLD)) {
+            matter.move(COURSE, next, null, WORK);
+        }
+        return Matter.restore(matter.matterId(), matter.state());
     }
 
     static Stream<Person> whatMayBecomeOfClaire() {

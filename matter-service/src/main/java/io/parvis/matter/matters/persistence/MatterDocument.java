@@ -14,6 +14,7 @@ import io.parvis.directory.PersonId;
 import io.parvis.files.Visibility;
 import io.parvis.matter.groups.GroupId;
 import io.parvis.matter.matters.Docket;
+import io.parvis.matter.matters.ListedBy;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MatterDetails;
 import io.parvis.matter.matters.MatterId;
@@ -58,6 +59,7 @@ record MatterDocument(
         @Nullable List<ChangePart> history,
         @Nullable Visibility teamsFiles,
         @Nullable Set<String> outline,
+        @Nullable ListedBy listed,
         Set<String> audience) {
 
     static final DocumentMapper<Matter, MatterDocument> MAPPER =
@@ -95,6 +97,7 @@ record MatterDocument(
                 each(state.history(), ChangePart::from),
                 state.teamsFiles(),
                 state.isRestricted() ? new TreeSet<>(matter.access().outline().keys()) : null,
+                ListedBy.of(state),
                 new TreeSet<>(matter.audience().keys()));
     }
 

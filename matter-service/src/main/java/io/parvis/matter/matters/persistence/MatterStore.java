@@ -1,5 +1,7 @@
 package io.parvis.matter.matters.persistence;
 
+import java.util.stream.Stream;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,16 +22,14 @@ class MatterStore {
 
     @Bean
     AggregateStore<Matter> matterDocuments(AggregateStores stores, EventTranslator<Matter, MatterEvent> translator) {
-        return stores.open(
-                "matters",
-                MatterDocument.MAPPER,
-                translator,
-                Index.on("state.audience", OPENED_AT, "_id"),
+        Stream<Index> others = Stream.of(
                 Index.on("state.outline", OPENED_AT, "_id"),
                 MarkedRequested.listedBy(OPENED_AT),
                 MarkedRequested.INDEX,
                 Index.unique("state.number"),
                 Index.on("state.kind", "state.status"));
+        Index[] indexes = Stream.concat(MatterQueries.indexes(), others).toArray(Index[]::new);
+        return stores.open("matters", MatterDocument.MAPPER, translator, indexes);
     }
 
     @Bean

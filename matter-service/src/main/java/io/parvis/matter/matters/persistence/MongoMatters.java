@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
 
@@ -12,17 +11,15 @@ import io.parvis.directory.Audience;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.References;
 import io.parvis.directory.Viewer;
-import io.parvis.directory.requesters.GoneRequesters;
 import io.parvis.directory.requesters.MarkedRequested;
 import io.parvis.matter.matters.Matter;
-import io.parvis.matter.matters.MatterFilter;
 import io.parvis.matter.matters.MatterId;
 import io.parvis.matter.matters.MatterOutline;
+import io.parvis.matter.matters.MatterSearch;
 import io.parvis.matter.matters.Matters;
 import io.parvis.starter.aggregate.AggregateStore;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
-import io.parvis.starter.document.Conditions;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.paging.SortKey;
@@ -59,8 +56,8 @@ class MongoMatters implements Matters, References {
     }
 
     @Override
-    public Page<Stored<Matter>> list(Viewer viewer, MatterFilter filter, PageRequest page) {
-        return store.page(condition(viewer, filter), NEWEST_FIRST, page);
+    public Page<Stored<Matter>> list(Viewer viewer, MatterSearch search, PageRequest page) {
+        return store.page(MatterQueries.condition(viewer, search.filter()), MatterQueries.sort(search.order()), page);
     }
 
     @Override
@@ -75,27 +72,5 @@ class MongoMatters implements Matters, References {
                 .orOperator(NAMES.stream()
                         .map(field -> Criteria.where(field).is(person.value()))
                         .toList()));
-    }
-
-    private static Criteria condition(Viewer viewer, MatterFilter filter) {
-        return Conditions.where(Audience.visibleTo(viewer))
-                .is("state.kind", filter.kind())
-                .has(
-                        "state.status",
-                        filter.status() == null ? null : filter.status().code())
-                .and(gone(filter.requesterGone()))
-                .all();
-    }
-
-    /** From what is nobody's any more nobody is gone, whatever was noted when it was somebody's. */
-    private static @Nullable Criteria gone(@Nullable Boolean gone) {
-        if (gone == null) {
-            return null;
-        }
-        Criteria requester = Criteria.where(MarkedRequested.REQUESTER);
-        Criteria mark = Criteria.where("marks." + GoneRequesters.MARK);
-        return gone
-                ? new Criteria().andOperator(requester.exists(true), mark.is(true))
-                : new Criteria().orOperator(requester.exists(false), mark.ne(true));
     }
 }

@@ -3,9 +3,7 @@ package io.parvis.matter.matters.web;
 import java.net.URI;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,14 +11,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import io.parvis.directory.Viewer;
 import io.parvis.matter.matters.EditingMatters;
-import io.parvis.matter.matters.MatterFilter;
 import io.parvis.matter.matters.MatterId;
-import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterSheet;
 import io.parvis.matter.matters.MovingMatters;
 import io.parvis.matter.matters.OpeningMatters;
@@ -45,23 +40,6 @@ class MainMatterController {
         this.opening = opening;
         this.editing = editing;
         this.moving = moving;
-    }
-
-    @GetMapping
-    @Operation(summary = "The matters, the newest first")
-    Page<MainMatterView> list(
-            Viewer viewer,
-            @RequestParam(required = false) @Nullable MatterKind kind,
-            @RequestParam(required = false) @Nullable String status,
-            @Parameter(
-                            description =
-                                    "whether the requester can't follow it any more: they can't use the portal, or left the company that it was opened for")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Boolean requesterGone,
-            PageRequest page) {
-        return reading.list(viewer, MatterFilter.of(kind, status, requesterGone), page)
-                .map(MainMatterView::from);
     }
 
     @GetMapping("/{id}")

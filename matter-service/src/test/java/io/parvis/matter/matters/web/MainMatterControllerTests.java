@@ -36,7 +36,7 @@ import io.parvis.testsupport.directory.TestDirectory;
 import io.parvis.testsupport.web.Calls;
 import io.parvis.testsupport.web.Told;
 
-@WebMvcTest(MainMatterController.class)
+@WebMvcTest({MainMatterController.class, MainListController.class})
 @Import(MattersInMemory.class)
 class MainMatterControllerTests {
 

@@ -37,7 +37,7 @@ import io.parvis.matter.matters.Priority;
 import io.parvis.testsupport.web.Calls;
 import io.parvis.testsupport.web.Told;
 
-@WebMvcTest(PortalMatterController.class)
+@WebMvcTest({PortalMatterController.class, PortalListController.class})
 @Import(MattersInMemory.class)
 class PortalMatterControllerTests {
 
@@ -164,7 +164,7 @@ class PortalMatterControllerTests {
 
     @Test
     void refusesAKindThatThereIsNot() {
-        assertThat(get(CLAIRE, "?kind=CRIMINAL")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(get(CLAIRE, "?kind=CRIMINAL")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @Test

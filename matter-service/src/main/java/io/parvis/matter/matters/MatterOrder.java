@@ -1,0 +1,41 @@
+package io.parvis.matter.matters;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a list of matters is sorted by; their ids break ties. */
+public record MatterOrder(Key key, boolean ascending) {
+
+    /** What matters can be sorted by. */
+    public enum Key {
+        OPENED_AT("openedAt"),
+        NUMBER("number"),
+        NAME("name"),
+        /** By the code. */
+        STATUS("status"),
+        /** What is due on no day comes last. */
+        DUE_ON("dueOn"),
+        /** What is not closed comes first. */
+        CLOSED_AT("closedAt");
+
+        private final String word;
+
+        Key(String word) {
+            this.word = word;
+        }
+    }
+
+    public static final MatterOrder NEWEST_FIRST = new MatterOrder(Key.OPENED_AT, false);
+
+    private static final String DESCENDING = "-";
+
+    /** The order that a text says: a key, with a hyphen before it for the other way round; empty when there is none. */
+    static Optional<MatterOrder> parse(String text) {
+        boolean ascending = !text.startsWith(DESCENDING);
+        String word = ascending ? text : text.substring(DESCENDING.length());
+        return Stream.of(Key.values())
+                .filter(key -> key.word.equals(word))
+                .findFirst()
+                .map(key -> new MatterOrder(key, ascending));
+    }
+}
