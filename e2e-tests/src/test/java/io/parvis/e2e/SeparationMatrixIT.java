@@ -127,6 +127,8 @@ class SeparationMatrixIT extends SystemTest {
                 "companies/{id}",
                 parvis.as("admin").post("/api/main/companies", company).text("/id"));
         examples.addWord("matter-workflows/{kind}", "LITIGATION");
+        examples.add("saved-filters/{memberFilterId}", filter("lawyer", "main"));
+        examples.add("saved-filters/{clientFilterId}", filter("claire", "portal"));
         examples.addWord("/{kind}", "matters");
         park().forEach((service, id) -> examples.add(service, "parked/{id}", id));
         return examples;
@@ -177,6 +179,13 @@ class SeparationMatrixIT extends SystemTest {
                 parvis.as("lawyer")
                         .post("/api/main" + path + "/folders", Map.of("name", "Evidence"))
                         .text("/id"));
+    }
+
+    private String filter(String owner, String surface) {
+        Answer saved = parvis.as(owner)
+                .post("/api/" + surface + "/saved-filters", Map.of("name", unique("Mine"), "list", "MATTERS"));
+        assertThat(saved.status()).as(saved.body()).isEqualTo(201);
+        return saved.text("/id");
     }
 
     private String member() {
