@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import io.parvis.benchmarks.export.WorkbookExport;
 import io.parvis.benchmarks.gateway.Gateway;
 import io.parvis.benchmarks.journey.Delivery;
 import io.parvis.benchmarks.journey.Journey;
@@ -81,6 +82,7 @@ public final class Benchmark {
                         .run(report);
             case "gateway" -> new Gateway(stack(), command.number("--pairs", 5))::run;
             case "relay" -> new RelayDrain(command.number("--events", 10_000), command.number("--pairs", 3))::run;
+            case "export" -> new WorkbookExport(command.number("--rows", 100_000), command.number("--pairs", 3))::run;
             case "start" -> new ColdStart(options, command.number("--pairs", 3))::run;
             default -> throw new IllegalArgumentException(name);
         };

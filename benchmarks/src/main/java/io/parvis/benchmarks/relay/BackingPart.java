@@ -14,10 +14,10 @@ import io.parvis.testsupport.backing.KafkaBroker;
 import io.parvis.testsupport.backing.MongoDatabase;
 
 /** A broker or a database of a benchmark's own, each in a process of its own. */
-final class BackingPart implements AutoCloseable {
+public final class BackingPart implements AutoCloseable {
 
     static final String BROKER = "broker";
-    static final String DATABASE = "database";
+    public static final String DATABASE = "database";
 
     /** Before the address, among what is logged. */
     private static final String REACHED_AT = "Reached at ";
@@ -32,7 +32,7 @@ final class BackingPart implements AutoCloseable {
         this.address = address;
     }
 
-    static BackingPart start(String part) throws IOException {
+    public static BackingPart start(String part) throws IOException {
         Process process = new ProcessBuilder(command(BackingPart.class, List.of(part)))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -59,7 +59,7 @@ final class BackingPart implements AutoCloseable {
         return command;
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
