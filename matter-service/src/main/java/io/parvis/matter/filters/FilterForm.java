@@ -2,6 +2,7 @@ package io.parvis.matter.filters;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -19,7 +20,7 @@ import io.parvis.matter.forms.FormCheck;
 public record FilterForm(
         @Nullable String name,
         @Nullable String list,
-        @Nullable Map<String, @Nullable List<@Nullable String>> query) {
+        @Nullable Map<String, List<String>> query) {
 
     private static final Predicate<String> PARAMETER = Pattern.compile("[A-Za-z]{1,40}").asMatchPredicate();
     private static final int LONGEST_NAME = 100;
@@ -37,7 +38,7 @@ public record FilterForm(
         Optional<String> called = check.required("/name", name, LONGEST_NAME);
         Optional<FilteredList> of =
                 check.required("/list", list, "list-unknown", FormCheck.oneOf(FilteredList.class));
-        Map<String, @Nullable List<@Nullable String>> asked = query == null ? Map.of() : query;
+        Map<String, List<String>> asked = query == null ? Map.of() : query;
         if (asked.size() > MOST_PARAMETERS) {
             check.problem("/query", "too-many-values", MOST_PARAMETERS);
         }
@@ -47,22 +48,23 @@ public record FilterForm(
         return new FilterContent(called.orElseThrow(), of.orElseThrow(), kept);
     }
 
-    private static List<String> checked(FormCheck check, String parameter, @Nullable List<@Nullable String> values) {
+    /** JSON knows null where there should be a list, and in lists. */
+    private static List<String> checked(FormCheck check, String parameter, List<String> values) {
         if (!PARAMETER.test(parameter)) {
             check.problem("/query", "malformed");
             return List.of();
         }
         String pointer = "/query/" + parameter;
-        if (values == null || values.stream().anyMatch(value -> value == null)) {
+        if (Objects.isNull(values) || values.stream().anyMatch(Objects::isNull)) {
             check.problem(pointer, "malformed");
             return List.of();
         }
         if (values.size() > MOST_VALUES) {
             check.problem(pointer, "too-many-values", MOST_VALUES);
         }
-        if (values.stream().anyMatch(value -> value != null && value.length() > LONGEST_VALUE)) {
+        if (values.stream().anyMatch(value -> value.length() > LONGEST_VALUE)) {
             check.problem(pointer, "too-long", LONGEST_VALUE);
         }
-        return values.stream().map(String::valueOf).toList();
+        return List.copyOf(values);
     }
 }

@@ -16,7 +16,7 @@ import io.parvis.matter.filters.FilterForm;
 record SaveFilterRequest(
         @Nullable String name,
         @Nullable String list,
-        @Nullable Map<String, @Nullable List<@Nullable String>> query) {
+        @Nullable Map<String, List<String>> query) {
 
     FilterForm toForm() {
         return new FilterForm(name, list, query);

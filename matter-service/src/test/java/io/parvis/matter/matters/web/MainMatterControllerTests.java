@@ -139,7 +139,7 @@ class MainMatterControllerTests {
 
     @Test
     void refusesAnAnswerThatIsNeitherYesNorNo() {
-        assertThat(get(LAWYER, "?requesterGone=maybe")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(get(LAWYER, "?requesterGone=maybe")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @Test
