@@ -12,14 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.test.context.TestPropertySource;
 
 import io.parvis.matter.filters.SavedFilters;
 import io.parvis.matter.filters.SavedFiltersSuite;
 import io.parvis.testsupport.spring.ParvisServiceTest;
 
 @ParvisServiceTest
-@TestPropertySource(properties = "parvis.consumers.enabled=false")
 class MongoSavedFiltersIT extends SavedFiltersSuite {
 
     private final SavedFilters filters;

@@ -23,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.test.context.TestPropertySource;
 
 import io.parvis.directory.Audience;
 import io.parvis.directory.Viewer;
@@ -46,7 +45,6 @@ import io.parvis.testsupport.spring.ParvisServiceTest;
 /** Lines of two collections: S41 to S45. */
 @ParvisServiceTest
 @Import(AskedQueries.class)
-@TestPropertySource(properties = "parvis.consumers.enabled=false")
 class MongoMatterRowsIT {
 
     private static final PageRequest FIRST = PageRequest.first(100);
