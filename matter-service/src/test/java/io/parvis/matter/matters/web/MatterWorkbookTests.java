@@ -1,10 +1,12 @@
 package io.parvis.matter.matters.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -134,6 +137,24 @@ class MatterWorkbookTests {
         assertThat(target.bytes).as("each row was written").isGreaterThan(DESIGN_SIZE * 20L);
         assertThat(alive).hasSize(DESIGN_SIZE / SAMPLE);
         assertThat(Collections.max(alive) - alive.getFirst()).isLessThan(MOST_GROWTH);
+    }
+
+    @Test
+    void s45StopsWhenItsReaderGoesAway() {
+        AtomicInteger read = new AtomicInteger();
+        IOException gone = new IOException("Broken pipe");
+        OutputStream target = new OutputStream() {
+            @Override
+            public void write(int content) throws IOException {
+                throw gone;
+            }
+        };
+        MatterWorkbook workbook = new MatterWorkbook(many(DESIGN_SIZE, read::set), Column.PORTAL, Locale.ENGLISH);
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> workbook.write(target))
+                .withCause(gone);
+        assertThat(read).hasValueLessThan(SAMPLE);
     }
 
     static Stream<Enum<?>> values() {

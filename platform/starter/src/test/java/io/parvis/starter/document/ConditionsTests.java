@@ -66,6 +66,21 @@ class ConditionsTests {
     }
 
     @Test
+    void takeOneOfSeveralTextsOfOneFieldOrBeginningsInOneOfSeveral() {
+        Criteria all = Conditions.where(VISIBLE)
+                .in("state.unit", List.of("A", "B"))
+                .in("state.place", List.of())
+                .begins(List.of("state.words", "state.words"), List.of("b"))
+                .all();
+
+        assertThat(all.getCriteriaObject().getList("$and", Document.class))
+                .containsExactly(
+                        VISIBLE.getCriteriaObject(),
+                        new Document("state.unit", new Document("$in", List.of("A", "B"))),
+                        new Document("$or", List.of(beginning("b"), beginning("b"))));
+    }
+
+    @Test
     void leaveOutWhatNobodyAskedFor() {
         Criteria all = Conditions.where(VISIBLE)
                 .is("state.unit", null)
