@@ -76,8 +76,10 @@ final class Ledger implements AutoCloseable {
 
     /** As a list of the starter's is read. */
     void read(Consumer<List<@Nullable Object>> action) {
-        rows.read(Criteria.where("state.audience").in(READER), NEWEST_FIRST, found -> found.forEachRemaining(
-                row -> action.accept(cells(row.get("state", Document.class)))));
+        rows.read(
+                Criteria.where("state.audience").in(READER),
+                NEWEST_FIRST,
+                found -> found.forEachRemaining(row -> action.accept(cells(row.get("state", Document.class)))));
     }
 
     /** The same cursor, merely drained. */

@@ -99,7 +99,8 @@ public record WorkbookExport(int rows, int pairs) {
         export(ledger, new Target(), row -> {
             if (row % SAMPLE == SAMPLE / 10) {
                 System.gc();
-                alive.add(Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+                alive.add(Runtime.getRuntime().totalMemory()
+                        - Runtime.getRuntime().freeMemory());
             }
         });
         long most = alive.stream().mapToLong(Long::longValue).max().orElse(0);

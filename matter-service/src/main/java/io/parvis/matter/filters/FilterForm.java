@@ -22,7 +22,8 @@ public record FilterForm(
         @Nullable String list,
         @Nullable Map<String, List<String>> query) {
 
-    private static final Predicate<String> PARAMETER = Pattern.compile("[A-Za-z]{1,40}").asMatchPredicate();
+    private static final Predicate<String> PARAMETER =
+            Pattern.compile("[A-Za-z]{1,40}").asMatchPredicate();
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_VALUE = 200;
     private static final int MOST_PARAMETERS = 30;
@@ -36,8 +37,7 @@ public record FilterForm(
     FilterContent read() {
         FormCheck check = new FormCheck();
         Optional<String> called = check.required("/name", name, LONGEST_NAME);
-        Optional<FilteredList> of =
-                check.required("/list", list, "list-unknown", FormCheck.oneOf(FilteredList.class));
+        Optional<FilteredList> of = check.required("/list", list, "list-unknown", FormCheck.oneOf(FilteredList.class));
         Map<String, List<String>> asked = query == null ? Map.of() : query;
         if (asked.size() > MOST_PARAMETERS) {
             check.problem("/query", "too-many-values", MOST_PARAMETERS);

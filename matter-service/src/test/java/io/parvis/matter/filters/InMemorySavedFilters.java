@@ -64,8 +64,9 @@ public final class InMemorySavedFilters implements SavedFilters {
 
     @Override
     public void forgetAllOf(PersonId owner) {
-        filters.all(of(owner)).forEach(filter -> delete(
-                new SavedFilterId(filter.id()), Command.causedBy("forget-filter", filter.id())));
+        filters.all(of(owner))
+                .forEach(filter ->
+                        delete(new SavedFilterId(filter.id()), Command.causedBy("forget-filter", filter.id())));
     }
 
     private static Predicate<SavedFilter> of(PersonId owner) {

@@ -37,7 +37,8 @@ public abstract class SavedFiltersSuite {
 
         Stored<SavedFilter> saved = given(TestDirectory.CLAIRE, content);
 
-        assertThat(filters().find(claire, id(saved)).orElseThrow().value().content()).isEqualTo(content);
+        assertThat(filters().find(claire, id(saved)).orElseThrow().value().content())
+                .isEqualTo(content);
     }
 
     @Test
@@ -80,7 +81,8 @@ public abstract class SavedFiltersSuite {
         assertThat(changed.version()).isEqualTo(2);
         assertThat(changed.value().content().name()).isEqualTo("Ours");
         assertThatExceptionOfType(StaleVersion.class)
-                .isThrownBy(() -> filters().change(claire, id(saved), Commands.expecting(Actor.SYSTEM, 1), called("X")));
+                .isThrownBy(
+                        () -> filters().change(claire, id(saved), Commands.expecting(Actor.SYSTEM, 1), called("X")));
     }
 
     @Test
@@ -103,8 +105,8 @@ public abstract class SavedFiltersSuite {
 
     private Stored<SavedFilter> given(PersonId owner, FilterContent content) {
         String id = UUID.randomUUID().toString();
-        return filters().add(
-                SavedFilter.of(new SavedFilterId(id), owner, content), new Command(id, null, Actor.SYSTEM, null));
+        return filters()
+                .add(SavedFilter.of(new SavedFilterId(id), owner, content), new Command(id, null, Actor.SYSTEM, null));
     }
 
     private static SavedFilterId id(Stored<SavedFilter> filter) {

@@ -288,12 +288,12 @@ public abstract class MattersSuite {
     void s44SortsByEachKeyBothWaysRound(MatterOrder.Key key) {
         Matter articles = given(aMatter());
         Matter lease = given(aLease());
-        boolean leaseIsLess = key == MatterOrder.Key.STATUS || key == MatterOrder.Key.DUE_ON || key == MatterOrder.Key.NAME;
+        boolean leaseIsLess =
+                key == MatterOrder.Key.STATUS || key == MatterOrder.Key.DUE_ON || key == MatterOrder.Key.NAME;
         if (key == MatterOrder.Key.CLOSED_AT) {
             change(lease, matter -> matter.move(COURSE, MatterStatus.CLOSED, Outcome.RESOLVED, WORK));
         }
-        List<String> expected =
-                leaseIsLess ? List.of(lease.id(), articles.id()) : List.of(articles.id(), lease.id());
+        List<String> expected = leaseIsLess ? List.of(lease.id(), articles.id()) : List.of(articles.id(), lease.id());
 
         assertThat(ids(matters().list(lawyer, new MatterSearch(MatterFilter.ANY, new MatterOrder(key, true)), FIRST)))
                 .isEqualTo(expected);
@@ -329,8 +329,7 @@ public abstract class MattersSuite {
                         List.of()),
                 WORK);
         matter.access().assign(TestDirectory.LAWYER, WORK);
-        for (MatterStatus next :
-                List.of(MatterStatus.UNDER_REVIEW, MatterStatus.IN_PROGRESS, MatterStatus.ON_HOLD)) {
+        for (MatterStatus next : List.of(MatterStatus.UNDER_REVIEW, MatterStatus.IN_PROGRESS, MatterStatus.ON_HOLD)) {
             matter.move(COURSE, next, null, WORK);
         }
         return Matter.restore(matter.matterId(), matter.state());

@@ -2,7 +2,6 @@ package io.parvis.identity.people.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parvis.testsupport.spring.AskedQueries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +23,7 @@ import io.parvis.identity.people.ClientOrder;
 import io.parvis.identity.people.ClientSearch;
 import io.parvis.identity.people.PeopleRegister;
 import io.parvis.starter.paging.PageRequest;
+import io.parvis.testsupport.spring.AskedQueries;
 import io.parvis.testsupport.spring.ParvisServiceTest;
 
 /** The list on the database; whether a real one can answer from an index is told from what it is asked and which indexes it has. */

@@ -17,8 +17,7 @@ import io.parvis.starter.search.Folding;
  *
  * @param nameKey what the list is sorted by
  */
-record SavedFilterDocument(
-        String ownerId, String name, String nameKey, FilteredList list, List<ParameterPart> query) {
+record SavedFilterDocument(String ownerId, String name, String nameKey, FilteredList list, List<ParameterPart> query) {
 
     static final DocumentMapper<SavedFilter, SavedFilterDocument> MAPPER =
             DocumentMapper.of(SavedFilterDocument.class, SavedFilterDocument::from, SavedFilterDocument::toFilter);
@@ -38,8 +37,8 @@ record SavedFilterDocument(
     }
 
     private SavedFilter toFilter(String id) {
-        FilterContent content =
-                new FilterContent(name, list, query.stream().collect(toMap(ParameterPart::name, ParameterPart::values)));
+        FilterContent content = new FilterContent(
+                name, list, query.stream().collect(toMap(ParameterPart::name, ParameterPart::values)));
         return SavedFilter.of(new SavedFilterId(id), new PersonId(ownerId), content);
     }
 }

@@ -55,7 +55,11 @@ class SavedFilterControllerTests {
     void s43SavesAFilterThatOpensWhateverItsValuesMeanByThen() {
         String path = save(CLAIRE, PORTAL, FILTER, Map.of());
 
-        assertThat(calls.get(CLAIRE, path)).hasStatusOk().hasHeader(HttpHeaders.ETAG, "\"1\"").bodyJson().isStrictlyEqualTo("""
+        assertThat(calls.get(CLAIRE, path))
+                .hasStatusOk()
+                .hasHeader(HttpHeaders.ETAG, "\"1\"")
+                .bodyJson()
+                .isStrictlyEqualTo("""
                 {"id": "%s", "name": "On hold", "list": "MATTERS",
                  "query": {"sort": ["-name"], "status": ["ON_HOLD", "NO_LONGER_THERE"]}}
                 """.formatted(path.substring(PORTAL.length() + 1)));
@@ -68,9 +72,17 @@ class SavedFilterControllerTests {
 
         assertThat(calls.get(PAUL, path)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(calls.put(PAUL, path, FILTER, Map.of())).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(calls.get(PAUL, PORTAL)).bodyJson().extractingPath("$.items").asArray().isEmpty();
+        assertThat(calls.get(PAUL, PORTAL))
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .isEmpty();
         assertThat(calls.get(CONTRACT_MANAGER, main)).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(calls.get(LAWYER, MAIN)).bodyJson().extractingPath("$.items").asArray().hasSize(1);
+        assertThat(calls.get(LAWYER, MAIN))
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .hasSize(1);
         assertThat(Told.by(calls.get(PAUL, path)).headers())
                 .isEqualTo(Told.by(calls.get(PAUL, PORTAL + "/unknown")).headers());
     }
@@ -97,7 +109,11 @@ class SavedFilterControllerTests {
         String path = save(CLAIRE, PORTAL, FILTER, key);
 
         assertThat(save(CLAIRE, PORTAL, FILTER, key)).isEqualTo(path);
-        assertThat(calls.get(CLAIRE, PORTAL)).bodyJson().extractingPath("$.items").asArray().hasSize(1);
+        assertThat(calls.get(CLAIRE, PORTAL))
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .hasSize(1);
     }
 
     @Test

@@ -78,16 +78,22 @@ class RememberingRequestsIT {
         });
 
         publisher.publish(shown(accepted("LITIGATION")).withDataref(contentOf("Invoices of March")));
-        awaitListed(claire, listed -> assertThat(listed).singleElement().satisfies(row -> {
-            assertThat(row.request()).isFalse();
-            assertThat(row.id()).isEqualTo(Command.causedBy("open-matter", id).id());
-            assertThat(row.team().cause()).isEqualTo(new RequestId(id));
-        }));
+        awaitListed(
+                claire,
+                listed -> assertThat(listed).singleElement().satisfies(row -> {
+                    assertThat(row.request()).isFalse();
+                    assertThat(row.id())
+                            .isEqualTo(Command.causedBy("open-matter", id).id());
+                    assertThat(row.team().cause()).isEqualTo(new RequestId(id));
+                }));
 
         publisher.publish(shown(new RequestConverted(id, "MATTER", "matter", "MAT-2026-000001")));
         publisher.publish(shown(new RequestWithdrawn(id, "REQ-2026-000007", TestDirectory.CLAIRE.value())));
         awaitEverythingBefore();
-        assertThat(listed(claire)).singleElement().extracting(MatterRow::request).isEqualTo(false);
+        assertThat(listed(claire))
+                .singleElement()
+                .extracting(MatterRow::request)
+                .isEqualTo(false);
     }
 
     @Test
@@ -98,8 +104,12 @@ class RememberingRequestsIT {
         awaitRequest(row -> assertThat(row.status().code()).isEqualTo("REJECTED"));
         assertThat(listed(directory.viewer(TestDirectory.OTTO))).isEmpty();
         assertThat(listed(directory.viewer(TestDirectory.PAUL))).isEmpty();
-        assertThat(listed(directory.claireAtGlobex())).as("S25: who left the company").isEmpty();
-        assertThat(listed(directory.viewer(TestDirectory.LAWYER))).as("the team has its own queue").isEmpty();
+        assertThat(listed(directory.claireAtGlobex()))
+                .as("S25: who left the company")
+                .isEmpty();
+        assertThat(listed(directory.viewer(TestDirectory.LAWYER)))
+                .as("the team has its own queue")
+                .isEmpty();
         directory.acmeShares(Sharing.COMPANY);
         assertThat(listed(directory.viewer(TestDirectory.PAUL))).as("S24").hasSize(1);
     }
@@ -121,10 +131,11 @@ class RememberingRequestsIT {
     void namesARestrictedRequestToItsRequesterAlone() {
         String alone = String.join(
                 " ",
-                Audience.nobody().client(TestDirectory.CLAIRE, TestDirectory.ACME).keys());
-        publisher.publish(EventDraft.of(id, submitted("CORPORATE", null))
-                .heardBy(alone)
-                .withDataref(contentOf("A takeover")));
+                Audience.nobody()
+                        .client(TestDirectory.CLAIRE, TestDirectory.ACME)
+                        .keys());
+        publisher.publish(
+                EventDraft.of(id, submitted("CORPORATE", null)).heardBy(alone).withDataref(contentOf("A takeover")));
 
         awaitRequest(row -> assertThat(row.name()).isEqualTo("A takeover"));
         directory.acmeShares(Sharing.COMPANY);
@@ -132,11 +143,13 @@ class RememberingRequestsIT {
     }
 
     private void awaitRequest(Consumer<MatterRow> check) {
-        awaitListed(claire, listed -> assertThat(listed).singleElement().satisfies(row -> {
-            assertThat(row.request()).isTrue();
-            assertThat(row.id()).isEqualTo(id);
-            check.accept(row);
-        }));
+        awaitListed(
+                claire,
+                listed -> assertThat(listed).singleElement().satisfies(row -> {
+                    assertThat(row.request()).isTrue();
+                    assertThat(row.id()).isEqualTo(id);
+                    check.accept(row);
+                }));
     }
 
     private void awaitListed(Viewer viewer, Consumer<List<MatterRow>> check) {
@@ -149,7 +162,8 @@ class RememberingRequestsIT {
         publisher.publish(EventDraft.of(last, submitted(last, "CORPORATE", "The last one"))
                 .heardBy(keys())
                 .keyedBy(id));
-        await().atMost(A_WHILE).until(() -> all(claire).stream().anyMatch(row -> row.id().equals(last)));
+        await().atMost(A_WHILE)
+                .until(() -> all(claire).stream().anyMatch(row -> row.id().equals(last)));
     }
 
     /** What is listed of this test's request and what it became. */

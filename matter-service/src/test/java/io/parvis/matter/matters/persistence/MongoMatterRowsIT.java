@@ -99,9 +99,7 @@ class MongoMatterRowsIT {
         rows.each(claire, search, exported::add);
 
         assertThat(paged).hasSize(2 * EACH).doesNotHaveDuplicates().isEqualTo(exported);
-        assertThat(rows.page(lawyer, search, FIRST).items())
-                .hasSize(EACH)
-                .noneMatch(MatterRow::request);
+        assertThat(rows.page(lawyer, search, FIRST).items()).hasSize(EACH).noneMatch(MatterRow::request);
     }
 
     @Test
@@ -109,17 +107,17 @@ class MongoMatterRowsIT {
         List<MatterRow> listed =
                 rows.page(claire, MatterSearch.newest(MatterFilter.ANY), FIRST).items();
 
-        assertThat(listed).extracting(MatterRow::request).containsExactly(
-                true, false, true, false, true, false, true, false, true, false);
-        assertThat(listed.getFirst())
-                .satisfies(row -> {
-                    assertThat(row.id()).isEqualTo("request-4");
-                    assertThat(row.name()).isEqualTo("Lease 4");
-                    assertThat(row.kind()).isEqualTo(MatterKind.CORPORATE);
-                    assertThat(row.status().code()).isEqualTo("REJECTED");
-                    assertThat(row.requester()).isEqualTo(TestDirectory.CLAIRE);
-                    assertThat(row.company()).isEqualTo(TestDirectory.ACME);
-                });
+        assertThat(listed)
+                .extracting(MatterRow::request)
+                .containsExactly(true, false, true, false, true, false, true, false, true, false);
+        assertThat(listed.getFirst()).satisfies(row -> {
+            assertThat(row.id()).isEqualTo("request-4");
+            assertThat(row.name()).isEqualTo("Lease 4");
+            assertThat(row.kind()).isEqualTo(MatterKind.CORPORATE);
+            assertThat(row.status().code()).isEqualTo("REJECTED");
+            assertThat(row.requester()).isEqualTo(TestDirectory.CLAIRE);
+            assertThat(row.company()).isEqualTo(TestDirectory.ACME);
+        });
     }
 
     @Test
@@ -133,7 +131,8 @@ class MongoMatterRowsIT {
                     assertThat(counts.practiceAreas()).isEmpty();
                 });
         assertThat(rows.counts(lawyer, MatterFilter.ANY).statuses()).isEqualTo(Map.of("SUBMITTED", (long) EACH));
-        assertThat(rows.counts(directory.viewer(TestDirectory.OTTO), MatterFilter.ANY).statuses())
+        assertThat(rows.counts(directory.viewer(TestDirectory.OTTO), MatterFilter.ANY)
+                        .statuses())
                 .isEmpty();
     }
 

@@ -85,9 +85,18 @@ class MatterListControllerTests {
                    "requester": {"id": "claire", "name": "Claire Example"}, "assigneeName": null},
                   {"type": "MATTER", "id": "%s", "href": "/api/portal/matters/%s", "status": "SUBMITTED"}
                 ], "nextCursor": null}
-                """.formatted(matter.id(), matter.id()));
-        assertThat(get(LAWYER, MAIN)).bodyJson().extractingPath("$.items[*].id").asArray().containsExactly(matter.id());
-        assertThat(get(OTTO, PORTAL)).bodyJson().extractingPath("$.items").asArray().isEmpty();
+                """.formatted(
+                        matter.id(), matter.id()));
+        assertThat(get(LAWYER, MAIN))
+                .bodyJson()
+                .extractingPath("$.items[*].id")
+                .asArray()
+                .containsExactly(matter.id());
+        assertThat(get(OTTO, PORTAL))
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .isEmpty();
     }
 
     @Test
@@ -113,7 +122,10 @@ class MatterListControllerTests {
         given(inArea("Employment", MatterKind.LITIGATION));
         givenARequest();
 
-        assertThat(get(CLAIRE, PORTAL + "/counts?practiceArea=Tax")).hasStatusOk().bodyJson().isStrictlyEqualTo("""
+        assertThat(get(CLAIRE, PORTAL + "/counts?practiceArea=Tax"))
+                .hasStatusOk()
+                .bodyJson()
+                .isStrictlyEqualTo("""
                 {
                   "kinds": [{"value": "CORPORATE", "count": 1}, {"value": "LITIGATION", "count": 1}],
                   "statuses": [{"value": "SUBMITTED", "names": {"en": "Submitted", "fr": "Soumis"}, "count": 2}],
@@ -150,7 +162,8 @@ class MatterListControllerTests {
     void s44TakesDaysWhereTheAskerIs() {
         Matter matter = given(aMatter());
 
-        assertThat(ids(LAWYER, MAIN + "?openedFrom=2026-11-22&openedTo=2026-11-22")).containsExactly(matter.id());
+        assertThat(ids(LAWYER, MAIN + "?openedFrom=2026-11-22&openedTo=2026-11-22"))
+                .containsExactly(matter.id());
         assertThat(ids(LAWYER, MAIN + "?openedFrom=2026-11-23")).isEmpty();
         assertThat(ids(LAWYER, MAIN + "?closedTo=2026-11-23")).isEmpty();
     }
@@ -171,7 +184,8 @@ class MatterListControllerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sort=priority", "sort=--name", "kind=CRIMINAL", "dueFrom=yesterday", "openedTo=10000-01-01"})
+    @ValueSource(
+            strings = {"sort=priority", "sort=--name", "kind=CRIMINAL", "dueFrom=yesterday", "openedTo=10000-01-01"})
     void refusesWhatIsNotOffered(String query) {
         for (MvcTestResult answer : List.of(
                 get(LAWYER, MAIN + "?" + query),
@@ -205,8 +219,8 @@ class MatterListControllerTests {
         given(openedFrom(aRequest(MatterKind.LITIGATION), OPENED_AT.minusSeconds(60)));
         givenARequest();
 
-        MvcTestResult answer = calls.get(
-                CLAIRE, PORTAL + "/export.xlsx?kind=CORPORATE", Map.of(HttpHeaders.ACCEPT_LANGUAGE, "fr"));
+        MvcTestResult answer =
+                calls.get(CLAIRE, PORTAL + "/export.xlsx?kind=CORPORATE", Map.of(HttpHeaders.ACCEPT_LANGUAGE, "fr"));
 
         assertThat(answer)
                 .hasStatusOk()
@@ -214,7 +228,8 @@ class MatterListControllerTests {
                 .hasHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"dossiers-2026-11-23.xlsx\"");
         List<List<String>> lines = Workbooks.texts(answer.getResponse().getContentAsByteArray());
         assertThat(lines).hasSize(3);
-        assertThat(lines.get(1)).startsWith("REQ-2026-000007", "Demande", "Lease", "Droit des sociétés", "Informations demandées");
+        assertThat(lines.get(1))
+                .startsWith("REQ-2026-000007", "Demande", "Lease", "Droit des sociétés", "Informations demandées");
         assertThat(lines.get(2)).startsWith(matter.state().number().value(), "Dossier", "New articles of association");
     }
 
@@ -255,8 +270,7 @@ class MatterListControllerTests {
     private static Matter inArea(String area, MatterKind kind) {
         Matter matter = openedFrom(aRequest(kind), OPENED_AT);
         matter.edit(
-                new MatterDetails(
-                        "Articles", null, area, Priority.NORMAL, LocalDate.of(2026, 12, 31), null, List.of()),
+                new MatterDetails("Articles", null, area, Priority.NORMAL, LocalDate.of(2026, 12, 31), null, List.of()),
                 WORK);
         return Matter.restore(matter.matterId(), matter.state());
     }
@@ -269,7 +283,11 @@ class MatterListControllerTests {
     private List<String> ids(PersonId caller, String path) {
         MvcTestResult answer = get(caller, path);
         assertThat(answer).hasStatusOk();
-        return json(answer).at("/items").valueStream().map(item -> item.get("id").asString()).toList();
+        return json(answer)
+                .at("/items")
+                .valueStream()
+                .map(item -> item.get("id").asString())
+                .toList();
     }
 
     private List<List<String>> workbook(PersonId caller, String path) throws IOException {

@@ -113,12 +113,15 @@ class MatterWorkbookTests {
 
     @Test
     void s45HoldsDatesThatAreDatesAndNoFormulas() throws IOException {
-        List<Cell> row = Workbooks.rows(written(many(1, _ -> {}), Column.MAIN, Locale.ENGLISH)).getLast();
+        List<Cell> row = Workbooks.rows(written(many(1, _ -> {}), Column.MAIN, Locale.ENGLISH))
+                .getLast();
 
         assertThat(row.get(10).asDate()).as("where the reader is").isEqualTo("2026-11-22T10:00:00");
         assertThat(row.get(11).asDate()).isEqualTo("2026-12-31T00:00:00");
         assertThat(row.get(1).getType()).isEqualTo(CellType.STRING);
-        assertThat(row).allSatisfy(cell -> assertThat(cell == null ? null : cell.getFormula()).isNull());
+        assertThat(row)
+                .allSatisfy(cell ->
+                        assertThat(cell == null ? null : cell.getFormula()).isNull());
     }
 
     /** What is alive after a collection, every ten thousand rows, against what was alive when the first ones were written. */
@@ -185,10 +188,13 @@ class MatterWorkbookTests {
     }
 
     private MatterExport many(int number, IntConsumer before) {
-        return new MatterExport(LocalDate.of(2026, 11, 28), PARIS, action -> IntStream.range(0, number)
-                .peek(before)
-                .mapToObj(this::sheet)
-                .forEach(action));
+        return new MatterExport(
+                LocalDate.of(2026, 11, 28),
+                PARIS,
+                action -> IntStream.range(0, number)
+                        .peek(before)
+                        .mapToObj(this::sheet)
+                        .forEach(action));
     }
 
     /** Each other one is a request. */
@@ -209,9 +215,7 @@ class MatterWorkbookTests {
                 new MatterRow.Side(TestDirectory.CLAIRE, TestDirectory.ACME),
                 new MatterRow.Team(TestDirectory.LAWYER, Priority.HIGH, Origin.PORTAL, null));
         return new RowSheet(
-                row,
-                names,
-                request ? RequestStanding.SUBMITTED.names() : Map.of("en", "On hold", "fr", "En attente"));
+                row, names, request ? RequestStanding.SUBMITTED.names() : Map.of("en", "On hold", "fr", "En attente"));
     }
 
     private static List<List<String>> texts(MatterExport export, List<Column> columns, Locale language)

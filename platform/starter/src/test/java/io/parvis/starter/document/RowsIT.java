@@ -100,7 +100,8 @@ class RowsIT {
 
     @Test
     void sayNoMoreThanTheirFields() {
-        assertThat(letters.page(SHOWN, SortKey.ascending("state.at"), PageRequest.first(1)).items())
+        assertThat(letters.page(SHOWN, SortKey.ascending("state.at"), PageRequest.first(1))
+                        .items())
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.keySet()).containsExactlyInAnyOrder("_id", "state");
@@ -110,7 +111,8 @@ class RowsIT {
 
     @Test
     void areCountedByAField() {
-        mongo.getCollection("letters").insertOne(new Document("_id", "nowhere").append("state", new Document("shown", true)));
+        mongo.getCollection("letters")
+                .insertOne(new Document("_id", "nowhere").append("state", new Document("shown", true)));
 
         Map<String, Long> counts = letters.with(parcels).counts(SHOWN, "state.place");
 
@@ -128,14 +130,16 @@ class RowsIT {
                 .nextCursor();
 
         assertThatExceptionOfType(MalformedCursor.class)
-                .isThrownBy(() -> letters.with(parcels)
-                        .page(SHOWN, SortKey.descending("state.at"), new PageRequest(1, cursor)));
+                .isThrownBy(() ->
+                        letters.with(parcels).page(SHOWN, SortKey.descending("state.at"), new PageRequest(1, cursor)));
     }
 
     private List<String> expected(SortKey sort) {
         Function<Document, Comparable<Object>> value = row -> value(row, sort);
         Comparator<Document> order = Comparator.comparing(value).thenComparing(row -> row.getString("_id"));
-        return ids(shown.stream().sorted(sort.ascending() ? order : order.reversed()).toList());
+        return ids(shown.stream()
+                .sorted(sort.ascending() ? order : order.reversed())
+                .toList());
     }
 
     @SuppressWarnings("unchecked")
@@ -148,8 +152,8 @@ class RowsIT {
                 .append("at", Date.from(Instant.EPOCH.plusSeconds(random.nextInt(9))))
                 .append("shown", isShown)
                 .append("text", "long");
-        Document row = new Document("_id", new UUID(random.nextLong(), random.nextLong()).toString())
-                .append("state", state);
+        Document row =
+                new Document("_id", new UUID(random.nextLong(), random.nextLong()).toString()).append("state", state);
         mongo.getCollection(collection).insertOne(row);
         if (isShown) {
             shown.add(row);
