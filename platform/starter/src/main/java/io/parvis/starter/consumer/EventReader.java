@@ -53,10 +53,13 @@ final class EventReader {
                 time(event),
                 extension(event, "actor").map(Actor::new).orElse(Actor.SYSTEM),
                 extension(event, "dataref").orElse(null),
-                extension(event, "audience")
-                        .map(keys -> Set.copyOf(List.of(keys.split(" ", -1))))
-                        .orElse(Set.of()),
+                extension(event, "audience").map(EventReader::keys).orElse(Set.of()),
                 data(message.value(), payload));
+    }
+
+    /** The keys of an audience, which are parted by spaces. */
+    static Set<String> keys(String audience) {
+        return Set.copyOf(List.of(audience.split(" ", -1)));
     }
 
     static Optional<String> extension(CloudEvent event, String name) {

@@ -16,7 +16,7 @@ import io.parvis.starter.aggregate.Actor;
  * @param sequence counts the events of the subject on the topic, from 1
  * @param time     when it happened
  * @param dataref  where the content that belongs to it is read, absent when there is none; see {@link ContentReader}
- * @param audience the keys of those who may hear of it; what its owner shows the subject to at this moment
+ * @param audience the keys of those who may hear of it, as its owner knew them when it happened; empty when nobody may
  * @param data     the published record
  */
 public record Received<T>(
@@ -28,4 +28,9 @@ public record Received<T>(
         Actor actor,
         @Nullable String dataref,
         Set<String> audience,
-        T data) {}
+        T data) {
+
+    public Received {
+        audience = Set.copyOf(audience);
+    }
+}

@@ -107,7 +107,7 @@ final class TailReader implements Runnable {
                                 subject,
                                 Line.header(message, "ce_partitionkey").orElse(subject),
                                 Line.header(message, "ce_audience")
-                                        .map(keys -> Set.copyOf(List.of(keys.split(" ", -1))))
+                                        .map(EventReader::keys)
                                         .orElse(Set.of()))));
     }
 
