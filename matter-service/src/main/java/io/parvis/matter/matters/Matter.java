@@ -105,6 +105,9 @@ public final class Matter implements Aggregate<MatterEvent> {
     private static Matter opened(MatterId id, MatterState state) {
         Matter matter = new Matter(id, state);
         matter.journal.tell(new MatterEvent.Opened(id));
+        if (state.assignee() != null) {
+            matter.journal.tell(new MatterEvent.Assigned(id, state.assignee()));
+        }
         return matter;
     }
 

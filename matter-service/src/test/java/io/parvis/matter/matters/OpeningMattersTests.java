@@ -122,6 +122,10 @@ class OpeningMattersTests {
         assertThat(state.details().practiceArea()).isEqualTo("Company law");
         assertThat(state.assignee()).isEqualTo(TestDirectory.LAWYER);
         assertThat(state.group()).isEqualTo(new GroupId("litigators"));
+        assertThat(matters.announced())
+                .containsExactly(
+                        new MatterEvent.Opened(onlyMatter().matterId()),
+                        new MatterEvent.Assigned(onlyMatter().matterId(), TestDirectory.LAWYER));
     }
 
     @Test
