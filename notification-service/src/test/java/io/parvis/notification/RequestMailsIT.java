@@ -141,7 +141,8 @@ class RequestMailsIT {
         String number = "REQ-2026-" + request.substring(0, 6);
         return publisher.publish(EventDraft.of(
                         request,
-                        new RequestSubmitted(request, number, "litigation", 1, "LITIGATION", requester, company, null))
+                        new RequestSubmitted(
+                                request, number, "litigation", 1, "LITIGATION", requester, company, null, "ACCEPTED"))
                 .by("client:" + requester)
                 .withDataref(owners.request(request, number, facts)));
     }

@@ -157,7 +157,8 @@ class IntakeConsumerIT {
                         "CORPORATE",
                         TestDirectory.CLAIRE.value(),
                         TestDirectory.ACME.value(),
-                        "Supply of parts"));
+                        "Supply of parts",
+                        "ACCEPTED"));
         publisher.publish(accepted("CORPORATE", contentOf(requestId, "New articles", "Two shareholders.")));
         publisher.publish(requestId, new RequestConverted(requestId, "MATTER", "matter", "MAT-2026-000001"));
         awaitEverythingBefore();

@@ -133,7 +133,8 @@ class IntakeConsumerIT {
                         "CONTRACT",
                         TestDirectory.CLAIRE.value(),
                         TestDirectory.ACME.value(),
-                        "Supply of parts"));
+                        "Supply of parts",
+                        "ACCEPTED"));
         publisher.publish(accepted("CONTRACT", contentOf(requestId, "Supply of parts", "From May.")));
         publisher.publish(requestId, new RequestConverted(requestId, "CONTRACT", "contract", "CON-2026-000001"));
         awaitEverythingBefore();

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *                           {@code CONTRACT_REVIEW} or {@code DOCUMENT}
  * @param companyId          the requester's at submission; it stays the request's when the person moves. Absent when they had none
  * @param subject            the request's title, absent when it is restricted, or its requester keeps it from their company
+ * @param status             {@code ACCEPTED} when it was accepted in the same breath, {@code SUBMITTED} when the legal team decides first; absent
+ *                           in events from before there was a choice
  */
 public record RequestSubmitted(
         String requestId,
@@ -20,4 +22,5 @@ public record RequestSubmitted(
         String target,
         String requesterId,
         @Nullable String companyId,
-        @Nullable String subject) {}
+        @Nullable String subject,
+        @Nullable String status) {}

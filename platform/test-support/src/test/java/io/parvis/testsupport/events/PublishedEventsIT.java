@@ -168,7 +168,8 @@ class PublishedEventsIT {
     }
 
     private RequestSubmitted submitted() {
-        return new RequestSubmitted(id, "REQ-2026-000001", "corporate-matter", 1, "CORPORATE", "claire", "acme", null);
+        return new RequestSubmitted(
+                id, "REQ-2026-000001", "corporate-matter", 1, "CORPORATE", "claire", "acme", null, null);
     }
 
     private RequestAccepted accepted() {

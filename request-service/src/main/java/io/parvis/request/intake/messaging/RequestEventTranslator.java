@@ -76,7 +76,8 @@ class RequestEventTranslator implements EventTranslator<Request, RequestEvent> {
                 state.type().target().name(),
                 state.requester().value(),
                 value(state.company()),
-                subject(request));
+                subject(request),
+                state.status().name());
     }
 
     private static RequestAccepted accepted(Request request) {
