@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
+import io.parvis.notification.affairs.AffairId;
+import io.parvis.notification.affairs.Sight;
 
 /** What a mail is about: ids, and where the content is read when the mail is sent. Never the content itself. */
 public sealed interface Occasion {
@@ -85,5 +87,24 @@ public sealed interface Occasion {
         public boolean restricted() {
             return name == null;
         }
+
+        /** The same, as if it were restricted. */
+        Opening unnamed() {
+            return new Opening(work, id, number, null, kind, requested, openedBy, company);
+        }
     }
+
+    /**
+     * Something happened to a request or matter. Which one it is and who may read of it, is asked when the mail is sent.
+     *
+     * @param by          the client or member who did it; absent when nobody in person did
+     * @param hearing     which one; absent when it is about none
+     * @param sight       who might hear of it when it happened
+     */
+    record News(
+            Template template,
+            AffairId affair,
+            @Nullable PersonId by,
+            @Nullable String hearing,
+            Sight sight) implements Occasion {}
 }

@@ -12,6 +12,8 @@ public enum Reason {
     RECIPIENT_SHUT_OUT,
     /** The recipient is, as far as the directory knows, not among those who may read this. */
     RECIPIENT_NOT_ENTITLED,
+    /** What the mail is about is not known yet. */
+    SUBJECT_UNKNOWN,
     /** The owner no longer has the content: an invitation was used, replaced or has expired. */
     CONTENT_GONE,
     /** The owner of the content can't be reached. */

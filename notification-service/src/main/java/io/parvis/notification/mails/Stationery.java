@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.PersonKind;
+import io.parvis.notification.affairs.AffairKind;
+import io.parvis.notification.affairs.Appointment;
 
 /** Puts messages into words, in the reader's language and time zone. Whatever people wrote comes out as text. */
 @FunctionalInterface
@@ -46,5 +48,24 @@ public interface Stationery {
                 @Nullable String by,
                 @Nullable String company,
                 URI link) implements Message {}
+
+        /**
+         * Something happened.
+         *
+         * @param number      of the request or matter
+         * @param name        what it is called; absent when that is not to be told
+         * @param by          who did it; absent when nobody is to be named
+         * @param appointment of a hearing
+         * @param link        to the page of the request or matter
+         */
+        record Happened(
+                Template template,
+                AffairKind affair,
+                String number,
+                @Nullable String name,
+                @Nullable String by,
+                @Nullable Appointment appointment,
+                URI link)
+                implements Message {}
     }
 }

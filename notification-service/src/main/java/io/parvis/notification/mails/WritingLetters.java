@@ -12,7 +12,12 @@ import io.parvis.directory.People;
 import io.parvis.directory.Person;
 import io.parvis.directory.PersonKind;
 import io.parvis.directory.Role;
+import io.parvis.directory.Viewer;
 import io.parvis.directory.Viewers;
+import io.parvis.notification.affairs.Affair;
+import io.parvis.notification.affairs.AffairId;
+import io.parvis.notification.affairs.AffairKind;
+import io.parvis.notification.affairs.Affairs;
 import io.parvis.notification.mails.Draft.NotReady;
 import io.parvis.notification.mails.Draft.Withheld;
 import io.parvis.notification.mails.Draft.Written;
@@ -34,14 +39,25 @@ public class WritingLetters {
     private final Contents contents;
     private final Stationery stationery;
     private final Portal portal;
+    private final Affairs affairs;
+    private final Discretion discretion;
     private final Viewers viewers;
 
-    public WritingLetters(People people, Companies companies, Contents contents, Stationery stationery, Portal portal) {
+    public WritingLetters(
+            People people,
+            Companies companies,
+            Affairs affairs,
+            Contents contents,
+            Stationery stationery,
+            Portal portal,
+            Discretion discretion) {
         this.people = people;
         this.companies = companies;
         this.contents = contents;
         this.stationery = stationery;
         this.portal = portal;
+        this.affairs = affairs;
+        this.discretion = discretion;
         this.viewers = new Viewers(people, companies);
     }
 
@@ -71,6 +87,7 @@ public class WritingLetters {
                 toActive(recipient, () -> written(mail, recipient, new Message.Known(portal.logIn())));
             case Occasion.Submission submission -> toActive(recipient, () -> confirm(mail, recipient, submission));
             case Occasion.Opening opening -> toActive(recipient, () -> announce(mail, recipient, opening));
+            case Occasion.News news -> toActive(recipient, () -> report(mail, recipient, news));
         };
     }
 
@@ -129,15 +146,58 @@ public class WritingLetters {
                 || !(recipient.roles().contains(told) || recipient.roles().contains(Role.ADMIN))) {
             return new Withheld(Reason.RECIPIENT_NOT_ENTITLED);
         }
-        boolean named = !occasion.restricted();
+        boolean named = !(occasion.restricted() || isRestrictedNow(occasion));
         return written(
                 mail,
                 recipient,
                 new Message.Opened(
-                        occasion,
+                        named && discretion.names() ? occasion : occasion.unnamed(),
                         named ? names().of(occasion.openedBy()) : null,
                         named ? names().of(occasion.company()) : null,
                         pageOf(occasion)));
+    }
+
+    /** It may have been restricted since it was opened. */
+    private boolean isRestrictedNow(Occasion.Opening occasion) {
+        return occasion.work() == Work.MATTER
+                && affairs.find(new AffairId(AffairKind.MATTER, occasion.id()))
+                        .filter(affair -> !affair.sight().keys().isEmpty())
+                        .filter(affair -> affair.isRestricted(affair.sight()))
+                        .isPresent();
+    }
+
+    private Draft report(Mail mail, Person recipient, Occasion.News news) {
+        return affairs.find(news.affair())
+                .map(affair -> report(mail, recipient, affair, news))
+                .orElseGet(() -> new NotReady(Reason.SUBJECT_UNKNOWN));
+    }
+
+    private Draft report(Mail mail, Person recipient, Affair affair, Occasion.News news) {
+        Viewer reader = viewers.of(recipient).orElseThrow();
+        return switch (Standing.of(reader, affair, news)) {
+            case READS -> written(mail, recipient, message(affair, news));
+            case MAY_READ_LATER -> new NotReady(Reason.RECIPIENT_NOT_ENTITLED);
+            case READS_NO_MORE -> new Withheld(Reason.RECIPIENT_NOT_ENTITLED);
+        };
+    }
+
+    private Message.Happened message(Affair affair, Occasion.News news) {
+        boolean named = !affair.isRestricted(news.sight());
+        return new Message.Happened(
+                news.template(),
+                affair.id().kind(),
+                affair.number(),
+                named && discretion.names() ? affair.name() : null,
+                named ? names().of(news.by()) : null,
+                news.hearing() == null ? null : affair.hearings().get(news.hearing()),
+                pageOf(affair.id()));
+    }
+
+    private URI pageOf(AffairId affair) {
+        return switch (affair.kind()) {
+            case REQUEST -> portal.request(affair.value());
+            case MATTER -> portal.matter(affair.value());
+        };
     }
 
     private Draft written(Mail mail, Person recipient, Message message) {

@@ -1,21 +1,11 @@
 package io.parvis.notification.telling;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import org.springframework.stereotype.Service;
 
-import io.parvis.directory.People;
-import io.parvis.directory.Person;
-import io.parvis.directory.PersonId;
-import io.parvis.directory.Role;
 import io.parvis.notification.mails.Occasion;
 import io.parvis.notification.mails.QueueingMails;
 import io.parvis.notification.mails.Work;
-import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.problem.Refused;
-import io.parvis.starter.problem.StandardRefusal;
 
 /**
  * Mails a new matter to all active lawyers and admins, a new contract to all active contract managers and admins (S87): to each once, but
@@ -33,12 +23,12 @@ import io.parvis.starter.problem.StandardRefusal;
 @Service
 public class TellingTheTeam {
 
-    private final People people;
+    private final Addressees addressees;
     private final Circulars circulars;
     private final QueueingMails mails;
 
-    public TellingTheTeam(People people, Circulars circulars, QueueingMails mails) {
-        this.people = people;
+    public TellingTheTeam(Addressees addressees, Circulars circulars, QueueingMails mails) {
+        this.addressees = addressees;
         this.circulars = circulars;
         this.mails = mails;
     }
@@ -54,17 +44,6 @@ public class TellingTheTeam {
     }
 
     private Circular begin(Occurrence occurrence, Work work) {
-        return circulars.keep(Circular.to(team(work, occurrence.actor()), occurrence.event()));
-    }
-
-    private Set<PersonId> team(Work work, Actor without) {
-        var admins = people.activeMembers(Role.ADMIN);
-        if (admins.isEmpty()) {
-            throw new Refused(StandardRefusal.UNAVAILABLE);
-        }
-        return Stream.concat(admins.stream(), people.activeMembers(work.role()).stream())
-                .map(Person::id)
-                .filter(member -> !Actor.of("member", member.value()).equals(without))
-                .collect(Collectors.toSet());
+        return circulars.keep(Circular.to(addressees.ofTeam(work.role(), occurrence.actor()), occurrence.event()));
     }
 }

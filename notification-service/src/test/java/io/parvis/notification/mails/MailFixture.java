@@ -2,10 +2,18 @@ package io.parvis.notification.mails;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
+import io.parvis.directory.Role;
+import io.parvis.notification.affairs.Affair;
+import io.parvis.notification.affairs.AffairId;
+import io.parvis.notification.affairs.AffairKind;
+import io.parvis.notification.affairs.Side;
+import io.parvis.notification.affairs.Sight;
 
 /** Mails in each of their states, reached by what leads there. */
 public final class MailFixture {
@@ -31,9 +39,30 @@ public final class MailFixture {
             Work.CONTRACT, "c-1", "CON-2026-000012", "Supply of spare parts", "CONTRACT", true, CLAIRE, ACME);
     public static final Occasion.Opening OPENING = new Occasion.Opening(
             Work.MATTER, "m-1", "MAT-2026-000045", "Lease of the depot", "LITIGATION", true, CLAIRE, ACME);
+    public static final Sight SIGHT = new Sight(Set.of("role:ADMIN", "role:LAWYER", "client:claire@acme"), NOW);
+    public static final Affair MATTER = new Affair(
+            new AffairId(AffairKind.MATTER, "m-1"),
+            "the event that opened it",
+            Role.LAWYER,
+            "MAT-2026-000045",
+            "Lease of the depot",
+            Side.of(CLAIRE, ACME),
+            null,
+            Map.of(),
+            SIGHT);
     static final ClaimId CLAIM = new ClaimId("this sender");
 
     private MailFixture() {}
+
+    /** Of the matter, by Anna. */
+    public static Occasion.News news(Template template) {
+        return new Occasion.News(template, MATTER.id(), ANNA, null, SIGHT);
+    }
+
+    /** Of a hearing of the matter, by Anna. */
+    public static Occasion.News hearing(Template template, String hearing) {
+        return new Occasion.News(template, MATTER.id(), ANNA, hearing, SIGHT);
+    }
 
     public static Mail queued(Occasion occasion) {
         return queued(occasion, CLAIRE);

@@ -29,7 +29,8 @@ public abstract class MailsSuite {
 
     @Test
     void keepsAMailOfEachKindAsItWas() {
-        for (Occasion occasion : List.of(INVITATION, SUBMISSION, OPENING)) {
+        for (Occasion occasion :
+                List.of(INVITATION, SUBMISSION, OPENING, MailFixture.hearing(Template.HEARING_SCHEDULED, "h-1"))) {
             Mail mail = queued(occasion);
             mails().add(mail);
 

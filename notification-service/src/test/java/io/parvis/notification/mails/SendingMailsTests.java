@@ -219,9 +219,11 @@ class SendingMailsTests {
         WritingLetters letters = new WritingLetters(
                 people,
                 new InMemoryCompanies(),
+                id -> Optional.empty(),
                 contents,
                 (reader, message) -> new Stationery.Wording("subject", "text", "html"),
-                new Portal("Parvis", URI.create("https://portal.example.org")));
+                new Portal("Parvis", URI.create("https://portal.example.org")),
+                new Discretion(true));
         Clock clock = Clock.fixed(NOW.plus(later), ZoneOffset.UTC);
         return new SendingMails(store, letters, postOffice, POLICY, clock, () -> 0.5);
     }

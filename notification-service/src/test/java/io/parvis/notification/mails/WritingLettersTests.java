@@ -4,15 +4,22 @@ import static io.parvis.notification.mails.MailFixture.ACME;
 import static io.parvis.notification.mails.MailFixture.ANNA;
 import static io.parvis.notification.mails.MailFixture.CONTRACT_OPENING;
 import static io.parvis.notification.mails.MailFixture.INVITATION;
+import static io.parvis.notification.mails.MailFixture.MATTER;
+import static io.parvis.notification.mails.MailFixture.NOW;
 import static io.parvis.notification.mails.MailFixture.OPENING;
 import static io.parvis.notification.mails.MailFixture.SUBMISSION;
+import static io.parvis.notification.mails.MailFixture.news;
 import static io.parvis.notification.mails.MailFixture.queued;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,9 +28,14 @@ import io.parvis.directory.AccessType;
 import io.parvis.directory.Company;
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.Person;
+import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonStatus;
 import io.parvis.directory.Role;
 import io.parvis.directory.Sharing;
+import io.parvis.notification.affairs.Affair;
+import io.parvis.notification.affairs.AffairKind;
+import io.parvis.notification.affairs.Appointment;
+import io.parvis.notification.affairs.Sight;
 import io.parvis.notification.mails.Stationery.Message;
 import io.parvis.testsupport.directory.InMemoryCompanies;
 import io.parvis.testsupport.directory.InMemoryPeople;
@@ -37,15 +49,22 @@ class WritingLettersTests {
     private final InMemoryPeople people = new InMemoryPeople().with(Persons.member("anna", Role.ADMIN));
     private final InMemoryContents contents = new InMemoryContents();
     private final List<Message> messages = new ArrayList<>();
-    private final WritingLetters writing = new WritingLetters(
-            people,
-            new InMemoryCompanies().with(new Company(ACME, "Acme", Sharing.WATCHERS)),
-            contents,
-            (reader, message) -> {
-                messages.add(message);
-                return new Stationery.Wording("subject", "text", "html");
-            },
-            new Portal("Parvis", URI.create("https://portal.example.org")));
+    private @Nullable Affair affair;
+    private final WritingLetters writing = writing(new Discretion(true));
+
+    private WritingLetters writing(Discretion discretion) {
+        return new WritingLetters(
+                people,
+                new InMemoryCompanies().with(new Company(ACME, "Acme", Sharing.WATCHERS)),
+                id -> Optional.ofNullable(affair).filter(known -> known.id().equals(id)),
+                contents,
+                (reader, message) -> {
+                    messages.add(message);
+                    return new Stationery.Wording("subject", "text", "html");
+                },
+                new Portal("Parvis", URI.create("https://portal.example.org")),
+                discretion);
+    }
 
     @Test
     void writesToTheAddressInTheDirectory() {
@@ -185,6 +204,163 @@ class WritingLettersTests {
             assertThat(opened.by()).isNull();
             assertThat(opened.company()).isNull();
         });
+    }
+
+    @Test
+    void namesNobodyWhereTheMatterHasBeenRestrictedSince() {
+        people.with(ACTIVE_CLAIRE);
+        affair = MATTER.seenBy(new Sight(Set.of("role:LAWYER"), NOW));
+
+        writing.write(queued(OPENING, ANNA));
+
+        assertThat(messages).singleElement().isInstanceOfSatisfying(Message.Opened.class, opened -> {
+            assertThat(opened.opening().restricted()).isTrue();
+            assertThat(opened.by()).isNull();
+            assertThat(opened.company()).isNull();
+        });
+    }
+
+    @Test
+    void leavesNamesOutOfEveryMailWhereAnAdminWantsIt() {
+        people.with(ACTIVE_CLAIRE);
+        affair = MATTER;
+        WritingLetters discreet = writing(new Discretion(false));
+
+        discreet.write(queued(OPENING, ANNA));
+        discreet.write(queued(news(Template.STATUS_CHANGED)));
+
+        assertThat(messages).hasSize(2).allSatisfy(message -> {
+            switch (message) {
+                case Message.Opened opened ->
+                    assertThat(opened.opening().name()).isNull();
+                case Message.Happened happened -> assertThat(happened.name()).isNull();
+                default -> assertThat(message).isNull();
+            }
+        });
+    }
+
+    @Test
+    void s58TellsTheRequesterOfAMatterWhoActedWithALinkToItsPage() {
+        people.with(ACTIVE_CLAIRE);
+        affair = MATTER;
+
+        writing.write(queued(news(Template.STATUS_CHANGED)));
+
+        assertThat(messages)
+                .containsExactly(new Message.Happened(
+                        Template.STATUS_CHANGED,
+                        AffairKind.MATTER,
+                        "MAT-2026-000045",
+                        "Lease of the depot",
+                        "Anna Example",
+                        null,
+                        URI.create("https://portal.example.org/login?returnTo=/matters/m-1")));
+    }
+
+    @Test
+    void s49TellsTheAppointmentThatAHearingHasNow() {
+        people.with(ACTIVE_CLAIRE);
+        Appointment appointment = new Appointment(NOW, ZoneId.of("Europe/Paris"));
+        affair = MATTER.withHearing("h-1", appointment);
+        Mail mail = queued(MailFixture.hearing(Template.HEARING_SCHEDULED, "h-1"));
+
+        writing.write(mail);
+        affair = affair.withoutHearing("h-1");
+        Draft afterItWasHidden = writing.write(mail);
+
+        assertThat(messages)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Message.Happened.class,
+                        happened -> assertThat(happened.appointment()).isEqualTo(appointment));
+        assertThat(afterItWasHidden).isEqualTo(new Draft.Withheld(Reason.RECIPIENT_NOT_ENTITLED));
+    }
+
+    @Test
+    void waitsForAMatterThatIsNotKnownYet() {
+        people.with(ACTIVE_CLAIRE);
+
+        assertThat(writing.write(queued(news(Template.STATUS_CHANGED))))
+                .isEqualTo(new Draft.NotReady(Reason.SUBJECT_UNKNOWN));
+    }
+
+    @Test
+    void keepsAMatterFromWhomItIsNotSharedWithAnyMore() {
+        people.with(ACTIVE_CLAIRE);
+        affair = MATTER.shownTo(null);
+
+        assertThat(writing.write(queued(news(Template.STATUS_CHANGED))))
+                .isEqualTo(new Draft.Withheld(Reason.RECIPIENT_NOT_ENTITLED));
+    }
+
+    @Test
+    void s25KeepsAMatterFromARequesterWhoLeftItsCompany() {
+        people.with(Persons.client("claire", AccessType.BOTH, new CompanyId("globex")));
+        affair = MATTER;
+
+        assertThat(writing.write(queued(news(Template.STATUS_CHANGED))))
+                .isEqualTo(new Draft.NotReady(Reason.RECIPIENT_NOT_ENTITLED));
+        assertThat(messages).isEmpty();
+    }
+
+    @Test
+    void tellsWhoKeepsTheirMattersOfACompanyThatTheyLeft() {
+        people.with(Persons.keeping(Persons.client("claire", AccessType.BOTH, new CompanyId("globex")), ACME));
+        affair = MATTER;
+
+        assertThat(writing.write(queued(news(Template.STATUS_CHANGED)))).isInstanceOf(Draft.Written.class);
+    }
+
+    @Test
+    void keepsARestrictedMatterFromTheRestOfTheTeam() {
+        people.with(Persons.member("luc", Role.LAWYER));
+        affair = MATTER.seenBy(new Sight(Set.of("member:luc"), NOW));
+        Occasion note = news(Template.NOTE_FROM_CLIENT);
+
+        Draft toAnna = writing.write(queued(note, ANNA));
+        Draft toLuc = writing.write(queued(note, new PersonId("luc")));
+
+        assertThat(toAnna).isEqualTo(new Draft.Withheld(Reason.RECIPIENT_NOT_ENTITLED));
+        assertThat(toLuc).isInstanceOf(Draft.Written.class);
+        assertThat(messages).singleElement().isInstanceOfSatisfying(Message.Happened.class, happened -> {
+            assertThat(happened.name()).isNull();
+            assertThat(happened.by()).isNull();
+        });
+    }
+
+    @Test
+    void believesANoteThatTheMatterWasRestrictedSinceItsOwnLastFact() {
+        people.with(Persons.member("luc", Role.LAWYER));
+        affair = MATTER;
+        Occasion note = new Occasion.News(
+                Template.NOTE_FROM_CLIENT,
+                MATTER.id(),
+                MailFixture.CLAIRE,
+                null,
+                new Sight(Set.of("member:luc"), NOW.plusSeconds(1)));
+
+        assertThat(writing.write(queued(note, ANNA))).isEqualTo(new Draft.Withheld(Reason.RECIPIENT_NOT_ENTITLED));
+        assertThat(writing.write(queued(note, new PersonId("luc")))).isInstanceOf(Draft.Written.class);
+    }
+
+    @Test
+    void tellsAMemberOfAnAssignmentOnlyWhileItStands() {
+        affair = MATTER.assignedTo(ANNA);
+        Mail mail = queued(news(Template.MATTER_ASSIGNED), ANNA);
+
+        assertThat(writing.write(mail)).isInstanceOf(Draft.Written.class);
+
+        affair = MATTER.assignedTo(new PersonId("luc"));
+        assertThat(writing.write(mail)).isEqualTo(new Draft.Withheld(Reason.RECIPIENT_NOT_ENTITLED));
+    }
+
+    @Test
+    void s53KeepsInternalNotesFromTheRequester() {
+        people.with(ACTIVE_CLAIRE);
+        affair = MATTER;
+
+        assertThat(writing.write(queued(news(Template.INTERNAL_NOTE))))
+                .isEqualTo(new Draft.Withheld(Reason.RECIPIENT_NOT_ENTITLED));
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Circulars that are kept as long as a test runs. */
-final class InMemoryCirculars implements Circulars {
+public final class InMemoryCirculars implements Circulars {
 
     private final Map<String, Circular> circulars = new ConcurrentHashMap<>();
 

@@ -17,11 +17,13 @@ import io.parvis.directory.AccessType;
 import io.parvis.directory.Person;
 import io.parvis.directory.PersonStatus;
 import io.parvis.directory.Role;
+import io.parvis.directory.Viewers;
 import io.parvis.notification.mails.InMemoryMails;
 import io.parvis.notification.mails.QueueingMails;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.problem.Refusal;
 import io.parvis.starter.problem.Refused;
+import io.parvis.testsupport.directory.InMemoryCompanies;
 import io.parvis.testsupport.directory.InMemoryPeople;
 import io.parvis.testsupport.directory.Persons;
 
@@ -34,7 +36,9 @@ class TellingTheTeamTests {
     private final InMemoryMails mails = new InMemoryMails();
     private final InMemoryCirculars circulars = new InMemoryCirculars();
     private final TellingTheTeam telling = new TellingTheTeam(
-            people, circulars, new QueueingMails(mails, mail -> {}, Clock.fixed(NOW, ZoneOffset.UTC)));
+            new Addressees(people, new Viewers(people, new InMemoryCompanies()), circulars),
+            circulars,
+            new QueueingMails(mails, mail -> {}, Clock.fixed(NOW, ZoneOffset.UTC)));
 
     @Test
     void tellsActiveLawyersAndAdminsOfAMatterAndNobodyElse() {

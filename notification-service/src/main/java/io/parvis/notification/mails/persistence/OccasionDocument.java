@@ -18,7 +18,8 @@ import io.parvis.notification.mails.Work;
  * @param contentPath   its path there
  * @param subjectId     of the request, matter or contract
  * @param requested     whether a request led to the matter or contract
- * @param personId      who invited, or asked for the matter or contract or opened it
+ * @param personId      who invited, asked for the matter or contract or opened it, or did what is told
+ * @param news          what else there is of something that happened to a request or matter
  */
 record OccasionDocument(
         Template template,
@@ -30,7 +31,8 @@ record OccasionDocument(
         @Nullable String kind,
         boolean requested,
         @Nullable String personId,
-        @Nullable String companyId) {
+        @Nullable String companyId,
+        @Nullable NewsDocument news) {
 
     static OccasionDocument of(Occasion occasion) {
         return switch (occasion) {
@@ -45,6 +47,7 @@ record OccasionDocument(
                         null,
                         false,
                         value(invitedBy),
+                        null,
                         null);
             case Occasion.SignUp(ContentAddress content) ->
                 new OccasionDocument(
@@ -57,9 +60,10 @@ record OccasionDocument(
                         null,
                         false,
                         null,
+                        null,
                         null);
             case Occasion.KnownAddress() ->
-                new OccasionDocument(occasion.template(), null, null, null, null, null, null, false, null, null);
+                new OccasionDocument(occasion.template(), null, null, null, null, null, null, false, null, null, null);
             case Occasion.Submission(String requestId, CompanyId company, ContentAddress content) ->
                 new OccasionDocument(
                         occasion.template(),
@@ -71,7 +75,8 @@ record OccasionDocument(
                         null,
                         false,
                         null,
-                        value(company));
+                        value(company),
+                        null);
             case Occasion.Opening opening ->
                 new OccasionDocument(
                         occasion.template(),
@@ -83,7 +88,21 @@ record OccasionDocument(
                         opening.kind(),
                         opening.requested(),
                         value(opening.openedBy()),
-                        value(opening.company()));
+                        value(opening.company()),
+                        null);
+            case Occasion.News happened ->
+                new OccasionDocument(
+                        happened.template(),
+                        null,
+                        null,
+                        happened.affair().value(),
+                        null,
+                        null,
+                        null,
+                        false,
+                        value(happened.by()),
+                        null,
+                        NewsDocument.of(happened));
         };
     }
 
@@ -95,6 +114,26 @@ record OccasionDocument(
             case REQUEST_CONFIRMATION -> new Occasion.Submission(required(subjectId), company(), content());
             case NEW_MATTER -> opening(Work.MATTER);
             case NEW_CONTRACT -> opening(Work.CONTRACT);
+            case NEW_REQUEST,
+                    REQUEST_MOVED,
+                    INFORMATION_ASKED,
+                    REQUEST_AMENDED,
+                    REQUEST_REJECTED,
+                    REQUEST_BECAME_MATTER,
+                    MATTER_SHARED,
+                    MATTER_HANDED_OVER,
+                    WATCHER_ADDED,
+                    MATTER_ASSIGNED,
+                    STATUS_CHANGED,
+                    DEVELOPMENT_ADDED,
+                    HEARING_SCHEDULED,
+                    HEARING_RESCHEDULED,
+                    HEARING_ADJOURNED,
+                    HEARING_CANCELLED,
+                    NOTE_FROM_CLIENT,
+                    NOTE_FROM_TEAM,
+                    INTERNAL_NOTE,
+                    INTERNAL_MENTION -> Objects.requireNonNull(news).toNews(template, required(subjectId), person());
         };
     }
 

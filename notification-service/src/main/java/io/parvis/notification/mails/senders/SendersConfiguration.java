@@ -16,6 +16,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
+import io.parvis.notification.mails.Discretion;
 import io.parvis.notification.mails.Jitter;
 import io.parvis.notification.mails.Mails;
 import io.parvis.notification.mails.SendingMails;
@@ -32,6 +33,11 @@ class SendersConfiguration {
     @Bean
     SendingPolicy sendingPolicy(MailSettings settings) {
         return settings.policy();
+    }
+
+    @Bean
+    Discretion discretion(DiscretionSettings settings) {
+        return new Discretion(settings.names());
     }
 
     @Bean

@@ -2,12 +2,14 @@ package io.parvis.notification.mails.stationery;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 import io.parvis.directory.PersonKind;
+import io.parvis.notification.affairs.Appointment;
 import io.parvis.notification.mails.Contents;
 import io.parvis.notification.mails.Occasion;
 import io.parvis.notification.mails.Portal;
@@ -34,6 +36,7 @@ final class Composer {
             case Message.Known known -> known(words, known);
             case Message.Submitted submitted -> confirmation(words, submitted);
             case Message.Opened opened -> newWork(words, opened);
+            case Message.Happened happened -> news(words, happened);
         };
         return new Page(
                 reader.language().toLanguageTag(),
@@ -134,6 +137,33 @@ final class Composer {
                         row(words, "row.company", company))
                 .filter(row -> !row.lines().isEmpty())
                 .toList();
+    }
+
+    private static Body news(Words words, Message.Happened message) {
+        String key = message.template().key();
+        return new Body(
+                words.say(key + ".subject", message.number()),
+                words.say(key + ".heading"),
+                words.sayBy(key + ".opening", message.by(), message.number()),
+                Stream.concat(
+                                Stream.of(row(words, "row.name", message.name())),
+                                Optional.ofNullable(message.appointment()).stream()
+                                        .flatMap(appointment -> hearing(words, appointment)))
+                        .filter(row -> !row.lines().isEmpty())
+                        .toList(),
+                words.say("open." + message.affair()),
+                message.link(),
+                List.of());
+    }
+
+    /** In the reader's time zone and, where the clocks there show another time, in the court's. */
+    private static Stream<Row> hearing(Words words, Appointment appointment) {
+        String here = words.moment(appointment.startsAt());
+        String there = words.momentAt(appointment.startsAt(), appointment.zone());
+        Row first = row(words, "row.hearing", here);
+        return words.isMyTime(appointment.startsAt(), appointment.zone())
+                ? Stream.of(first)
+                : Stream.of(first, row(words, "row.hearing.court", there));
     }
 
     private static Row row(Words words, String label, @Nullable String value) {

@@ -1,6 +1,7 @@
 package io.parvis.notification.mails.stationery;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
@@ -20,6 +21,7 @@ final class Words {
 
     private final MessageSource texts;
     private final Locale language;
+    private final ZoneId home;
     private final DateTimeFormatter dates;
     private final DateTimeFormatter times;
     private final DateTimeFormatter zones;
@@ -27,13 +29,10 @@ final class Words {
     Words(MessageSource texts, Reader reader) {
         this.texts = texts;
         this.language = reader.language();
-        this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .withZone(reader.timeZone());
-        this.times = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(language)
-                .withZone(reader.timeZone());
-        this.zones = DateTimeFormatter.ofPattern("z", language).withZone(reader.timeZone());
+        this.home = reader.timeZone();
+        this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language);
+        this.times = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(language);
+        this.zones = DateTimeFormatter.ofPattern("z", language);
     }
 
     String say(String key, Object... arguments) {
@@ -56,7 +55,21 @@ final class Words {
     }
 
     String moment(Instant moment) {
-        return say("moment", dates.format(moment), times.format(moment), zones.format(moment));
+        return momentAt(moment, home);
+    }
+
+    /** A moment as the clocks elsewhere show it. */
+    String momentAt(Instant moment, ZoneId zone) {
+        return say(
+                "moment",
+                dates.withZone(zone).format(moment),
+                times.withZone(zone).format(moment),
+                zones.withZone(zone).format(moment));
+    }
+
+    /** Whether the clocks elsewhere show the reader's time at that moment. */
+    boolean isMyTime(Instant moment, ZoneId zone) {
+        return home.getRules().getOffset(moment).equals(zone.getRules().getOffset(moment));
     }
 
     /** The text of several that is in the reader's language, else the English one, else any. */

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.events.contracts.ContractOpened;
 import io.parvis.events.matters.MatterOpened;
@@ -23,7 +22,6 @@ import io.parvis.notification.telling.TellingTheInvited;
 import io.parvis.notification.telling.TellingTheRequester;
 import io.parvis.notification.telling.TellingTheTeam;
 import io.parvis.notification.telling.TellingWhoSignsUp;
-import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.consumer.EventConsumer;
 import io.parvis.starter.consumer.Received;
 import io.parvis.starter.problem.Refused;
@@ -33,28 +31,32 @@ import io.parvis.starter.problem.StandardRefusal;
 @Configuration(proxyBeanMethods = false)
 class TellingConsumer {
 
-    private static final String MEMBER = "member:";
-
     private final TellingTheInvited invited;
     private final TellingWhoSignsUp newcomers;
     private final TellingTheRequester requester;
     private final TellingTheTeam team;
+    private final AffairNews news;
 
     TellingConsumer(
             TellingTheInvited invited,
             TellingWhoSignsUp newcomers,
             TellingTheRequester requester,
-            TellingTheTeam team) {
+            TellingTheTeam team,
+            AffairNews news) {
         this.invited = invited;
         this.newcomers = newcomers;
         this.requester = requester;
         this.team = team;
+        this.news = news;
     }
 
     @Bean
     EventConsumer telling() {
-        return EventConsumer.named("telling")
-                .on(ClientInvited.class, this::clientInvited)
+        EventConsumer.Builder consumer = EventConsumer.named("telling");
+        AffairFacts.OF_REQUESTS.forEach(fact -> consumer.on(fact, news::happened));
+        AffairFacts.OF_MATTERS.forEach(fact -> consumer.on(fact, news::happened));
+        AffairNews.OF_NOTES.forEach(note -> consumer.on(note, news::happened));
+        return consumer.on(ClientInvited.class, this::clientInvited)
                 .on(InvitationResent.class, this::invitationResent)
                 .on(MemberInvited.class, this::memberInvited)
                 .on(MemberInvitationResent.class, this::memberInvitationResent)
@@ -69,22 +71,24 @@ class TellingConsumer {
 
     private void clientInvited(Received<ClientInvited> event) {
         ClientInvited data = event.data();
-        invited.tell(occurrence(event), new PersonId(data.clientId()), person(data.invitedBy()), content(event));
+        invited.tell(
+                occurrence(event), new PersonId(data.clientId()), Persons.person(data.invitedBy()), content(event));
     }
 
     private void invitationResent(Received<InvitationResent> event) {
         InvitationResent data = event.data();
-        invited.tell(occurrence(event), new PersonId(data.clientId()), person(data.resentBy()), content(event));
+        invited.tell(occurrence(event), new PersonId(data.clientId()), Persons.person(data.resentBy()), content(event));
     }
 
     private void memberInvited(Received<MemberInvited> event) {
         MemberInvited data = event.data();
-        invited.tell(occurrence(event), new PersonId(data.memberId()), person(data.invitedBy()), content(event));
+        invited.tell(
+                occurrence(event), new PersonId(data.memberId()), Persons.person(data.invitedBy()), content(event));
     }
 
     private void memberInvitationResent(Received<MemberInvitationResent> event) {
         MemberInvitationResent data = event.data();
-        invited.tell(occurrence(event), new PersonId(data.memberId()), person(data.resentBy()), content(event));
+        invited.tell(occurrence(event), new PersonId(data.memberId()), Persons.person(data.resentBy()), content(event));
     }
 
     private void signUpLinkIssued(Received<SignUpLinkIssued> event) {
@@ -100,7 +104,8 @@ class TellingConsumer {
         requester.tell(
                 occurrence(event),
                 new PersonId(data.requesterId()),
-                new Occasion.Submission(data.requestId(), company(data.companyId()), content(event)));
+                new Occasion.Submission(data.requestId(), Persons.company(data.companyId()), content(event)));
+        news.happened(event);
     }
 
     private void matterOpened(Received<MatterOpened> event) {
@@ -115,7 +120,8 @@ class TellingConsumer {
                         data.kind(),
                         data.requestId() != null,
                         openedBy(event, data.requestId(), data.requesterId()),
-                        company(data.companyId())));
+                        Persons.company(data.companyId())));
+        news.happened(event);
     }
 
     private void contractOpened(Received<ContractOpened> event) {
@@ -130,7 +136,7 @@ class TellingConsumer {
                         data.kind(),
                         data.requestId() != null,
                         openedBy(event, data.requestId(), data.requesterId()),
-                        company(data.companyId())));
+                        Persons.company(data.companyId())));
     }
 
     private static Occurrence occurrence(Received<?> event) {
@@ -147,18 +153,6 @@ class TellingConsumer {
 
     private static @Nullable PersonId openedBy(
             Received<?> event, @Nullable String request, @Nullable String requester) {
-        return request == null ? member(event.actor()) : person(requester);
-    }
-
-    private static @Nullable PersonId member(Actor actor) {
-        return actor.value().startsWith(MEMBER) ? new PersonId(actor.value().substring(MEMBER.length())) : null;
-    }
-
-    private static @Nullable PersonId person(@Nullable String id) {
-        return id == null ? null : new PersonId(id);
-    }
-
-    private static @Nullable CompanyId company(@Nullable String id) {
-        return id == null ? null : new CompanyId(id);
+        return request == null ? Persons.member(event.actor()) : Persons.person(requester);
     }
 }

@@ -1,6 +1,8 @@
 package io.parvis.notification.mails.messaging;
 
+import static io.parvis.notification.mails.MailFixture.ANNA;
 import static io.parvis.notification.mails.MailFixture.INVITATION;
+import static io.parvis.notification.mails.MailFixture.news;
 import static io.parvis.notification.mails.MailFixture.queued;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +12,7 @@ import io.parvis.events.notifications.NotificationFailed;
 import io.parvis.events.notifications.NotificationSent;
 import io.parvis.notification.mails.Mail;
 import io.parvis.notification.mails.MailEvent;
+import io.parvis.notification.mails.Template;
 import io.parvis.starter.aggregate.Announcement;
 
 class MailEventTranslatorTests {
@@ -22,6 +25,15 @@ class MailEventTranslatorTests {
         assertThat(translator.translate(mail, new MailEvent.Sent()))
                 .containsExactly(Announcement.of(new NotificationSent(
                         mail.id(), "invitation", "EMAIL", "claire", mail.state().event())));
+    }
+
+    @Test
+    void s53PublishesNothingOfAMailAboutWhatIsTheTeamsAlone() {
+        Mail internal = queued(news(Template.INTERNAL_NOTE), ANNA);
+        Mail mention = queued(news(Template.INTERNAL_MENTION), ANNA);
+
+        assertThat(translator.translate(internal, new MailEvent.Sent())).isEmpty();
+        assertThat(translator.translate(mention, new MailEvent.Failed())).isEmpty();
     }
 
     @Test

@@ -3,11 +3,15 @@ package io.parvis.notification.mails.persistence;
 import static io.parvis.notification.mails.MailFixture.CONTRACT_OPENING;
 import static io.parvis.notification.mails.MailFixture.INVITATION;
 import static io.parvis.notification.mails.MailFixture.KNOWN_ADDRESS;
+import static io.parvis.notification.mails.MailFixture.MATTER;
 import static io.parvis.notification.mails.MailFixture.NOW;
 import static io.parvis.notification.mails.MailFixture.OPENING;
 import static io.parvis.notification.mails.MailFixture.POLICY;
+import static io.parvis.notification.mails.MailFixture.SIGHT;
 import static io.parvis.notification.mails.MailFixture.SIGN_UP;
 import static io.parvis.notification.mails.MailFixture.SUBMISSION;
+import static io.parvis.notification.mails.MailFixture.hearing;
+import static io.parvis.notification.mails.MailFixture.news;
 import static io.parvis.notification.mails.MailFixture.queued;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +25,7 @@ import io.parvis.notification.mails.ClaimId;
 import io.parvis.notification.mails.Mail;
 import io.parvis.notification.mails.Occasion;
 import io.parvis.notification.mails.Reason;
+import io.parvis.notification.mails.Template;
 import io.parvis.notification.mails.Work;
 
 class MailDocumentTests {
@@ -39,7 +44,10 @@ class MailDocumentTests {
                 new Occasion.Submission("r-1", null, SUBMISSION.content()),
                 OPENING,
                 CONTRACT_OPENING,
-                new Occasion.Opening(Work.MATTER, "m-1", "MAT-2026-000045", null, "CORPORATE", false, null, null));
+                new Occasion.Opening(Work.MATTER, "m-1", "MAT-2026-000045", null, "CORPORATE", false, null, null),
+                news(Template.INFORMATION_ASKED),
+                hearing(Template.HEARING_SCHEDULED, "h-1"),
+                new Occasion.News(Template.NOTE_FROM_TEAM, MATTER.id(), null, null, SIGHT));
     }
 
     @ParameterizedTest

@@ -1,0 +1,4 @@
+package io.parvis.notification.affairs;
+
+/** Which request or matter it is. */
+public record AffairId(AffairKind kind, String value) {}
