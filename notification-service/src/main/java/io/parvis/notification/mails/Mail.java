@@ -3,8 +3,10 @@ package io.parvis.notification.mails;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,10 @@ import io.parvis.starter.aggregate.Aggregate;
  * mail server's OK leaves a claim that lapses: the mail is sent again, with the same Message-ID, and counts the interruption.
  */
 public final class Mail implements Aggregate<MailEvent> {
+
+    /** For whom it is not to be read now, and maybe never: when that lasts, nobody misses the mail. */
+    private static final Set<Reason> NOT_FOR_THEM =
+            EnumSet.of(Reason.RECIPIENT_SHUT_OUT, Reason.RECIPIENT_NOT_ENTITLED);
 
     private final MailId id;
     private final PersonId recipient;
@@ -115,7 +121,7 @@ public final class Mail implements Aggregate<MailEvent> {
             waits++;
             reason = why;
             Optional<Duration> next = policy.waits().after(waits, jitter);
-            if (next.isEmpty() && why == Reason.RECIPIENT_SHUT_OUT) {
+            if (next.isEmpty() && NOT_FOR_THEM.contains(why)) {
                 end(MailStatus.CANCELLED, now);
             } else {
                 retry(next, now);

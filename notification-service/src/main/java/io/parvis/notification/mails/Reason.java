@@ -10,7 +10,7 @@ public enum Reason {
     RECIPIENT_NOT_ACTIVE,
     /** The recipient is on hold or banned (S26), as far as the directory knows; a mail that waits for them too long is cancelled. */
     RECIPIENT_SHUT_OUT,
-    /** The recipient is, as far as the directory knows, not among those who may read this. */
+    /** The recipient is, as far as is known, not among those who may read this; a mail that waits for them too long is cancelled. */
     RECIPIENT_NOT_ENTITLED,
     /** What the mail is about is not known yet. */
     SUBJECT_UNKNOWN,

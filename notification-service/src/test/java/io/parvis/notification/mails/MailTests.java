@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MailTests {
 
@@ -153,20 +155,21 @@ class MailTests {
         assertThat(mail.state().waits()).isEqualTo(1);
     }
 
-    @Test
-    void isCancelledWhenItsRecipientStaysShutOut() {
+    @ParameterizedTest
+    @EnumSource(names = {"RECIPIENT_SHUT_OUT", "RECIPIENT_NOT_ENTITLED"})
+    void isCancelledWhenItStaysKeptFromItsRecipient(Reason reason) {
         Mail mail = claimed();
         Instant now = NOW;
 
         while (mail.status() != MailStatus.CANCELLED) {
-            mail.notReady(CLAIM, Reason.RECIPIENT_SHUT_OUT, POLICY, 0, now);
+            mail.notReady(CLAIM, reason, POLICY, 0, now);
             if (mail.state().dueAt() != null) {
                 now = mail.state().dueAt();
                 mail.claim(CLAIM, now, POLICY);
             }
         }
 
-        assertThat(mail.state().reason()).isEqualTo(Reason.RECIPIENT_SHUT_OUT);
+        assertThat(mail.state().reason()).isEqualTo(reason);
         assertThat(mail.events()).isEmpty();
     }
 
