@@ -136,6 +136,16 @@ final class Surroundings implements BeforeEachCallback, AfterEachCallback {
         return known(clientState(newId(), firstName, status, company, language));
     }
 
+    /** A client goes to another company, and the directory knows. */
+    void moves(String client, String firstName, String company, String language) {
+        publisher.publish(client, clientState(client, firstName, PersonStatus.ACTIVE, company, language));
+        await("the directory to know that %s is of %s".formatted(client, company))
+                .atMost(LIMIT)
+                .until(() -> wholeDatabase()
+                        .lines()
+                        .anyMatch(document -> document.contains(address(client)) && document.contains(company)));
+    }
+
     /** A member whom the directory knows. */
     String member(String firstName, PersonStatus status, String language, String... roles) {
         return known(person(newId(), PersonKind.MEMBER, firstName, status, null, language, null, List.of(roles)));
@@ -187,6 +197,14 @@ final class Surroundings implements BeforeEachCallback, AfterEachCallback {
     CaughtMail mailTo(String person) {
         await("a mail to " + person).atMost(LIMIT).until(() -> !mailsTo(person).isEmpty());
         return mailsTo(person).getFirst();
+    }
+
+    /** Waits for a mail of this subject to a person. */
+    void awaitMail(String person, String subject) {
+        await("a mail “%s” to %s".formatted(subject, person))
+                .atMost(LIMIT)
+                .until(() ->
+                        mailsTo(person).stream().anyMatch(mail -> mail.subject().equals(subject)));
     }
 
     /** The mails to a person that the mail server of this test has now. */
