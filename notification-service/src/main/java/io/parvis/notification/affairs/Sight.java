@@ -22,9 +22,9 @@ public record Sight(Set<String> keys, Instant at) {
         keys = Set.copyOf(keys);
     }
 
-    /** The one that was said last: a matter may be restricted without a fact of its own, and the next note tells. */
+    /** The one that was said last: a matter may be restricted without a fact of its own, and the next note tells. What has no keys says nothing. */
     public Sight latest(Sight other) {
-        return other.at.isAfter(at) ? other : this;
+        return other.at.isAfter(at) && !other.keys.isEmpty() ? other : this;
     }
 
     boolean isOpenTo(Viewer viewer) {

@@ -22,7 +22,7 @@ enum Standing {
             Template.MATTER_ASSIGNED,
             Template.NOTE_FROM_CLIENT,
             Template.INTERNAL_NOTE,
-            Template.INTERNAL_MENTION);
+            Template.MENTIONED);
 
     static Standing of(Viewer reader, Affair affair, Occasion.News news) {
         boolean forTheTeam = FOR_THE_TEAM.contains(news.template());

@@ -52,8 +52,8 @@ public enum Template {
     NOTE_FROM_TEAM("note-from-team"),
     /** That there is a note of the team's own, to the members whom it mentions and the one who answers for the matter. */
     INTERNAL_NOTE("internal-note"),
-    /** That a note of the team's own mentions them since it was changed, to a member. */
-    INTERNAL_MENTION("internal-mention");
+    /** That a note mentions them, to a member. */
+    MENTIONED("mentioned");
 
     private final String key;
 

@@ -73,7 +73,7 @@ public class Addressees {
             case REQUEST_AMENDED -> told(news, affair);
             case NOTE_FROM_CLIENT -> assignee(news, affair).map(Stream::of).orElseGet(() -> told(news, affair));
             case INTERNAL_NOTE -> Stream.concat(news.named().stream(), assignee(news, affair).stream());
-            case REQUEST_BECAME_MATTER, MATTER_HANDED_OVER, WATCHER_ADDED, MATTER_ASSIGNED, INTERNAL_MENTION ->
+            case REQUEST_BECAME_MATTER, MATTER_HANDED_OVER, WATCHER_ADDED, MATTER_ASSIGNED, MENTIONED ->
                 news.named().stream();
             case INVITATION, SIGN_UP, SIGN_UP_KNOWN, REQUEST_CONFIRMATION, NEW_MATTER, NEW_CONTRACT ->
                 throw new IllegalArgumentException(news.template() + " tells of no news");

@@ -20,7 +20,7 @@ import io.parvis.starter.aggregate.EventTranslator;
 class MailEventTranslator implements EventTranslator<Mail, MailEvent> {
 
     private static final String CHANNEL = "EMAIL";
-    private static final Set<Template> INTERNAL = EnumSet.of(Template.INTERNAL_NOTE, Template.INTERNAL_MENTION);
+    private static final Set<Template> INTERNAL = EnumSet.of(Template.INTERNAL_NOTE, Template.MENTIONED);
 
     @Override
     public List<Announcement> translate(Mail mail, MailEvent event) {

@@ -133,7 +133,7 @@ record OccasionDocument(
                     NOTE_FROM_CLIENT,
                     NOTE_FROM_TEAM,
                     INTERNAL_NOTE,
-                    INTERNAL_MENTION -> Objects.requireNonNull(news).toNews(template, required(subjectId), person());
+                    MENTIONED -> Objects.requireNonNull(news).toNews(template, required(subjectId), person());
         };
     }
 

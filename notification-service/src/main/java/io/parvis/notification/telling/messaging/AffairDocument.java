@@ -3,6 +3,7 @@ package io.parvis.notification.telling.messaging;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,14 +24,15 @@ import io.parvis.notification.affairs.Sight;
  *
  * @param heard    the sequence of the last fact that is in it
  * @param hearings those that the portal shows
+ * @param number   null, as opening and team are, when its facts have not said what it is
  * @param audience who may see it, as that fact said
  * @param saidAt   when it did
  */
 record AffairDocument(
         long heard,
-        String opening,
-        Role team,
-        String number,
+        @Nullable String opening,
+        @Nullable Role team,
+        @Nullable String number,
         @Nullable String name,
         @Nullable String requesterId,
         @Nullable String companyId,
@@ -61,12 +63,25 @@ record AffairDocument(
                 affair.sight().at());
     }
 
-    Affair toAffair(AffairId id) {
+    /** What has been heard of something of which nobody said what it is. */
+    static AffairDocument unknown(long heard, Instant saidAt) {
+        return new AffairDocument(
+                heard, null, null, null, null, null, null, List.of(), null, List.of(), List.of(), saidAt);
+    }
+
+    /** Empty when its facts have not said what it is. */
+    Optional<Affair> toAffair(AffairId id) {
+        return opening == null || team == null || number == null
+                ? Optional.empty()
+                : Optional.of(affair(id, opening, team, number));
+    }
+
+    private Affair affair(AffairId id, String event, Role role, String called) {
         return new Affair(
                 id,
-                opening,
-                team,
-                number,
+                event,
+                role,
+                called,
                 name,
                 requesterId == null ? null : side(requesterId),
                 value(assigneeId, PersonId::new),

@@ -22,8 +22,14 @@ import io.parvis.events.matters.HearingScheduled;
 import io.parvis.events.matters.HearingShown;
 import io.parvis.events.matters.ImportantDevelopmentAdded;
 import io.parvis.events.matters.MatterAssigned;
+import io.parvis.events.matters.MatterAttachmentAdded;
+import io.parvis.events.matters.MatterAttachmentHidden;
+import io.parvis.events.matters.MatterAttachmentRemoved;
+import io.parvis.events.matters.MatterAttachmentShown;
 import io.parvis.events.matters.MatterChanged;
 import io.parvis.events.matters.MatterClosed;
+import io.parvis.events.matters.MatterNoteAdded;
+import io.parvis.events.matters.MatterNoteEdited;
 import io.parvis.events.matters.MatterOpened;
 import io.parvis.events.matters.MatterRefiled;
 import io.parvis.events.matters.MatterReopened;
@@ -85,6 +91,15 @@ final class AffairFacts {
             HearingCancelled.class,
             HearingShown.class,
             HearingHidden.class);
+
+    /** Facts of the notes and files of a matter, which are told, or not, without being facts of the matter. */
+    static final Set<Class<? extends Record>> OF_PARTS = Set.of(
+            MatterNoteAdded.class,
+            MatterNoteEdited.class,
+            MatterAttachmentAdded.class,
+            MatterAttachmentShown.class,
+            MatterAttachmentHidden.class,
+            MatterAttachmentRemoved.class);
 
     private static final String NAME = "name";
     private static final Set<String> WORK_ON_CONTRACTS = Set.of("CONTRACT", "CONTRACT_REVIEW", "DOCUMENT");

@@ -69,7 +69,7 @@ class AffairNews {
                 tellOf(data.aboutId(), event, news(event, Template.INTERNAL_NOTE, data.mentionedMemberIds()));
             case InternalNoteEdited data
             when MATTER.equals(data.about()) ->
-                tellOf(data.aboutId(), event, news(event, Template.INTERNAL_MENTION, data.mentionedMemberIds()));
+                tellOf(data.aboutId(), event, news(event, Template.MENTIONED, data.mentionedMemberIds()));
             case InternalNoteAdded _, InternalNoteEdited _ -> {
                 // of a contract, which nobody is told of yet
             }

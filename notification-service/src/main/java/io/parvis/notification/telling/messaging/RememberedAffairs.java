@@ -29,7 +29,7 @@ final class RememberedAffairs implements Affairs {
 
     @Override
     public Optional<Affair> find(AffairId id) {
-        return projection(id).find(id.value()).map(document -> document.toAffair(id));
+        return projection(id).find(id.value()).flatMap(document -> document.toAffair(id));
     }
 
     /** Applies a fact, unless it or a later one was applied. */
@@ -37,11 +37,12 @@ final class RememberedAffairs implements Affairs {
         AffairId id = AffairFacts.affair(event);
         Optional<AffairDocument> before = projection(id).find(id.value());
         if (before.filter(known -> known.heard() >= event.sequence()).isEmpty()) {
-            Affair after =
-                    AffairFacts.after(before.map(known -> known.toAffair(id)).orElse(null), event);
-            if (after != null) {
-                projection(id).apply(event, AffairDocument.of(after, event.sequence()));
-            }
+            Affair after = AffairFacts.after(
+                    before.flatMap(known -> known.toAffair(id)).orElse(null), event);
+            AffairDocument document = after == null
+                    ? AffairDocument.unknown(event.sequence(), event.time())
+                    : AffairDocument.of(after, event.sequence());
+            projection(id).apply(event, document);
         }
     }
 

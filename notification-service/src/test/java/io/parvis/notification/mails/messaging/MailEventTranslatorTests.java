@@ -30,7 +30,7 @@ class MailEventTranslatorTests {
     @Test
     void s53PublishesNothingOfAMailAboutWhatIsTheTeamsAlone() {
         Mail internal = queued(news(Template.INTERNAL_NOTE), ANNA);
-        Mail mention = queued(news(Template.INTERNAL_MENTION), ANNA);
+        Mail mention = queued(news(Template.MENTIONED), ANNA);
 
         assertThat(translator.translate(internal, new MailEvent.Sent())).isEmpty();
         assertThat(translator.translate(mention, new MailEvent.Failed())).isEmpty();

@@ -80,7 +80,7 @@ class NewsLettersTests {
             Template.MATTER_ASSIGNED,
             Template.NOTE_FROM_CLIENT,
             Template.INTERNAL_NOTE,
-            Template.INTERNAL_MENTION);
+            Template.MENTIONED);
     private static final Set<Template> NO_NEWS = EnumSet.of(
             Template.INVITATION,
             Template.SIGN_UP,

@@ -224,6 +224,15 @@ class AffairNewsTests {
     }
 
     @Test
+    void believesTheMatterWhereANoteDoesNotSayWhoMayHearOfIt() {
+        aMatterOfClaireWatchedByPaul();
+
+        happened("n", CLAIRE, Set.of(), new MatterNoteAdded("m", "n"));
+
+        assertThat(told()).containsExactlyInAnyOrder("adam", "luc", "lea");
+    }
+
+    @Test
     void s61TellsRequesterAndWatchersOfANoteFromTheTeam() {
         aMatterOfClaireWatchedByPaul();
 
@@ -341,6 +350,17 @@ class AffairNewsTests {
         room.news.happened(change);
         room.news.happened(note);
         assertThat(told()).containsExactly("claire", "claire");
+    }
+
+    @Test
+    void waitsForNothingThatNobodySaid() {
+        Received<MatterStatusChanged> first = room.fact("m", LUC, OPEN, new MatterStatusChanged("m", "A", "B"));
+        Received<MatterStatusChanged> second = room.fact("m", LUC, OPEN, new MatterStatusChanged("m", "B", "C"));
+        room.news.happened(first);
+        room.news.happened(second);
+
+        assertThat(told()).isEmpty();
+        assertThat(room.affairs.find(new AffairId(AffairKind.MATTER, "m"))).isEmpty();
     }
 
     @Test
