@@ -9,6 +9,7 @@ import io.parvis.directory.PersonKind;
 import io.parvis.directory.Role;
 import io.parvis.directory.Viewer;
 import io.parvis.files.FileOwner;
+import io.parvis.files.FilesProperties;
 import io.parvis.files.Visibility;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MatterId;
@@ -39,11 +40,13 @@ public class NotingMatters {
     private final Matters matters;
     private final WritingNotes writing;
     private final ReadingNotes reading;
+    private final FilesProperties files;
 
-    NotingMatters(Matters matters, WritingNotes writing, ReadingNotes reading) {
+    NotingMatters(Matters matters, WritingNotes writing, ReadingNotes reading, FilesProperties files) {
         this.matters = matters;
         this.writing = writing;
         this.reading = reading;
+        this.files = files;
     }
 
     /** A page of the notes that the viewer reads. */
@@ -106,7 +109,7 @@ public class NotingMatters {
         }
     }
 
-    private static NoteAccess access(Viewer viewer, Matter matter) {
+    private NoteAccess access(Viewer viewer, Matter matter) {
         @Nullable RequestersSide side = matter.state().side();
         NotedThing thing = new NotedThing(
                 new FileOwner("matters", matter.id()),
@@ -114,6 +117,7 @@ public class NotingMatters {
                 side == null ? null : side.party(),
                 matter.audience().keys(),
                 matter.access().ofTheTeam().keys());
-        return new NoteAccess(thing, viewer, Visibility.HIDDEN);
+        @Nullable Visibility teamsFiles = matter.state().teamsFiles();
+        return new NoteAccess(thing, viewer, teamsFiles == null ? files.teamsFiles() : teamsFiles);
     }
 }

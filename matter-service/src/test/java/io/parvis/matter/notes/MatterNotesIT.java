@@ -143,6 +143,25 @@ class MatterNotesIT {
         published.on("parvis.matters").about(note).mentionsNowhere(admin);
     }
 
+    @Test
+    void s59NamesTheTeamsFilesToClientsWhereTheMatterShowsThem() throws IOException {
+        String plan = add(Side.INTERNAL, "member:" + lawyer, "plan.pdf");
+        String naming = body("See the plan.", "PORTAL", List.of(), List.of(plan));
+        exchange(lawyer, main, naming).expectStatus().isEqualTo(422);
+
+        exchange(lawyer, "/api/main/matters/" + matter + "/teams-files", "{\"teamsFiles\": \"SHOWN\"}")
+                .expectStatus()
+                .isOk();
+        String note = write(lawyer, main, naming);
+        assertThat(json(claire, portal + "/" + note).at("/files/0/name").asString())
+                .isEqualTo("plan.pdf");
+
+        exchange(lawyer, "/api/main/matters/" + matter + "/teams-files", "{\"teamsFiles\": \"HIDDEN\"}")
+                .expectStatus()
+                .isOk();
+        assertThat(json(claire, portal + "/" + note).path("files").isEmpty()).isTrue();
+    }
+
     /** Told from what was written, not from what the service says of it. */
     @Test
     void s53WhateverHappensNothingOfTheTeamsReachesThePortalOrAPublicTopic() throws IOException {
@@ -256,18 +275,22 @@ class MatterNotesIT {
     }
 
     private String write(String person, String path, String body) {
-        String location = client.post()
-                .uri(path)
-                .headers(headers -> headers.setBearerAuth(tokens.person(person)))
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(body)
-                .exchange()
+        String location = exchange(person, path, body)
                 .expectStatus()
                 .isCreated()
                 .returnResult(String.class)
                 .getResponseHeaders()
                 .getFirst(HttpHeaders.LOCATION);
         return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    private RestTestClient.ResponseSpec exchange(String person, String path, String body) {
+        return client.post()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(tokens.person(person)))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange();
     }
 
     private void edit(String person, String path, String body) {

@@ -31,6 +31,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import io.parvis.directory.PersonId;
 import io.parvis.files.FileOwner;
+import io.parvis.files.FilesInMemory;
 import io.parvis.files.Side;
 import io.parvis.matter.matters.InMemoryMatters;
 import io.parvis.matter.matters.Matter;
@@ -57,7 +58,7 @@ import io.parvis.testsupport.web.Told;
 
 /** Notes on a matter that Claire asked for and Paul watches. */
 @WebMvcTest({PortalNoteController.class, MainNoteController.class})
-@Import({MattersInMemory.class, NotesInMemory.class, NotingMatters.class})
+@Import({MattersInMemory.class, FilesInMemory.class, NotesInMemory.class, NotingMatters.class})
 class NoteControllersTests {
 
     private static final String HELLO = "{\"text\": \"When is the hearing?\"}";
