@@ -37,6 +37,14 @@ final class Program {
         return send("GET", path, BodyPublishers.noBody(), headers);
     }
 
+    /** What is answered, whatever it is and whether or not it was a success. */
+    byte[] bytes(String path) {
+        HttpRequest request = request("GET", path, BodyPublishers.noBody())
+                .header("Accept", "*/*")
+                .build();
+        return send(request, BodyHandlers.ofByteArray()).body();
+    }
+
     Answer post(String path, Object body, String... headers) {
         return send("POST", path, BodyPublishers.ofString(JSON.writeValueAsString(body)), headers);
     }

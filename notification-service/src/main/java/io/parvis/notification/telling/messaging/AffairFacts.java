@@ -24,10 +24,14 @@ import io.parvis.events.matters.ImportantDevelopmentAdded;
 import io.parvis.events.matters.MatterAssigned;
 import io.parvis.events.matters.MatterAttachmentAdded;
 import io.parvis.events.matters.MatterAttachmentHidden;
+import io.parvis.events.matters.MatterAttachmentMoved;
 import io.parvis.events.matters.MatterAttachmentRemoved;
 import io.parvis.events.matters.MatterAttachmentShown;
 import io.parvis.events.matters.MatterChanged;
 import io.parvis.events.matters.MatterClosed;
+import io.parvis.events.matters.MatterFolderChanged;
+import io.parvis.events.matters.MatterFolderHidden;
+import io.parvis.events.matters.MatterFolderShown;
 import io.parvis.events.matters.MatterNoteAdded;
 import io.parvis.events.matters.MatterNoteEdited;
 import io.parvis.events.matters.MatterOpened;
@@ -99,7 +103,11 @@ final class AffairFacts {
             MatterAttachmentAdded.class,
             MatterAttachmentShown.class,
             MatterAttachmentHidden.class,
-            MatterAttachmentRemoved.class);
+            MatterAttachmentMoved.class,
+            MatterAttachmentRemoved.class,
+            MatterFolderShown.class,
+            MatterFolderHidden.class,
+            MatterFolderChanged.class);
 
     private static final String NAME = "name";
     private static final Set<String> WORK_ON_CONTRACTS = Set.of("CONTRACT", "CONTRACT_REVIEW", "DOCUMENT");

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import io.parvis.directory.PersonId;
 import io.parvis.events.internal.InternalNoteAdded;
 import io.parvis.events.internal.InternalNoteEdited;
+import io.parvis.events.internal.MembersMentioned;
 import io.parvis.events.matters.HearingAdjourned;
 import io.parvis.events.matters.HearingCancelled;
 import io.parvis.events.matters.HearingRescheduled;
@@ -47,7 +48,7 @@ class AffairNews {
 
     /** What happens beside a matter, and is told of it. */
     static final Set<Class<? extends Record>> OF_NOTES =
-            Set.of(MatterNoteAdded.class, InternalNoteAdded.class, InternalNoteEdited.class);
+            Set.of(MatterNoteAdded.class, InternalNoteAdded.class, InternalNoteEdited.class, MembersMentioned.class);
 
     private static final String MATTER = "MATTER";
     private static final String WAITS = "SUBMITTED";
@@ -70,7 +71,10 @@ class AffairNews {
             case InternalNoteEdited data
             when MATTER.equals(data.about()) ->
                 tellOf(data.aboutId(), event, news(event, Template.MENTIONED, data.mentionedMemberIds()));
-            case InternalNoteAdded _, InternalNoteEdited _ -> {
+            case MembersMentioned data
+            when MATTER.equals(data.about()) ->
+                tellOf(data.aboutId(), event, news(event, Template.MENTIONED, data.memberIds()));
+            case InternalNoteAdded _, InternalNoteEdited _, MembersMentioned _ -> {
                 // of a contract, which nobody is told of yet
             }
             case MatterOpened data -> affairs.after(event).ifPresent(matter -> opened(event, data, matter));

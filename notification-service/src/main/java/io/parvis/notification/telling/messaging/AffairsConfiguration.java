@@ -16,6 +16,7 @@ class AffairsConfiguration {
                 projections.open("requests", AffairDocument.class), projections.open("matters", AffairDocument.class));
     }
 
+    /** Names every kind of fact, so that a new one can't be left out: what follows it would wait for it. */
     @Bean
     EventConsumer remembering(RememberedAffairs affairs) {
         EventConsumer.Builder consumer = EventConsumer.named("affairs");

@@ -56,9 +56,6 @@ class TellingConsumer {
         AffairFacts.OF_REQUESTS.forEach(fact -> consumer.on(fact, news::happened));
         AffairFacts.OF_MATTERS.forEach(fact -> consumer.on(fact, news::happened));
         AffairNews.OF_NOTES.forEach(note -> consumer.on(note, news::happened));
-        AffairFacts.OF_PARTS.stream()
-                .filter(part -> !AffairNews.OF_NOTES.contains(part))
-                .forEach(consumer::skipping);
         return consumer.on(ClientInvited.class, this::clientInvited)
                 .on(InvitationResent.class, this::invitationResent)
                 .on(MemberInvited.class, this::memberInvited)

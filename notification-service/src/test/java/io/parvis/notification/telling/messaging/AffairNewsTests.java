@@ -19,6 +19,7 @@ import io.parvis.directory.PersonStatus;
 import io.parvis.directory.Role;
 import io.parvis.events.internal.InternalNoteAdded;
 import io.parvis.events.internal.InternalNoteEdited;
+import io.parvis.events.internal.MembersMentioned;
 import io.parvis.events.matters.HearingAdjourned;
 import io.parvis.events.matters.HearingCancelled;
 import io.parvis.events.matters.HearingHeld;
@@ -259,6 +260,18 @@ class AffairNewsTests {
         assertThat(told()).containsExactly("adam");
 
         happened("n2", LUC, team, new InternalNoteAdded("n2", "CONTRACT", "c", "CON-2026-000012", List.of("adam")));
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void s62TellsMembersWhomANoteToBothSidesMentionsAndNobodyElse() {
+        Set<String> team = Set.of("role:ADMIN", "role:LAWYER");
+        aMatterOfClaireWatchedByPaul();
+
+        happened("n", LUC, team, new MembersMentioned("n", "MATTER", "m", "MAT-2026-000045", List.of("adam", "claire")));
+        assertThat(told()).containsExactly("adam");
+
+        happened("n2", LUC, team, new MembersMentioned("n2", "CONTRACT", "c", "CON-2026-000012", List.of("adam")));
         assertThat(told()).isEmpty();
     }
 
