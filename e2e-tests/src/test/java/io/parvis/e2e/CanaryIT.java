@@ -26,8 +26,17 @@ class CanaryIT extends SystemTest {
     private static final int TURNS_BETWEEN_LOOKS = 4;
     private static final List<String> CLIENTS = List.of("claire", "paul", "nina", "otto");
 
-    private static final List<String> TURNABLE =
-            List.of("file", "folder", "file in it", "hearing", "participant", "watcher", "share", "restriction", "privacy", "note");
+    private static final List<String> TURNABLE = List.of(
+            "file",
+            "folder",
+            "file in it",
+            "hearing",
+            "participant",
+            "watcher",
+            "share",
+            "restriction",
+            "privacy",
+            "note");
 
     private final Set<String> turnedOn = new HashSet<>();
     private final Canary internalNote = Canary.ofTheTeam("an internal note");
@@ -38,8 +47,8 @@ class CanaryIT extends SystemTest {
     private final Canary filed = Canary.of("a file in a folder", () -> sideIf("folder", "file in it"));
     private final Canary hearing = Canary.of("a hearing", () -> sideIf("hearing"));
     private final Canary participant = Canary.of("a participant", () -> sideIf("participant"));
-    private final Canary own = Canary.of(
-            "a matter that the team opened", () -> turnedOn.contains("share") ? Set.of("claire") : Set.of());
+    private final Canary own =
+            Canary.of("a matter that the team opened", () -> turnedOn.contains("share") ? Set.of("claire") : Set.of());
     private final List<Canary> all =
             List.of(internalNote, folderName, portalNote, sent, file, filed, hearing, participant, own);
 
@@ -61,7 +70,8 @@ class CanaryIT extends SystemTest {
     void begin() {
         routes = PortalRoutes.of(parvis);
         matter = openMatter("claire", "Corporate matter").matterId();
-        teamMatter = made("/api/main/matters", Map.of("kind", "CORPORATE", "name", "Merger", "description", own.word()));
+        teamMatter =
+                made("/api/main/matters", Map.of("kind", "CORPORATE", "name", "Merger", "description", own.word()));
         post("/kind", Map.of("kind", "LITIGATION"));
         hearingId = made(
                 main("/hearings"),
@@ -106,9 +116,12 @@ class CanaryIT extends SystemTest {
         assertThat(findings).isEmpty();
         assertThat(read)
                 .as("what was read by those who may: a canary that nobody finds shows nothing")
-                .containsAll(all.stream().filter(canary -> !canary.seenBy().get().isEmpty()).toList());
+                .containsAll(all.stream()
+                        .filter(canary -> !canary.seenBy().get().isEmpty())
+                        .toList());
         assertThat(parvis.as("lawyer").get(main("/notes")).body()).contains(internalNote.word(), portalNote.word());
-        assertThat(parvis.everythingOnKafka()).noneMatch(record -> all.stream().anyMatch(canary -> canary.isIn(record)));
+        assertThat(parvis.everythingOnKafka())
+                .noneMatch(record -> all.stream().anyMatch(canary -> canary.isIn(record)));
         assertThat(mails()).noneMatch(mail -> all.stream().anyMatch(canary -> canary.isIn(mail)));
     }
 
@@ -126,22 +139,25 @@ class CanaryIT extends SystemTest {
             case "participant" -> setParticipant(on);
             case "watcher" -> post(on ? "/watch" : "/unwatch", Map.of("watcherId", personId("paul")));
             case "restriction" -> post(on ? "/restrict" : "/unrestrict", Map.of());
-            case "privacy" -> succeeded(parvis.as("claire")
-                    .post("/api/portal/matters/" + matter + "/privacy", Map.of("onlyWatchers", on)));
+            case "privacy" ->
+                succeeded(parvis.as("claire")
+                        .post("/api/portal/matters/" + matter + "/privacy", Map.of("onlyWatchers", on)));
             case "note" -> made(main("/notes"), Map.of("audience", "INTERNAL", "text", "More: " + internalNote.word()));
-            case "share" -> succeeded(parvis.as("lawyer")
-                    .post(
-                            "/api/main/matters/" + teamMatter + (on ? "/share" : "/unshare"),
-                            on ? Map.of("requesterId", personId("claire")) : Map.of()));
+            case "share" ->
+                succeeded(parvis.as("lawyer")
+                        .post(
+                                "/api/main/matters/" + teamMatter + (on ? "/share" : "/unshare"),
+                                on ? Map.of("requesterId", personId("claire")) : Map.of()));
             default -> throw new IllegalArgumentException(what);
         }
     }
 
     private void look() {
         for (String client : CLIENTS) {
-            routes.read(client, List.of(ofTheClient, ofTheTeam)).forEach((path, text) -> all.stream()
-                    .filter(canary -> canary.isIn(text))
-                    .forEach(canary -> found(client, canary, path)));
+            routes.read(client, List.of(ofTheClient, ofTheTeam))
+                    .forEach((path, text) -> all.stream()
+                            .filter(canary -> canary.isIn(text))
+                            .forEach(canary -> found(client, canary, path)));
         }
     }
 
@@ -201,7 +217,8 @@ class CanaryIT extends SystemTest {
     }
 
     private String uploaded(String username, String path, Canary canary) {
-        return succeeded(parvis.as(username).upload(path, canary.word() + ".txt", "It says " + canary.word())).text("/id");
+        return succeeded(parvis.as(username).upload(path, canary.word() + ".txt", "It says " + canary.word()))
+                .text("/id");
     }
 
     private static Answer succeeded(Answer answer) {

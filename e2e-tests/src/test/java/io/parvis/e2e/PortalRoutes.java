@@ -22,7 +22,10 @@ record PortalRoutes(Parvis parvis, NavigableSet<Route> routes) {
         for (String service : parvis.services()) {
             LiveRoutes.of(
                             service,
-                            parvis.operators().at(service).get("/actuator/mappings").json())
+                            parvis.operators()
+                                    .at(service)
+                                    .get("/actuator/mappings")
+                                    .json())
                     .stream()
                     .filter(route -> route.method().equals("GET"))
                     .filter(route -> route.pattern().startsWith("/api/portal/"))
@@ -39,7 +42,8 @@ record PortalRoutes(Parvis parvis, NavigableSet<Route> routes) {
             for (Route route : routes) {
                 examples.path(route)
                         .filter(path -> !answers.containsKey(path))
-                        .ifPresent(path -> answers.put(path, text(parvis.as(username).bytes(path))));
+                        .ifPresent(path ->
+                                answers.put(path, text(parvis.as(username).bytes(path))));
             }
         }
         return answers;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -41,6 +42,11 @@ class AskedReferencesTests {
                 throw trouble;
             }
             return type.cast(new AskedReferences.Answer(known.get(source)));
+        }
+
+        @Override
+        public InputStream open(String source, String path) {
+            throw new UnsupportedOperationException("nothing is long");
         }
     });
 

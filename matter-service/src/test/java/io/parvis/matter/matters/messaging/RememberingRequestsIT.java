@@ -212,7 +212,8 @@ class RememberingRequestsIT {
                 target,
                 TestDirectory.CLAIRE.value(),
                 TestDirectory.ACME.value(),
-                subject);
+                subject,
+                "SUBMITTED");
     }
 
     private RequestMoved moved(String target) {

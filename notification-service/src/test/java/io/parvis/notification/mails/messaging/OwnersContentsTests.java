@@ -3,6 +3,7 @@ package io.parvis.notification.mails.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -126,6 +127,11 @@ class OwnersContentsTests {
         @Override
         public <T> T read(Received<?> event, Class<T> type) {
             throw new UnsupportedOperationException("mails remember addresses, not events");
+        }
+
+        @Override
+        public InputStream open(String source, String dataref) {
+            throw new UnsupportedOperationException("what mails tell of is short");
         }
     }
 }

@@ -268,7 +268,8 @@ class AffairNewsTests {
         Set<String> team = Set.of("role:ADMIN", "role:LAWYER");
         aMatterOfClaireWatchedByPaul();
 
-        happened("n", LUC, team, new MembersMentioned("n", "MATTER", "m", "MAT-2026-000045", List.of("adam", "claire")));
+        happened(
+                "n", LUC, team, new MembersMentioned("n", "MATTER", "m", "MAT-2026-000045", List.of("adam", "claire")));
         assertThat(told()).containsExactly("adam");
 
         happened("n2", LUC, team, new MembersMentioned("n2", "CONTRACT", "c", "CON-2026-000012", List.of("adam")));

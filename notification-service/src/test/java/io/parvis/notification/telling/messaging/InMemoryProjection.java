@@ -9,6 +9,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 
 import io.parvis.starter.consumer.Projection;
 import io.parvis.starter.consumer.Received;
+import io.parvis.starter.document.Rows;
 
 /** A projection that is kept as long as a test runs. */
 final class InMemoryProjection<D extends Record> implements Projection<D> {
@@ -50,5 +51,10 @@ final class InMemoryProjection<D extends Record> implements Projection<D> {
     @Override
     public List<D> findAll(Criteria condition) {
         throw new UnsupportedOperationException("affairs are found by their ids");
+    }
+
+    @Override
+    public Rows rows(List<String> fields) {
+        throw new UnsupportedOperationException("nobody lists affairs");
     }
 }
