@@ -240,6 +240,25 @@ class TriagingRequestsTests {
     }
 
     @Test
+    void carriesNothingThatIsNotAskedWithTheOthers() {
+        RequestTypeId other = published(
+                Target.LITIGATION,
+                form(
+                        field("topic", "CHOICE").options("TAX").draft(),
+                        field("remark", "SHORT_TEXT").when("topic").draft()));
+        RequestId request = office.submitted(
+                        type,
+                        Map.of("subject", "S", "description", "D", "topic", "GOVERNANCE", "remark", "Of the board"))
+                .requestId();
+
+        Request moved = office.moved(request, other);
+
+        assertThat(Answers.json(moved.state().answers())).containsOnlyKeys("subject", "description");
+        assertThat(moved.state().status()).isEqualTo(RequestStatus.SUBMITTED);
+        assertThat(Answers.json(moved.state().earlier().getFirst().answers())).containsKey("remark");
+    }
+
+    @Test
     void s102MovesToNoTypeThatIsForAnotherCompany() {
         RequestTypeId others = office.types.published(TypeFixture.aDraftFor(TestDirectory.GLOBEX));
         RequestId request = submitted();

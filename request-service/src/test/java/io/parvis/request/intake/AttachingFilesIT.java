@@ -1,0 +1,79 @@
+package io.parvis.request.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import io.parvis.directory.Viewer;
+import io.parvis.files.FileName;
+import io.parvis.files.Upload;
+import io.parvis.request.types.RequestTypeId;
+import io.parvis.starter.problem.Refused;
+import io.parvis.testsupport.commands.Commands;
+import io.parvis.testsupport.directory.TestDirectory;
+import io.parvis.testsupport.spring.ParvisServiceTest;
+
+@ParvisServiceTest
+class AttachingFilesIT {
+
+    /** Of the corporate matter that a new installation has. */
+    private static final RequestTypeId TYPE = new RequestTypeId("5b0f2f0e-6d0c-4c7a-9a39-0d6a3c1e7f01");
+
+    private static final byte[] TEXT = "The company is called Acme.".getBytes(StandardCharsets.US_ASCII);
+
+    private final DraftingRequests drafting;
+    private final SubmittingRequests submitting;
+    private final AttachingFiles attaching;
+    private final HandingFilesOver handing;
+    private final Viewer claire = new TestDirectory().viewer(TestDirectory.CLAIRE);
+
+    @Autowired
+    AttachingFilesIT(
+            DraftingRequests drafting,
+            SubmittingRequests submitting,
+            AttachingFiles attaching,
+            HandingFilesOver handing) {
+        this.drafting = drafting;
+        this.submitting = submitting;
+        this.attaching = attaching;
+        this.handing = handing;
+    }
+
+    @Test
+    void keepsNothingThatArrivesWhileTheRequestIsSent() {
+        RequestId draft = draft();
+        Upload late = new Upload(new FileName("statutes.txt"), () -> {
+            submitting.submit(claire, draft, Commands.by(claire));
+            return new ByteArrayInputStream(TEXT);
+        });
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> attaching.add(claire, draft, late, Commands.by(claire)))
+                .extracting(Refused::refusal)
+                .isEqualTo(RequestRefusal.FILES_CLOSED);
+        assertThat(handing.list(draft)).isEmpty();
+    }
+
+    @Test
+    void handsOverWhatWasThereBefore() throws IOException {
+        RequestId draft = draft();
+        Upload early = new Upload(new FileName("statutes.txt"), () -> new ByteArrayInputStream(TEXT));
+        attaching.add(claire, draft, early, Commands.by(claire));
+
+        submitting.submit(claire, draft, Commands.by(claire));
+
+        assertThat(handing.list(draft)).extracting(file -> file.name().value()).containsExactly("statutes.txt");
+    }
+
+    private RequestId draft() {
+        Submission begun = new Submission(TYPE, null, Map.of("subject", "Statutes", "description", "D"));
+        return new RequestId(drafting.begin(claire, begun, Commands.by(claire)).id());
+    }
+}
