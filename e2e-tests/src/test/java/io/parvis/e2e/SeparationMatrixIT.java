@@ -146,8 +146,8 @@ class SeparationMatrixIT extends SystemTest {
     }
 
     private String attachToRequest(String request) {
-        Answer file =
-                parvis.as("claire").upload("/api/portal/requests/" + request + "/files", "statutes.txt", "Article 1");
+        Answer file = parvis.as("claire")
+                .upload("/api/portal/requests/" + request + "/files", "statutes.txt", "The company is called Acme.");
         assertThat(file.status()).as(file.body()).isEqualTo(201);
         return file.text("/id");
     }
