@@ -490,17 +490,16 @@ class RequestLifeIT {
     }
 
     private static String idOf(RestTestClient.ResponseSpec upload) {
-        return id(Objects.requireNonNull(upload.expectStatus()
-                .isCreated()
-                .returnResult(Map.class)
-                .getResponseBody()));
+        return id(Objects.requireNonNull(
+                upload.expectStatus().isCreated().returnResult(Map.class).getResponseBody()));
     }
 
     private HttpStatus upload(String person, String request, String name, byte[] content) {
-        return HttpStatus.valueOf(uploading(person, request, name, content, UUID.randomUUID().toString())
-                .returnResult(String.class)
-                .getStatus()
-                .value());
+        return HttpStatus.valueOf(
+                uploading(person, request, name, content, UUID.randomUUID().toString())
+                        .returnResult(String.class)
+                        .getStatus()
+                        .value());
     }
 
     private RestTestClient.ResponseSpec uploading(

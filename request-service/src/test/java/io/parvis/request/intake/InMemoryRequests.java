@@ -111,7 +111,8 @@ public final class InMemoryRequests implements Requests, AcceptedRequests, Refer
 
     @Override
     public boolean change(RequestId id, Command command, Consumer<Request> verb) {
-        return requests.change(id.value(), InMemoryRequests::isSent, command, verb).isPresent();
+        return requests.change(id.value(), InMemoryRequests::isSent, command, verb)
+                .isPresent();
     }
 
     @Override

@@ -91,9 +91,7 @@ class MongoRequests implements Requests, AcceptedRequests, References {
     private static Criteria condition(Viewer viewer, RequestFilter filter) {
         return Conditions.where(Audience.visibleTo(viewer))
                 .is("state.status", filter.status())
-                .has(
-                        TYPE,
-                        filter.type() == null ? null : filter.type().value())
+                .has(TYPE, filter.type() == null ? null : filter.type().value())
                 .has(
                         "state.companyId",
                         filter.company() == null ? null : filter.company().value())

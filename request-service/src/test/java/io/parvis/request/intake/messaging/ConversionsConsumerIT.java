@@ -119,11 +119,13 @@ class ConversionsConsumerIT {
         requests.add(other, RequestFixture.submitting(other));
         String otherMatter = UUID.randomUUID().toString();
         publisher.publish(matterId, opened(request.id()));
-        publisher.publish(EventDraft.of(otherMatter, opened(otherMatter, other.id())).keyedBy(matterId));
+        publisher.publish(
+                EventDraft.of(otherMatter, opened(otherMatter, other.id())).keyedBy(matterId));
         published.await(RequestConverted.class, other.id());
 
         publisher.publish(matterId, new MatterClosed(matterId, "WITHDRAWN"));
-        publisher.publish(EventDraft.of(otherMatter, new MatterClosed(otherMatter, "RESOLVED")).keyedBy(matterId));
+        publisher.publish(EventDraft.of(otherMatter, new MatterClosed(otherMatter, "RESOLVED"))
+                .keyedBy(matterId));
         awaitEverythingBefore();
 
         assertThat(published.await(RequestWithdrawn.class, request.id()).data().requestId())

@@ -51,7 +51,8 @@ class MongoRequestsIT extends RequestsSuite {
         assertThat(indexes)
                 .filteredOn(index -> "state.number".equals(index.getString("name")))
                 .singleElement()
-                .satisfies(index -> assertThat(index).containsEntry("unique", true).containsEntry("sparse", true));
+                .satisfies(
+                        index -> assertThat(index).containsEntry("unique", true).containsEntry("sparse", true));
     }
 
     @Override
