@@ -48,25 +48,7 @@ public final class Matter implements Aggregate<MatterEvent> {
     /** Opens a matter from a client's request (S32) where its workflow starts; its requester sees it from birth. */
     public static Matter openedFrom(
             AcceptedRequest request, MatterStatus start, MatterId id, MatterNumber number, Instant at) {
-        return opened(
-                id,
-                new MatterState(
-                        number,
-                        Origin.PORTAL,
-                        request.id(),
-                        at,
-                        request.kind(),
-                        MatterDetails.asked(request),
-                        Progress.first(start),
-                        RequestersSide.of(request.requester(), request.company())
-                                .keptToWatchers(request.handling().onlyWatchers()),
-                        request.handling().assignee(),
-                        request.handling().group(),
-                        request.handling().restricted() ? Restriction.TO_NOBODY_YET : null,
-                        List.of(),
-                        Docket.EMPTY,
-                        List.of(),
-                        null));
+        return opened(id, MatterState.asked(request, start, number, at));
     }
 
     /**
@@ -82,24 +64,7 @@ public final class Matter implements Aggregate<MatterEvent> {
             MatterId id,
             MatterNumber number,
             Instant at) {
-        return opened(
-                id,
-                new MatterState(
-                        number,
-                        Origin.TEAM,
-                        null,
-                        at,
-                        kind,
-                        details,
-                        Progress.first(start),
-                        null,
-                        null,
-                        null,
-                        restriction,
-                        List.of(),
-                        Docket.EMPTY,
-                        List.of(),
-                        null));
+        return opened(id, MatterState.ofTheTeam(kind, details, start, restriction, number, at));
     }
 
     private static Matter opened(MatterId id, MatterState state) {

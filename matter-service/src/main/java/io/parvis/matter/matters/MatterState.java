@@ -45,6 +45,53 @@ public record MatterState(
         history = List.copyOf(history);
     }
 
+    /** What is known of one that a client asked for, when it is opened. */
+    static MatterState asked(AcceptedRequest request, MatterStatus start, MatterNumber number, Instant at) {
+        return new MatterState(
+                number,
+                Origin.PORTAL,
+                request.id(),
+                at,
+                request.kind(),
+                MatterDetails.asked(request),
+                Progress.first(start),
+                RequestersSide.of(request.requester(), request.company())
+                        .keptToWatchers(request.handling().onlyWatchers()),
+                request.handling().assignee(),
+                request.handling().group(),
+                request.handling().restricted() ? Restriction.TO_NOBODY_YET : null,
+                List.of(),
+                Docket.EMPTY,
+                List.of(),
+                null);
+    }
+
+    /** What is known of one of the team's own, when it is opened. */
+    static MatterState ofTheTeam(
+            MatterKind kind,
+            MatterDetails details,
+            MatterStatus start,
+            @Nullable Restriction restriction,
+            MatterNumber number,
+            Instant at) {
+        return new MatterState(
+                number,
+                Origin.TEAM,
+                null,
+                at,
+                kind,
+                details,
+                Progress.first(start),
+                null,
+                null,
+                null,
+                restriction,
+                List.of(),
+                Docket.EMPTY,
+                List.of(),
+                null);
+    }
+
     public MatterStatus status() {
         return progress.status();
     }
