@@ -22,18 +22,8 @@ import io.parvis.events.matters.HearingScheduled;
 import io.parvis.events.matters.HearingShown;
 import io.parvis.events.matters.ImportantDevelopmentAdded;
 import io.parvis.events.matters.MatterAssigned;
-import io.parvis.events.matters.MatterAttachmentAdded;
-import io.parvis.events.matters.MatterAttachmentHidden;
-import io.parvis.events.matters.MatterAttachmentMoved;
-import io.parvis.events.matters.MatterAttachmentRemoved;
-import io.parvis.events.matters.MatterAttachmentShown;
 import io.parvis.events.matters.MatterChanged;
 import io.parvis.events.matters.MatterClosed;
-import io.parvis.events.matters.MatterFolderChanged;
-import io.parvis.events.matters.MatterFolderHidden;
-import io.parvis.events.matters.MatterFolderShown;
-import io.parvis.events.matters.MatterNoteAdded;
-import io.parvis.events.matters.MatterNoteEdited;
 import io.parvis.events.matters.MatterOpened;
 import io.parvis.events.matters.MatterRefiled;
 import io.parvis.events.matters.MatterReopened;
@@ -95,19 +85,6 @@ final class AffairFacts {
             HearingCancelled.class,
             HearingShown.class,
             HearingHidden.class);
-
-    /** Facts of the notes and files of a matter, which are told, or not, without being facts of the matter. */
-    static final Set<Class<? extends Record>> OF_PARTS = Set.of(
-            MatterNoteAdded.class,
-            MatterNoteEdited.class,
-            MatterAttachmentAdded.class,
-            MatterAttachmentShown.class,
-            MatterAttachmentHidden.class,
-            MatterAttachmentMoved.class,
-            MatterAttachmentRemoved.class,
-            MatterFolderShown.class,
-            MatterFolderHidden.class,
-            MatterFolderChanged.class);
 
     private static final String NAME = "name";
     private static final Set<String> WORK_ON_CONTRACTS = Set.of("CONTRACT", "CONTRACT_REVIEW", "DOCUMENT");

@@ -17,12 +17,15 @@ import io.parvis.testsupport.architecture.Repository;
 
 /**
  * Which service publishes and which consumes an event, as the sources tell: a publisher makes the record, a consumer's declaration names
- * it or, where it applies all that there is, its topic. A service's canvas holds this against the consumers that really run.
+ * it, alone or in a set of those that it applies alike, or, where it applies all that there is, its topic. A service's canvas holds this against the consumers that really run.
  */
 record EventUses(List<ServiceSource> services) {
 
     private static final Pattern MADE = Pattern.compile("\\bnew (\\w+)\\(|\\b(\\w+)::new\\b");
     private static final Pattern CONSUMED = Pattern.compile("\\.on\\(\\s*(\\w+)\\.class");
+    private static final Pattern CONSUMED_ALIKE =
+            Pattern.compile("Set<Class<\\? extends Record>> \\w+ =\\s+Set\\.of\\(([^;]*)\\);");
+    private static final Pattern KIND = Pattern.compile("(\\w+)\\.class");
     private static final Pattern WHOLE_TOPIC = Pattern.compile("\"(parvis\\.[\\w-]+)\"");
     private static final Pattern OWN_PEOPLE = Pattern.compile("\\bclass \\w+ implements (\\w+, )*People\\b");
     private static final String DIRECTORY = "parvis-directory";
@@ -41,7 +44,17 @@ record EventUses(List<ServiceSource> services) {
         }
 
         private boolean applies(EventType type) {
-            return names(CONSUMED, type.payload().getSimpleName()) || names(WHOLE_TOPIC, type.topic());
+            String payload = type.payload().getSimpleName();
+            return names(CONSUMED, payload) || namesInASet(payload) || names(WHOLE_TOPIC, type.topic());
+        }
+
+        private boolean namesInASet(String payload) {
+            return CONSUMED_ALIKE
+                    .matcher(source)
+                    .results()
+                    .flatMap(set -> KIND.matcher(set.group(1)).results())
+                    .map(kind -> kind.group(1))
+                    .anyMatch(payload::equals);
         }
 
         private boolean names(Pattern pattern, String name) {
