@@ -29,7 +29,8 @@ class MatterLifeIT extends SystemTest {
         matter = awaitMatterOf("claire", request);
         Answer opened = claire.get(portal(""));
         assertThat(opened.text("/kind")).isEqualTo(kind);
-        assertThat(claire.get("/api/portal/requests/" + request).text("/status")).isEqualTo("CONVERTED");
+        assertThat(claire.get("/api/portal/requests/" + request).text("/status"))
+                .isEqualTo("CONVERTED");
         await("the request's file to be the matter's")
                 .until(() -> claire.get(portal("/attachments")).body().contains("facts.txt"));
         String number = opened.text("/number");
@@ -56,22 +57,30 @@ class MatterLifeIT extends SystemTest {
         Answer closed = claire.get(portal(""));
         assertThat(closed.text("/status")).isEqualTo("CLOSED");
         assertThat(closed.text("/outcome")).isEqualTo("RESOLVED");
-        assertThat(texts(parvis.as("lawyer").get(main("/history")), "what")).contains("status", "assignee", "development");
+        assertThat(texts(parvis.as("lawyer").get(main("/history")), "what"))
+                .contains("status", "assignee", "development");
         assertProblem(parvis.as("otto").get(portal("")), 404);
-        assertThat(parvis.as("otto").get("/api/portal/matters?q=" + number).json().get("items")).isEmpty();
-        assertThat(claire.get("/api/portal/matters?q=" + number).json().get("items")).hasSize(1);
+        assertThat(parvis.as("otto")
+                        .get("/api/portal/matters?q=" + number)
+                        .json()
+                        .get("items"))
+                .isEmpty();
+        assertThat(claire.get("/api/portal/matters?q=" + number).json().get("items"))
+                .hasSize(1);
     }
 
     /** Drafted, left, resumed with a file, and sent with two clicks. */
     private String submitted(String type) {
         Map<String, Object> begun =
                 Map.of("requestTypeId", typeId("claire", type), "answers", Map.of("subject", "Half a request"));
-        String request = succeeded(claire.post("/api/portal/requests/drafts", begun)).text("/id");
+        String request =
+                succeeded(claire.post("/api/portal/requests/drafts", begun)).text("/id");
         String path = "/api/portal/requests/" + request;
         succeeded(claire.upload(path + "/files", "facts.txt", "What happened, as the client tells it."));
         Answer draft = claire.get(path);
         Map<String, Object> finished = Map.of("subject", unique("Whole"), "description", "All of it.");
-        succeeded(claire.put(path, Map.of("answers", finished), draft.header("ETag").orElseThrow()));
+        succeeded(claire.put(
+                path, Map.of("answers", finished), draft.header("ETag").orElseThrow()));
         succeeded(claire.post(path + "/submit", Map.of()));
         succeeded(claire.post(path + "/submit", Map.of()));
         return request;
@@ -114,11 +123,17 @@ class MatterLifeIT extends SystemTest {
     }
 
     private void mailed(String username, String number) {
-        parvis.mailbox().awaitMail(parvis.emailOf(username), mail -> mail.subject().contains(number));
+        parvis.mailbox()
+                .awaitMail(parvis.emailOf(username), mail -> mail.subject().contains(number));
     }
 
     private static List<String> texts(Answer list, String field) {
-        return list.json().get("items").valueStream().map(item -> item.get(field)).map(JsonNode::asString).toList();
+        return list.json()
+                .get("items")
+                .valueStream()
+                .map(item -> item.get(field))
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private static Answer succeeded(Answer answer) {

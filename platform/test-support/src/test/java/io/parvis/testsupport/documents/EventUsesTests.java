@@ -47,14 +47,11 @@ class EventUsesTests {
 
     @Test
     void whoAppliesKindsAlikeMayNameThemInASet() {
-        ServiceSource alike = new ServiceSource(
-                "news-service",
-                """
+        ServiceSource alike = new ServiceSource("news-service", """
                 static final Set<Class<? extends Record>> TOLD = Set.of(
                         RequestAccepted.class,
                         MatterOpened.class);
-                """,
-                "");
+                """, "");
 
         assertThat(new EventUses(List.of(alike)).consumersOf(OPENED)).containsExactly("news-service");
         assertThat(new EventUses(List.of(alike)).consumersOf(PERSON)).isEmpty();
