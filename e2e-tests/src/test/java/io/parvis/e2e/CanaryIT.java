@@ -71,7 +71,7 @@ class CanaryIT extends SystemTest {
         routes = PortalRoutes.of(parvis);
         matter = openMatter("claire", "Corporate matter").matterId();
         teamMatter =
-                made("/api/main/matters", Map.of("kind", "CORPORATE", "name", "Merger", "description", own.word()));
+                made("/api/main/matters", Map.of("kind", "CORPORATE", "name", "Merger", "priority", "NORMAL", "description", own.word()));
         post("/kind", Map.of("kind", "LITIGATION"));
         hearingId = made(
                 main("/hearings"),

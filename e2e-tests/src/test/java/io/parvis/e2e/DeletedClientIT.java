@@ -68,7 +68,7 @@ class DeletedClientIT extends SystemTest {
                     .text("/id");
             await("the matter of request " + requestId)
                     .atMost(AT_MOST)
-                    .until(() -> browser.get("/api/portal/matters").body().contains(requestId));
+                    .until(() -> browser.get("/api/portal/requests/" + requestId).text("/status").equals("CONVERTED"));
         }
         client.undergo("deactivate", Map.of());
 

@@ -119,7 +119,17 @@ class MatterLifeIT extends SystemTest {
     }
 
     private String memberId(String username) {
-        return parvis.as("admin").get("/api/main/members?q=" + username).text("/items/0/id");
+        return parvis
+                .as("admin")
+                .get("/api/main/members?q=" + username)
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(member -> member.path("username").asString("").equals(username))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asString();
     }
 
     private void mailed(String username, String number) {

@@ -101,6 +101,7 @@ abstract class SystemTest {
         return answer.json()
                 .get("items")
                 .valueStream()
+                .filter(work -> !work.path("type").asString("").equals("REQUEST"))
                 .filter(work -> work.path("requestId").asString("").equals(requestId))
                 .map(work -> work.get("id"))
                 .map(JsonNode::asString)

@@ -99,7 +99,7 @@ class RequestMailsIT {
                 .isEqualTo("Nouveau dossier MAT-2026-000045\u00a0: Lease of the depot");
         assertThat(surroundings.mailsTo(lea)).isEmpty();
         assertThat(surroundings.mailsTo(carl)).isEmpty();
-        assertThat(surroundings.mailsTo(claire)).isEmpty();
+        assertThat(surroundings.mailTo(claire).subject()).isEqualTo("MAT-2026-000045: your request became a matter");
         assertThat(surroundings.mailsTo(anna)).hasSize(1);
     }
 

@@ -215,7 +215,8 @@ class MatterNotesIT {
         internalIds.forEach(id -> published.await(InternalNoteAdded.class, id));
         assertThat(internalIds.stream().flatMap(id -> published.about(InternalNoteEdited.class, id).stream()))
                 .isNotEmpty();
-        published.anywhere().mentionsNowhere("canary", "open ", hidden);
+        published.anywhere().mentionsNowhere("canary", "open ");
+        published.on("parvis.matters").mentionsNowhere(hidden);
         published.on("parvis.matters").mentionsNowhere(internalIds.toArray(String[]::new));
         for (String id : internalIds) {
             PublishedEvent<InternalNoteAdded> added = published.await(InternalNoteAdded.class, id);

@@ -196,6 +196,7 @@ class RememberingRequestsIT {
         owners.have(path, """
                 {"requestId": "%s", "subject": "%s", "description": "Of it.", "answers": []}
                 """.formatted(id, subject));
+        owners.have("/internal/requests/" + id + "/files", "{\"files\": []}");
         return path;
     }
 
