@@ -70,8 +70,9 @@ class CanaryIT extends SystemTest {
     void begin() {
         routes = PortalRoutes.of(parvis);
         matter = openMatter("claire", "Corporate matter").matterId();
-        teamMatter =
-                made("/api/main/matters", Map.of("kind", "CORPORATE", "name", "Merger", "priority", "NORMAL", "description", own.word()));
+        teamMatter = made(
+                "/api/main/matters",
+                Map.of("kind", "CORPORATE", "name", "Merger", "priority", "NORMAL", "description", own.word()));
         post("/kind", Map.of("kind", "LITIGATION"));
         hearingId = made(
                 main("/hearings"),

@@ -68,7 +68,9 @@ class DeletedClientIT extends SystemTest {
                     .text("/id");
             await("the matter of request " + requestId)
                     .atMost(AT_MOST)
-                    .until(() -> browser.get("/api/portal/requests/" + requestId).text("/status").equals("CONVERTED"));
+                    .until(() -> browser.get("/api/portal/requests/" + requestId)
+                            .text("/status")
+                            .equals("CONVERTED"));
         }
         client.undergo("deactivate", Map.of());
 

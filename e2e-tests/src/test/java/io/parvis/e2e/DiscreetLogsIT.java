@@ -127,7 +127,9 @@ class DiscreetLogsIT extends SystemTest {
     private static void awaitMatter(Browser browser, String requestId) {
         await("the matter")
                 .atMost(Duration.ofMinutes(1))
-                .until(() -> browser.get("/api/portal/requests/" + requestId).text("/status").equals("CONVERTED"));
+                .until(() -> browser.get("/api/portal/requests/" + requestId)
+                        .text("/status")
+                        .equals("CONVERTED"));
     }
 
     /** What no log may hold. */

@@ -11,7 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** The whole life of a matter of each kind, from the draft of its request to its end, as the client and the legal team live it. */
+/**
+ * The whole life of a matter of each kind, from the draft of its request to its end, as the client and the legal team live it: S31-S33, S36, S39,
+ * S46-S49, S51, S54-S56, S58, S61, S87, S88, S90.
+ */
 class MatterLifeIT extends SystemTest {
 
     private Program claire;
@@ -34,8 +37,13 @@ class MatterLifeIT extends SystemTest {
         await("the request's file to be the matter's")
                 .until(() -> claire.get(portal("/attachments")).body().contains("facts.txt"));
         String number = opened.text("/number");
+        Answer inMain = parvis.as("lawyer").get(main(""));
+        assertThat(inMain.text("/requester/name")).contains("Claire");
+        assertThat(inMain.text("/company/name")).isEqualTo("Acme");
+        assertThat(inMain.json().at("/portal").asBoolean()).isTrue();
         mailed("claire", number);
         mailed("lawyer", number);
+        mailed("admin", number);
 
         team("/assignee", Map.of("assigneeId", memberId("lawyer")));
         move("UNDER_REVIEW", null);
@@ -119,8 +127,7 @@ class MatterLifeIT extends SystemTest {
     }
 
     private String memberId(String username) {
-        return parvis
-                .as("admin")
+        return parvis.as("admin")
                 .get("/api/main/members?q=" + username)
                 .json()
                 .get("items")

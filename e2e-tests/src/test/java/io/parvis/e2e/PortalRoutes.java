@@ -1,16 +1,18 @@
 package io.parvis.e2e;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /** All that the portal lets a client read: every live route of every service, archives and workbooks unpacked. */
 record PortalRoutes(Parvis parvis, NavigableSet<Route> routes) {
@@ -54,13 +56,26 @@ record PortalRoutes(Parvis parvis, NavigableSet<Route> routes) {
             return new String(body, StandardCharsets.UTF_8);
         }
         StringBuilder text = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(body))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                text.append(entry.getName()).append(' ').append(text(zip.readAllBytes()));
+        try {
+            Path file = Files.createTempFile("read", ".zip");
+            try {
+                Files.write(file, body);
+                unpack(file, text);
+            } finally {
+                Files.delete(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    private static void unpack(Path file, StringBuilder text) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                text.append(entry.getName()).append(' ');
+                text.append(text(zip.getInputStream(entry).readAllBytes()));
+            }
+        }
     }
 }
