@@ -18,6 +18,7 @@ public final class Access {
     private final Origin origin;
     private final Journal journal;
     private @Nullable RequestersSide side;
+    private @Nullable Party party;
     private @Nullable PersonId assignee;
     private @Nullable GroupId group;
     private @Nullable Restriction restriction;
@@ -28,6 +29,7 @@ public final class Access {
         this.origin = state.origin();
         this.journal = journal;
         this.side = state.side();
+        this.party = state.party();
         this.assignee = state.assignee();
         this.group = state.group();
         this.restriction = state.restriction();
@@ -56,7 +58,7 @@ public final class Access {
     /**
      * Shows a matter that the team opened to a client and their watchers.
      *
-     * @throws Refused if it is shared with somebody else
+     * @throws Refused if it is shared with somebody else, or was with another company
      */
     public void share(RequestersSide next, Deed deed) {
         if (next.equals(side)) {
@@ -65,13 +67,18 @@ public final class Access {
         if (side != null) {
             throw new Refused(MatterRefusal.ALREADY_SHARED);
         }
+        Party nextParty = Party.of(next);
+        if (party != null && !party.equals(nextParty)) {
+            throw new Refused(MatterRefusal.SHARED_WITH_ANOTHER_COMPANY);
+        }
         journal.note(deed, "requester", null, next.requester().value());
         side = next;
+        party = nextParty;
         journal.tell(new MatterEvent.Shared(matter, next));
     }
 
     /**
-     * Takes a matter back that the team had shared.
+     * Takes a matter back that the team had shared. It stays with the company: what was shown with it can be shown to no other.
      *
      * @throws Refused if a request opened it: what came from a client can't be hidden from them
      */
@@ -197,6 +204,11 @@ public final class Access {
     @Nullable
     RequestersSide side() {
         return side;
+    }
+
+    @Nullable
+    Party party() {
+        return party;
     }
 
     @Nullable

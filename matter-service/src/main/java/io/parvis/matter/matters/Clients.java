@@ -51,6 +51,14 @@ class Clients {
         return side;
     }
 
+    /** The same side under the name that its company had when a matter was shown first, if that company lives on in this one. */
+    RequestersSide asNamedIn(@Nullable Party party, RequestersSide side) {
+        CompanyId known = party == null ? null : party.company();
+        return known != null && side.company() != null && heir(known).equals(heir(side.company()))
+                ? side.of(known)
+                : side;
+    }
+
     /**
      * Refuses a watcher who is not of the company that a matter belongs to (S60); of none, nobody is.
      *

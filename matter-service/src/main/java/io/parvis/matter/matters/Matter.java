@@ -223,6 +223,7 @@ public final class Matter implements Aggregate<MatterEvent> {
                 details,
                 progress,
                 access.side(),
+                access.party(),
                 access.assignee(),
                 access.group(),
                 access.restriction(),

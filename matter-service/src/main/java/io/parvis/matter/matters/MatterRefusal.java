@@ -22,6 +22,8 @@ public enum MatterRefusal implements Refusal {
     STATUS_NOT_OF_KIND(Kind.CONFLICT),
     /** It is shared with somebody, who can hand it on. */
     ALREADY_SHARED(Kind.CONFLICT),
+    /** It was shared with another company, or with a client who has none: what they saw is shown to nobody else. */
+    SHARED_WITH_ANOTHER_COMPANY(Kind.CONFLICT),
     /** No client has to do with it. */
     NOT_SHARED(Kind.CONFLICT),
     /** What a client asked for can't be hidden from them. */

@@ -15,6 +15,7 @@ import io.parvis.matter.groups.GroupId;
  *
  * @param request     the request that it came from; null when the team opened it
  * @param side        whom the portal shows it; null while that is nobody
+ * @param party       to whom the portal has ever shown it; null while that is nobody
  * @param assignee    the member who answers for it, null until there is one
  * @param group       the group that takes care of it; null for none
  * @param restriction to whom of the team it is restricted; null when all see it who work on matters
@@ -32,6 +33,7 @@ public record MatterState(
         MatterDetails details,
         Progress progress,
         @Nullable RequestersSide side,
+        @Nullable Party party,
         @Nullable PersonId assignee,
         @Nullable GroupId group,
         @Nullable Restriction restriction,
@@ -47,6 +49,8 @@ public record MatterState(
 
     /** What is known of one that a client asked for, when it is opened. */
     static MatterState asked(AcceptedRequest request, MatterStatus start, MatterNumber number, Instant at) {
+        RequestersSide side = RequestersSide.of(request.requester(), request.company())
+                .keptToWatchers(request.handling().onlyWatchers());
         return new MatterState(
                 number,
                 Origin.PORTAL,
@@ -55,8 +59,8 @@ public record MatterState(
                 request.kind(),
                 MatterDetails.asked(request),
                 Progress.first(start),
-                RequestersSide.of(request.requester(), request.company())
-                        .keptToWatchers(request.handling().onlyWatchers()),
+                side,
+                Party.of(side),
                 request.handling().assignee(),
                 request.handling().group(),
                 request.handling().restricted() ? Restriction.TO_NOBODY_YET : null,
@@ -82,6 +86,7 @@ public record MatterState(
                 kind,
                 details,
                 Progress.first(start),
+                null,
                 null,
                 null,
                 null,

@@ -28,6 +28,11 @@ public record RequestersSide(
         return new RequestersSide(requester, company, List.of(), false);
     }
 
+    /** The same, with another name of its company. */
+    RequestersSide of(CompanyId name) {
+        return new RequestersSide(requester, name, watchers, onlyWatchers);
+    }
+
     RequestersSide watchedBy(PersonId watcher) {
         return new RequestersSide(
                 requester,

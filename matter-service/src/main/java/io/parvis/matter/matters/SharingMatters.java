@@ -35,14 +35,18 @@ public class SharingMatters {
     /**
      * Shows a matter that the team opened to a client and watchers of the client's company.
      *
-     * @throws Refused if one of them may not see it, or it is shared with somebody else
+     * @throws Refused if one of them may not see it, it is shared with somebody else, or was with another company
      */
     public MatterSheet share(
             Viewer viewer, MatterId id, @Nullable PersonId requester, List<PersonId> watchers, Command command) {
         Matter before = desk.take(viewer, id);
         RequestersSide side = clients.side(requester, watchers);
         MatterSheet after = desk.change(
-                viewer, id, command, (matter, deed) -> matter.access().share(side, deed));
+                viewer,
+                id,
+                command,
+                (matter, deed) ->
+                        matter.access().share(clients.asNamedIn(matter.state().party(), side), deed));
         return noted(viewer, before, after);
     }
 

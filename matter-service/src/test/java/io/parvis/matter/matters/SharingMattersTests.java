@@ -79,12 +79,54 @@ class SharingMattersTests {
     void takesBackWhatItShared() {
         share(CLAIRE, PAUL);
 
-        MatterSheet unshared = office.sharing.unshare(office.viewer(LAWYER), ofTheTeam.matterId(), office.by(LAWYER));
+        MatterSheet unshared = unshare();
 
         assertThat(unshared.state().side()).isNull();
         assertThat(office.isSeenBy(CLAIRE, ofTheTeam)).isFalse();
         assertThat(office.isSeenBy(PAUL, ofTheTeam)).isFalse();
         assertThat(office.matters.announced()).endsWith(new MatterEvent.Unshared(ofTheTeam.matterId(), CLAIRE));
+    }
+
+    @Test
+    void whatACompanyWasShownIsSharedWithItAgainAndWithNoOther() {
+        share(CLAIRE);
+        unshare();
+
+        assertRefused(MatterRefusal.SHARED_WITH_ANOTHER_COMPANY, () -> share(OTTO));
+        assertThat(office.isSeenBy(OTTO, ofTheTeam)).isFalse();
+        assertThat(share(PAUL).state().requester()).isEqualTo(PAUL);
+    }
+
+    @Test
+    void whatAClientWithoutACompanyWasShownIsSharedWithThemAlone() {
+        PersonId lena = new PersonId("lena");
+        PersonId mira = new PersonId("mira");
+        office.directory.people().with(Persons.client("lena", AccessType.BOTH, null));
+        office.directory.people().with(Persons.client("mira", AccessType.BOTH, null));
+        share(lena);
+        unshare();
+
+        assertRefused(MatterRefusal.SHARED_WITH_ANOTHER_COMPANY, () -> share(mira));
+        assertRefused(MatterRefusal.SHARED_WITH_ANOTHER_COMPANY, () -> share(CLAIRE));
+        assertThat(share(lena).state().requester()).isEqualTo(lena);
+        unshare();
+        office.directory.people().with(Persons.client("lena", AccessType.BOTH, ACME));
+        assertRefused(MatterRefusal.SHARED_WITH_ANOTHER_COMPANY, () -> share(lena));
+    }
+
+    @Test
+    void knowsTheCompanyThatAMatterWasSharedWithByItsHeir() {
+        share(OTTO);
+        unshare();
+        office.directory.companies().merged(GLOBEX, ACME);
+
+        share(CLAIRE);
+
+        assertThat(office.isSeenBy(CLAIRE, ofTheTeam)).isTrue();
+    }
+
+    private MatterSheet unshare() {
+        return office.sharing.unshare(office.viewer(LAWYER), ofTheTeam.matterId(), office.by(LAWYER));
     }
 
     @Test
@@ -195,7 +237,7 @@ class SharingMattersTests {
         leave(PAUL);
         assertThat(gone()).containsExactly(ofTheTeam.id());
 
-        MatterSheet unshared = office.sharing.unshare(office.viewer(LAWYER), ofTheTeam.matterId(), office.by(LAWYER));
+        MatterSheet unshared = unshare();
 
         assertThat(unshared.requesterGone()).isFalse();
         assertThat(gone()).isEmpty();

@@ -24,6 +24,7 @@ import io.parvis.matter.matters.MatterState;
 import io.parvis.matter.matters.MatterStatus;
 import io.parvis.matter.matters.Origin;
 import io.parvis.matter.matters.Outcome;
+import io.parvis.matter.matters.Party;
 import io.parvis.matter.matters.Priority;
 import io.parvis.matter.matters.Progress;
 import io.parvis.matter.matters.RequestId;
@@ -47,6 +48,7 @@ record MatterDocument(
         @Nullable String requesterId,
         @Nullable String companyId,
         @Nullable SidePart side,
+        @Nullable PartyPart party,
         @Nullable String assigneeId,
         @Nullable String groupId,
         @Nullable List<String> restrictedTo,
@@ -85,6 +87,7 @@ record MatterDocument(
                 state.requester() == null ? null : state.requester().value(),
                 state.company() == null ? null : state.company().value(),
                 SidePart.from(state.side()),
+                PartyPart.from(state.party()),
                 state.assignee() == null ? null : state.assignee().value(),
                 state.group() == null ? null : state.group().value(),
                 ids(state.restriction()),
@@ -102,6 +105,7 @@ record MatterDocument(
     }
 
     private Matter toMatter(String id) {
+        RequestersSide shownTo = requestersSide();
         MatterState state = new MatterState(
                 new MatterNumber(number),
                 origin,
@@ -110,7 +114,8 @@ record MatterDocument(
                 kind,
                 details(),
                 new Progress(new MatterStatus(status), outcome, closedAt),
-                requestersSide(),
+                shownTo,
+                party(shownTo),
                 assigneeId == null ? null : new PersonId(assigneeId),
                 groupId == null ? null : new GroupId(groupId),
                 restrictedTo == null ? null : new Restriction(each(restrictedTo, PersonId::new)),
@@ -128,6 +133,14 @@ record MatterDocument(
         CompanyId company = companyId == null ? null : new CompanyId(companyId);
         SidePart part = SidePart.orOlder(side);
         return new RequestersSide(new PersonId(requesterId), company, part.watchers(), part.onlyWatchers());
+    }
+
+    /** An older document says it only as long as the matter is shown. */
+    private @Nullable Party party(@Nullable RequestersSide shownTo) {
+        if (party != null) {
+            return party.toParty();
+        }
+        return shownTo == null ? null : Party.of(shownTo);
     }
 
     private MatterDetails details() {

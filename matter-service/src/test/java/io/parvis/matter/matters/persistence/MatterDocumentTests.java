@@ -1,15 +1,19 @@
 package io.parvis.matter.matters.persistence;
 
 import static io.parvis.matter.matters.MatterFixture.OPENED_AT;
+import static io.parvis.matter.matters.MatterFixture.WORK;
 import static io.parvis.matter.matters.MatterFixture.aMatter;
 import static io.parvis.matter.matters.MatterFixture.aMatterIn;
 import static io.parvis.matter.matters.MatterFixture.aMatterOfTheTeam;
 import static io.parvis.matter.matters.MatterFixture.aRequestWithoutCompany;
 import static io.parvis.matter.matters.MatterFixture.openedFrom;
+import static io.parvis.testsupport.directory.TestDirectory.ACME;
+import static io.parvis.testsupport.directory.TestDirectory.CLAIRE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 
 import org.bson.Document;
@@ -39,6 +43,7 @@ import io.parvis.matter.matters.MatterStatus;
 import io.parvis.matter.matters.Origin;
 import io.parvis.matter.matters.Outcome;
 import io.parvis.matter.matters.Participant;
+import io.parvis.matter.matters.Party;
 import io.parvis.matter.matters.Priority;
 import io.parvis.matter.matters.Progress;
 import io.parvis.matter.matters.RequestId;
@@ -78,6 +83,7 @@ class MatterDocumentTests {
                 new Progress(MatterStatus.CLOSED, Outcome.DUPLICATE, OPENED_AT.plusSeconds(1)),
                 new RequestersSide(
                         new PersonId("requester"), new CompanyId("company"), List.of(new PersonId("watcher")), true),
+                new Party(new CompanyId("another name of it"), null),
                 new PersonId("assignee"),
                 new GroupId("group"),
                 new Restriction(List.of(new PersonId("member"))),
@@ -107,10 +113,23 @@ class MatterDocumentTests {
     }
 
     @Test
+    void keepsToWhomItWasShownWhenItIsTakenBack() {
+        for (CompanyId company : Arrays.asList(ACME, null)) {
+            Matter matter = aMatterOfTheTeam();
+            matter.access().share(new RequestersSide(CLAIRE, company, List.of(), false), WORK);
+            matter.access().unshare(WORK);
+
+            assertThat(storing.thereAndBack(matter).state().party())
+                    .isEqualTo(company == null ? new Party(null, CLAIRE) : new Party(ACME, null));
+        }
+    }
+
+    @Test
     void isReadAsItWasWrittenBeforeThereWasAllThis() {
         Matter matter = aMatter();
         Document older = storing.state(matter);
-        List.of("participants", "side", "developments", "hearings", "history").forEach(older::remove);
+        List.of("participants", "side", "party", "developments", "hearings", "history")
+                .forEach(older::remove);
 
         assertThat(storing.read(matter.id(), older).state()).isEqualTo(matter.state());
     }
