@@ -9,7 +9,10 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-/** The folders of one thing, as they are in each other. A folder that is not there counts as the top. */
+/**
+ * The folders of one thing, as they are in each other. What is in a folder that is not there is found at the top, and hidden: nobody knows any more what
+ * was decided for it.
+ */
 public final class FolderTree {
 
     private final Map<FolderId, Folder> folders = new LinkedHashMap<>();
@@ -59,11 +62,14 @@ public final class FolderTree {
     /** What was decided for what is in a folder, by the nearest folder for which something was; null when nothing was. */
     @Nullable
     Visibility choice(@Nullable FolderId id) {
-        return path(id).stream()
-                .map(folder -> folder.state().choice())
-                .filter(choice -> choice != null)
-                .findFirst()
-                .orElse(null);
+        List<Folder> path = path(id);
+        for (Folder folder : path) {
+            if (folder.state().choice() != null) {
+                return folder.state().choice();
+            }
+        }
+        FolderId outermost = path.isEmpty() ? id : path.getLast().state().parent();
+        return outermost == null || folders.containsKey(outermost) ? null : Visibility.HIDDEN;
     }
 
     /** The folders from this one to the top. */
@@ -141,8 +147,8 @@ public final class FolderTree {
                 .anyMatch(folder -> id.equals(folder.state().parent()));
     }
 
-    /** Those for whose contents this was decided. */
-    public List<FolderId> decided(Visibility choice) {
+    /** Those for whose contents this was decided; with null, those for which nothing was. */
+    public List<FolderId> decided(@Nullable Visibility choice) {
         return folders.keySet().stream().filter(id -> choice(id) == choice).toList();
     }
 }

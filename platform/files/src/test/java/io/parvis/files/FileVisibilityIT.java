@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -187,11 +189,16 @@ class FileVisibilityIT {
                 decide(file(new FileAccess(matter, Side.PORTAL, claire.actor(), Visibility.HIDDEN), null), own);
             }
         }
+        FolderId gone = folder("Gone", null);
+        FolderTree before = folders.of(matter);
+        keeping.remove(lawyer, gone, command());
+        arrive(claire, new Place(gone, before));
+        arrive(lawyer, new Place(gone, before));
         FolderTree tree = folders.of(matter);
         List<StoredFile> all = new ArrayList<>();
         files.each(lawyer, tree, all::add);
 
-        assertThat(all).hasSize(54);
+        assertThat(all).hasSize(56);
         for (PersonId person : List.of(CLAIRE, PAUL)) {
             for (Visibility teamsFiles : Visibility.values()) {
                 FileAccess access = access(matter, person, teamsFiles);
@@ -251,6 +258,14 @@ class FileVisibilityIT {
         return adding.add(by, folder, upload("nda.pdf", Samples.PDF), command())
                 .value()
                 .fileId();
+    }
+
+    /** A file whose folder was there when somebody began to send it. */
+    private void arrive(FileAccess by, Place where) {
+        FileId id = new FileId(UUID.randomUUID().toString());
+        Instant at = Instant.parse("2026-03-02T09:00:00Z");
+        Content content = new Content(ContentId.random(), matter, FileType.PDF, 100, "hash", at);
+        files.add(StoredFile.added(id, by, where, new FileName("nda.pdf"), content, at), Given.keyed(id.value()));
     }
 
     private FolderId folder(String name, @Nullable FolderId parent) {

@@ -71,9 +71,11 @@ class StoredFileTests {
 
     @Test
     void tellsWhereItWasMovedOnlyIfThatIsElsewhere() {
+        Folder folder = Folder.added(new FolderId("evidence"), lawyer, Given.TOP, new FileName("Evidence"), MONDAY);
+        Place evidence = new Place(folder.folderId(), none.with(folder));
         file.moveTo(Given.TOP, lawyer);
-        file.moveTo(new Place(new FolderId("evidence"), none), lawyer);
-        file.moveTo(new Place(new FolderId("evidence"), none), lawyer);
+        file.moveTo(evidence, lawyer);
+        file.moveTo(evidence, lawyer);
 
         assertThat(file.events()).containsExactly(new FileEvent.Moved(file.fileId(), true));
     }

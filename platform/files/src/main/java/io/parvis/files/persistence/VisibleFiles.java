@@ -3,6 +3,7 @@ package io.parvis.files.persistence;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 import io.parvis.files.FileAccess;
@@ -32,9 +33,9 @@ final class VisibleFiles {
 
     private static List<Criteria> inPortal(FileAccess access, FolderTree folders) {
         List<String> shown = ids(folders.decided(Visibility.SHOWN));
-        List<String> decided = new ArrayList<>(shown);
-        decided.addAll(ids(folders.decided(Visibility.HIDDEN)));
-        Criteria undecided = Criteria.where(CHOICE).isNull().and(FOLDER).nin(decided);
+        List<@Nullable String> openPlaces = new ArrayList<>(ids(folders.decided(null)));
+        openPlaces.add(null);
+        Criteria undecided = Criteria.where(CHOICE).isNull().and(FOLDER).in(openPlaces);
         return List.of(
                 Criteria.where(CHOICE).is(Visibility.SHOWN.name()),
                 Criteria.where("state.versions.by").is(access.actor().value()),
