@@ -35,19 +35,27 @@ public class AddingFiles {
      * Adds a file. A repeat of the command with the same bytes finds it; with others it is refused.
      *
      * @param folder where it goes; null for the top
-     * @throws Refused     if there is no such folder, or files like this are not taken
+     * @throws Refused     if there is no such folder, or no more once the bytes are there, or files like this are not taken
      * @throws IOException if the upload breaks off
      */
     public Stored<StoredFile> add(FileAccess access, @Nullable FolderId folder, Upload upload, Command command)
             throws IOException {
+        place(access, folder);
+        Content content = receiving.receive(access.owner(), upload);
+        return named(content, () -> {
+            Place now = place(access, folder);
+            StoredFile file = StoredFile.added(
+                    new FileId(command.id()), access, now, upload.name(), content, clock.instant());
+            return files.add(file, of(command, upload, content));
+        });
+    }
+
+    private Place place(FileAccess access, @Nullable FolderId folder) {
         FolderTree tree = folders.of(access.owner());
         if (folder != null && tree.find(folder, access).isEmpty()) {
             throw new Refused(StandardRefusal.NOT_FOUND);
         }
-        Content content = receiving.receive(access.owner(), upload);
-        StoredFile file = StoredFile.added(
-                new FileId(command.id()), access, new Place(folder, tree), upload.name(), content, clock.instant());
-        return named(content, () -> files.add(file, of(command, upload, content)));
+        return new Place(folder, tree);
     }
 
     /**
@@ -72,20 +80,20 @@ public class AddingFiles {
      */
     public Stored<StoredFile> addVersion(FileAccess access, FileId id, Upload upload, Command command)
             throws IOException {
-        FolderTree tree = folders.of(access.owner());
-        if (files.find(id, access, tree).isEmpty()) {
+        if (files.find(id, access, folders.of(access.owner())).isEmpty()) {
             throw new Refused(StandardRefusal.NOT_FOUND);
         }
         Content content = receiving.receive(access.owner(), upload);
-        return named(
-                content,
-                () -> files.change(
-                                id,
-                                access,
-                                tree,
-                                of(command, upload, content),
-                                file -> file.addVersion(access, tree, upload.name(), content, clock.instant()))
-                        .orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND)));
+        return named(content, () -> {
+            FolderTree tree = folders.of(access.owner());
+            return files.change(
+                            id,
+                            access,
+                            tree,
+                            of(command, upload, content),
+                            file -> file.addVersion(access, tree, upload.name(), content, clock.instant()))
+                    .orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
+        });
     }
 
     /** What a database that could not be reached may have written stays loose, until it is swept or found to be named. */

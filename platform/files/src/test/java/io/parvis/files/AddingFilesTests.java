@@ -1,0 +1,72 @@
+package io.parvis.files;
+
+import static io.parvis.files.Given.access;
+import static io.parvis.files.Given.command;
+import static io.parvis.testsupport.directory.TestDirectory.CLAIRE;
+import static io.parvis.testsupport.directory.TestDirectory.LAWYER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+import org.junit.jupiter.api.Test;
+
+import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
+
+class AddingFilesTests {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
+    private final FilingCabinet cabinet = new FilingCabinet(Clock.fixed(NOW, ZoneOffset.UTC));
+    private final FileOwner matter = Given.matter();
+    private final FileAccess claire = access(matter, CLAIRE);
+    private final FileAccess lawyer = access(matter, LAWYER);
+
+    @Test
+    void keepsNothingForAFolderThatWasRemovedWhileTheBytesCame() {
+        FolderId folder = cabinet.keeping
+                .add(lawyer, new FileName("Evidence"), null, command())
+                .value()
+                .folderId();
+        Upload slow = meanwhile(() -> cabinet.keeping.remove(lawyer, folder, command()));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> cabinet.adding.add(lawyer, folder, slow, command()))
+                .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(StandardRefusal.NOT_FOUND));
+
+        assertThat(cabinet.reading.page(lawyer, PageRequest.first(10)).items()).isEmpty();
+        assertThat(cabinet.contents.loose(NOW.plusSeconds(1), 10)).isEmpty();
+    }
+
+    @Test
+    void s59TellsWhetherAVersionIsShownAsItIsOnceTheBytesAreThere() throws Exception {
+        FileId file = cabinet.adding
+                .add(lawyer, null, Samples.upload("nda.pdf", Samples.PDF), command())
+                .value()
+                .fileId();
+        FolderId evidence = cabinet.keeping
+                .add(lawyer, new FileName("Evidence"), null, command())
+                .value()
+                .folderId();
+        cabinet.changing.move(lawyer, file, evidence, command());
+        Upload slow = meanwhile(() -> cabinet.keeping.decide(lawyer, evidence, Visibility.SHOWN, command()));
+
+        cabinet.adding.addVersion(lawyer, file, slow, command());
+
+        assertThat(cabinet.files.announced()).endsWith(new FileEvent.VersionAdded(file, 2, true));
+        assertThat(cabinet.reading.find(claire, file).versions()).hasSize(2);
+    }
+
+    /** An upload while which something else happens. */
+    private static Upload meanwhile(Runnable other) {
+        return new Upload(new FileName("nda.pdf"), () -> {
+            other.run();
+            return new ByteArrayInputStream(Samples.PDF);
+        });
+    }
+}
