@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folders of one thing, as they are in each other. What is in a folder that is not there is found at the top, and hidden: nobody knows any more what
- * was decided for it.
+ * The folders of one thing, as they are in each other. What is in a folder that is not there, or in folders that were moved into each other at the same
+ * moment, is found at the top, and hidden: nobody knows any more what was decided for it.
  */
 public final class FolderTree {
 
@@ -62,14 +62,17 @@ public final class FolderTree {
     /** What was decided for what is in a folder, by the nearest folder for which something was; null when nothing was. */
     @Nullable
     Visibility choice(@Nullable FolderId id) {
-        List<Folder> path = path(id);
-        for (Folder folder : path) {
+        FolderId lost = id;
+        for (Folder folder : path(id)) {
+            lost = folder.state().parent();
+            if (isInItself(folder)) {
+                return Visibility.HIDDEN;
+            }
             if (folder.state().choice() != null) {
                 return folder.state().choice();
             }
         }
-        FolderId outermost = path.isEmpty() ? id : path.getLast().state().parent();
-        return outermost == null || folders.containsKey(outermost) ? null : Visibility.HIDDEN;
+        return lost == null ? null : Visibility.HIDDEN;
     }
 
     /** The folders from this one to the top. */
@@ -83,15 +86,18 @@ public final class FolderTree {
 
     /** The folder around one. Two that were moved into each other at the same moment are at the top, both of them. */
     private @Nullable Folder around(Folder folder) {
-        Folder parent = at(folder.state().parent());
-        Folder outer = parent;
+        return isInItself(folder) ? null : at(folder.state().parent());
+    }
+
+    private boolean isInItself(Folder folder) {
+        Folder outer = at(folder.state().parent());
         for (int steps = 0; outer != null && steps < folders.size(); steps++) {
             if (outer.folderId().equals(folder.folderId())) {
-                return null;
+                return true;
             }
             outer = at(outer.state().parent());
         }
-        return parent;
+        return false;
     }
 
     private @Nullable Folder at(@Nullable FolderId id) {

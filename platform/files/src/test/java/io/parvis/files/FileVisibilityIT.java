@@ -194,11 +194,17 @@ class FileVisibilityIT {
         keeping.remove(lawyer, gone, command());
         arrive(claire, new Place(gone, before));
         arrive(lawyer, new Place(gone, before));
+        FolderId one = folder("One", null);
+        FolderId other = folder("Other", null);
+        arrive(claire, new Place(one, before));
+        arrive(lawyer, new Place(other, before));
+        folders.change(one, matter, command(), folder -> folder.moveTo(new Place(other, before), lawyer));
+        folders.change(other, matter, command(), folder -> folder.moveTo(new Place(one, before), lawyer));
         FolderTree tree = folders.of(matter);
         List<StoredFile> all = new ArrayList<>();
         files.each(lawyer, tree, all::add);
 
-        assertThat(all).hasSize(56);
+        assertThat(all).hasSize(58);
         for (PersonId person : List.of(CLAIRE, PAUL)) {
             for (Visibility teamsFiles : Visibility.values()) {
                 FileAccess access = access(matter, person, teamsFiles);

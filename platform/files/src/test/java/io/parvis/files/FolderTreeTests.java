@@ -42,6 +42,24 @@ class FolderTreeTests {
         assertThat(tree.choice(INNER)).isEqualTo(Visibility.SHOWN);
     }
 
+    @Test
+    void s59FoldersInEachOtherAreHiddenWhateverWasAroundThem() {
+        FolderId below = new FolderId("below");
+        FolderId shown = new FolderId("shown");
+        FolderTree tree = new FolderTree(List.of(
+                folder(INNER, OUTER, Visibility.SHOWN),
+                folder(OUTER, INNER, null),
+                folder(below, OUTER, null),
+                folder(shown, OUTER, Visibility.SHOWN)));
+
+        assertThat(tree.decided(Visibility.HIDDEN)).containsExactly(INNER, OUTER, below);
+        assertThat(tree.decided(Visibility.SHOWN)).containsExactly(shown);
+        assertThat(tree.decided(null)).isEmpty();
+        assertThat(tree.visible(claire)).extracting(Folder::folderId).containsExactly(shown);
+        assertThat(tree.visible(lawyer)).hasSize(4);
+        assertThat(tree.place(INNER, lawyer)).isEqualTo(INNER);
+    }
+
     private Folder folder(
             FolderId id, @Nullable FolderId parent, @Nullable Visibility choice) {
         return Folder.restore(
