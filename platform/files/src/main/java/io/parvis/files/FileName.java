@@ -36,9 +36,10 @@ public record FileName(String value) {
 
     /** The same with a number before the extension, to stand beside another one. */
     FileName numbered(int number) {
-        String extension = extensionOf(value);
-        String suffix = extension.isEmpty() ? "" : "." + extension;
-        return new FileName(value.substring(0, value.length() - suffix.length()) + " (" + number + ")" + suffix);
+        String suffix = suffixOf(value);
+        String stem = value.substring(0, value.length() - suffix.length());
+        String end = " (" + number + ")" + suffix;
+        return new FileName(cut(stem, LONGEST - bytes(end)) + end);
     }
 
     @Override
@@ -52,11 +53,11 @@ public record FileName(String value) {
         name = SPACES.matcher(name).replaceAll(" ");
         name = UNSEEN.matcher(name).replaceAll("");
         name = RESERVED_SIGNS.matcher(name).replaceAll("_");
-        name = shortened(trimmed(name));
+        name = trimmed(name);
         if (DEVICE.matcher(name).matches()) {
             name = "_" + name;
         }
-        return name.isEmpty() ? UNNAMED : name;
+        return name.isEmpty() ? UNNAMED : shortened(name);
     }
 
     private static String trimmed(String name) {
@@ -67,13 +68,24 @@ public record FileName(String value) {
         if (bytes(name) <= LONGEST) {
             return name;
         }
-        String extension = extensionOf(name);
-        String suffix = extension.isEmpty() || extension.length() > LONGEST_EXTENSION ? "" : "." + extension;
-        int end = name.length() - suffix.length();
-        while (bytes(name.substring(0, end)) + bytes(suffix) > LONGEST) {
-            end = name.offsetByCodePoints(end, -1);
+        String suffix = suffixOf(name);
+        String stem = name.substring(0, name.length() - suffix.length());
+        return trimmed(cut(stem, LONGEST - bytes(suffix))) + suffix;
+    }
+
+    /** Its beginning in no more than so many bytes, with no sign cut in two. */
+    private static String cut(String text, int most) {
+        int end = text.length();
+        while (bytes(text.substring(0, end)) > most) {
+            end = text.offsetByCodePoints(end, -1);
         }
-        return trimmed(name.substring(0, end)) + suffix;
+        return text.substring(0, end);
+    }
+
+    /** The extension with its dot; nothing, where what follows the last dot is too long to be one. */
+    private static String suffixOf(String name) {
+        String extension = extensionOf(name);
+        return extension.isEmpty() || extension.length() > LONGEST_EXTENSION ? "" : "." + extension;
     }
 
     private static int bytes(String text) {

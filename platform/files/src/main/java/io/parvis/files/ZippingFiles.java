@@ -2,6 +2,7 @@ package io.parvis.files;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ public class ZippingFiles {
             throw new Refused(StandardRefusal.NOT_FOUND);
         }
         List<Entry> all = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
+        Map<String, Integer> taken = new HashMap<>();
         files.each(access, tree, file -> {
             missing.remove(file.fileId());
             if (!selection.covers(file, tree)) {
@@ -79,12 +80,22 @@ public class ZippingFiles {
         return new Archive(available, infected, contents);
     }
 
-    private static String free(String path, FileName name, Set<String> taken) {
+    /**
+     * A path that none has yet.
+     *
+     * @param taken those that there are, without case, each with the number up to which files have been called after it
+     */
+    private static String free(String path, FileName name, Map<String, Integer> taken) {
+        String plain = withoutCase(path, name);
         FileName free = name;
-        for (int number = 2; !taken.add((path + free.value()).toLowerCase(Locale.ROOT)); number++) {
-            free = name.numbered(number);
+        while (taken.putIfAbsent(withoutCase(path, free), 1) != null) {
+            free = name.numbered(taken.merge(plain, 1, Integer::sum));
         }
         return path + free.value();
+    }
+
+    private static String withoutCase(String path, FileName name) {
+        return (path + name.value()).toLowerCase(Locale.ROOT);
     }
 
     /**

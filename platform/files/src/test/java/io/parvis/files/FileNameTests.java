@@ -64,6 +64,26 @@ class FileNameTests {
         assertThat(new FileName("😀".repeat(500)).value()).doesNotContain("?").startsWith("😀");
     }
 
+    @Test
+    void keepsTheNumberOfALongName() {
+        FileName longest = new FileName("é".repeat(98) + ".pdf");
+        FileName dotted = new FileName("nda." + "x".repeat(196));
+        assertThat(longest.value().getBytes(StandardCharsets.UTF_8)).hasSize(LONGEST);
+
+        assertThat(longest.numbered(12).value()).startsWith("ééé").endsWith("é (12).pdf");
+        assertThat(longest.numbered(12).value().getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThanOrEqualTo(LONGEST);
+        assertThat(dotted.numbered(2).value()).startsWith("nda.xxx").endsWith("x (2)");
+    }
+
+    @Test
+    void isNotLongerForBeingADevices() {
+        FileName device = new FileName("con." + "x".repeat(300));
+
+        assertThat(device.value()).startsWith("_con.x").hasSize(LONGEST);
+        assertThat(new FileName(device.value())).isEqualTo(device);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a/b\\..\\ c . ", "_CON.pdf", "x.\u202Epdf", "aux", "e\u0301.pdf", "a .. .pdf"})
     void isTheSameWhenItIsCleanedAgain(String raw) {

@@ -12,9 +12,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import io.parvis.files.ZippingFiles.Selection;
 import io.parvis.starter.problem.Refused;
@@ -40,6 +42,24 @@ class ZippingFilesTests {
                 .containsExactlyInAnyOrder("nda.pdf", "Evidence/Photos/plan.pdf", "Letters/letter.pdf");
         assertThat(paths(lawyer, Selection.of(List.of(atTop.value()), List.of(outer.value()))))
                 .containsExactlyInAnyOrder("nda.pdf", "Evidence/Photos/plan.pdf");
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void givesEachFileAPathOfItsOwn() throws IOException {
+        String longest = "n".repeat(196) + ".pdf";
+        for (String name : List.of("nda.pdf", "NDA.pdf", "nda (2).pdf", "nda.pdf", longest, longest, longest)) {
+            file(name, null);
+        }
+
+        List<String> paths = paths(lawyer, Selection.ALL);
+
+        assertThat(paths)
+                .hasSize(7)
+                .contains(longest, "n".repeat(192) + " (2).pdf", "n".repeat(192) + " (3).pdf")
+                .anyMatch("nda.pdf"::equalsIgnoreCase)
+                .allSatisfy(path -> assertThat(path).hasSizeLessThanOrEqualTo(200));
+        assertThat(paths).map(path -> path.toLowerCase(Locale.ROOT)).doesNotHaveDuplicates();
     }
 
     @Test
