@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The names in a ZIP container, from the directory at its end (APPNOTE 4.3.12). Nothing is unpacked, so nothing can grow; a directory that does not
- * fit into what is kept of the end, or needs ZIP64, is not read.
+ * fit into what is kept of the end, needs ZIP64, or has a name in it that is longer than any path, is not read.
  */
 record ZipDirectory(List<String> names) {
 
@@ -20,6 +20,7 @@ record ZipDirectory(List<String> names) {
     private static final int END_LENGTH = 22;
     private static final int ENTRY = 0x02014b50;
     private static final int ENTRY_LENGTH = 46;
+    private static final int LONGEST_NAME = 1_000;
 
     ZipDirectory {
         names = List.copyOf(names);
@@ -71,7 +72,7 @@ record ZipDirectory(List<String> names) {
             return null;
         }
         int length = unsigned(bytes, position + 28);
-        if (position + ENTRY_LENGTH + length > end) {
+        if (length > LONGEST_NAME || position + ENTRY_LENGTH + length > end) {
             return null;
         }
         byte[] name = new byte[length];

@@ -70,6 +70,15 @@ class ZipDirectoryTests {
     }
 
     @Test
+    void doesNotReadADirectoryWithANameThatNoPathHas() {
+        byte[] longest = Samples.zip("x".repeat(996) + ".txt");
+        byte[] longer = Samples.zip("a.txt", "x" + ".".repeat(65_400) + "x");
+
+        assertThat(ZipDirectory.read(longest, longest.length)).isPresent();
+        assertThat(ZipDirectory.read(longer, longer.length)).isEmpty();
+    }
+
+    @Test
     void knowsWhatRuns() {
         assertThat(directory("bills/setup.EXE").hasExecutables()).isTrue();
         assertThat(directory("setup.exe. ").hasExecutables()).isTrue();
