@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
 public record FileName(String value) {
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_HEAD = 900;
+    private static final int LONGEST_TAIL = 100;
     private static final int LONGEST_EXTENSION = 16;
     private static final String UNNAMED = "unnamed";
 
-    private static final Pattern PATH = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
     private static final Pattern RESERVED_SIGNS = Pattern.compile("[<>:\"|?*]");
-    private static final Pattern EDGES = Pattern.compile("^[ .]+|[ .]+$");
     private static final Pattern DEVICE = Pattern.compile(
             "(con|prn|aux|nul|conin\\$|conout\\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])( *\\..*)?",
             Pattern.CASE_INSENSITIVE);
@@ -48,7 +48,7 @@ public record FileName(String value) {
     }
 
     private static String cleaned(String raw) {
-        String name = PATH.matcher(raw).replaceFirst("");
+        String name = abridged(raw.substring(Math.max(raw.lastIndexOf('/'), raw.lastIndexOf('\\')) + 1));
         name = Normalizer.normalize(name, Normalizer.Form.NFC);
         name = SPACES.matcher(name).replaceAll(" ");
         name = UNSEEN.matcher(name).replaceAll("");
@@ -60,8 +60,27 @@ public record FileName(String value) {
         return name.isEmpty() ? UNNAMED : shortened(name);
     }
 
+    /** Without the middle of what is much too long, so that no name is work to clean. */
+    private static String abridged(String name) {
+        return name.length() <= LONGEST_HEAD + LONGEST_TAIL
+                ? name
+                : name.substring(0, LONGEST_HEAD) + name.substring(name.length() - LONGEST_TAIL);
+    }
+
     private static String trimmed(String name) {
-        return EDGES.matcher(name).replaceAll("");
+        int start = 0;
+        int end = name.length();
+        while (start < end && isEdge(name.charAt(start))) {
+            start++;
+        }
+        while (start < end && isEdge(name.charAt(end - 1))) {
+            end--;
+        }
+        return name.substring(start, end);
+    }
+
+    private static boolean isEdge(char sign) {
+        return sign == ' ' || sign == '.';
     }
 
     private static String shortened(String name) {
@@ -75,9 +94,14 @@ public record FileName(String value) {
 
     /** Its beginning in no more than so many bytes, with no sign cut in two. */
     private static String cut(String text, int most) {
-        int end = text.length();
-        while (bytes(text.substring(0, end)) > most) {
-            end = text.offsetByCodePoints(end, -1);
+        int end = 0;
+        for (int left = most; end < text.length(); ) {
+            int next = text.offsetByCodePoints(end, 1);
+            left -= bytes(text.substring(end, next));
+            if (left < 0) {
+                break;
+            }
+            end = next;
         }
         return text.substring(0, end);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +83,22 @@ class FileNameTests {
 
         assertThat(device.value()).startsWith("_con.x").hasSize(LONGEST);
         assertThat(new FileName(device.value())).isEqualTo(device);
+    }
+
+    /** Each of these takes minutes, if the work grows with the square of the length. */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aNameOfAnyLengthIsCleanedAtOnce() {
+        int length = 2_000_000;
+
+        assertThat(new FileName("x" + ".".repeat(length) + "x").value()).isEqualTo("x.x");
+        assertThat(new FileName("x" + " .".repeat(length) + "exe. ").extension())
+                .isEqualTo("exe");
+        assertThat(new FileName("a\u0316\u0301".repeat(length) + ".pdf").extension())
+                .isEqualTo("pdf");
+        assertThat(new FileName("a" + "\u0316\u0301".repeat(length) + ".pdf").extension())
+                .isEqualTo("pdf");
+        assertThat(new FileName("é".repeat(length) + "/nda.pdf").value()).isEqualTo("nda.pdf");
     }
 
     @ParameterizedTest
