@@ -21,13 +21,21 @@ public class AddingFiles {
     private final Folders folders;
     private final Contents contents;
     private final ReceivingContent receiving;
+    private final FileRules rules;
     private final Clock clock;
 
-    AddingFiles(StoredFiles files, Folders folders, Contents contents, ReceivingContent receiving, Clock clock) {
+    AddingFiles(
+            StoredFiles files,
+            Folders folders,
+            Contents contents,
+            ReceivingContent receiving,
+            FileRules rules,
+            Clock clock) {
         this.files = files;
         this.folders = folders;
         this.contents = contents;
         this.receiving = receiving;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -35,17 +43,21 @@ public class AddingFiles {
      * Adds a file. A repeat of the command with the same bytes finds it; with others it is refused.
      *
      * @param folder where it goes; null for the top
-     * @throws Refused     if there is no such folder, or no more once the bytes are there, or files like this are not taken
+     * @throws Refused     if there is no such folder, or no more once the bytes are there, the thing has too many files, or files like this
+     *                     are not taken
      * @throws IOException if the upload breaks off
      */
     public Stored<StoredFile> add(FileAccess access, @Nullable FolderId folder, Upload upload, Command command)
             throws IOException {
-        place(access, folder);
+        Place before = place(access, folder);
+        FileId id = new FileId(command.id());
+        if (files.find(id, access, before.folders()).isEmpty()) {
+            rules.requireRoom(files.count(access.owner()));
+        }
         Content content = receiving.receive(access.owner(), upload);
         return named(content, () -> {
             Place now = place(access, folder);
-            StoredFile file = StoredFile.added(
-                    new FileId(command.id()), access, now, upload.name(), content, clock.instant());
+            StoredFile file = StoredFile.added(id, access, now, upload.name(), content, clock.instant());
             return files.add(file, of(command, upload, content));
         });
     }

@@ -20,6 +20,8 @@ public enum FileRefusal implements Refusal {
     FILE_BEING_CHECKED(Kind.CONFLICT),
     /** A virus was found in it. */
     FILE_INFECTED(Kind.CONFLICT),
+    /** The thing has as many files as one may have. */
+    FILES_TOO_MANY(Kind.CONFLICT),
     /** The file has as many versions as one may have. */
     FILE_VERSIONS_TOO_MANY(Kind.CONFLICT),
     /** Folders are in each other as deep as they may be. */

@@ -9,9 +9,27 @@ import io.parvis.starter.problem.Refused;
  *
  * @param allowed  the types
  * @param largest  how many bytes a file may have
+ * @param most     how many files a thing may have
  * @param detector tells what the first bytes look like
  */
-record FileRules(Set<FileType> allowed, long largest, TypeDetector detector) {
+record FileRules(Set<FileType> allowed, long largest, int most, TypeDetector detector) {
+
+    /** Those that the settings say. */
+    static FileRules of(FilesProperties properties, TypeDetector detector) {
+        return new FileRules(properties.types(), properties.maxSize().toBytes(), properties.maxPerThing(), detector);
+    }
+
+    /**
+     * Looks whether there is room for one more.
+     *
+     * @param present how many files the thing has
+     * @throws Refused if these are as many as it may have
+     */
+    void requireRoom(long present) {
+        if (present >= most) {
+            throw new Refused(FileRefusal.FILES_TOO_MANY);
+        }
+    }
 
     /**
      * The type that a file is to be of by its name.

@@ -26,8 +26,8 @@ public final class FilesAutoConfiguration {
             TypeDetector detector,
             FilesProperties properties,
             Clock clock) {
-        FileRules rules = new FileRules(properties.types(), properties.maxSize().toBytes(), detector);
-        return new AddingFiles(files, folders, contents, new ReceivingContent(contents, rules, clock), clock);
+        FileRules rules = FileRules.of(properties, detector);
+        return new AddingFiles(files, folders, contents, new ReceivingContent(contents, rules, clock), rules, clock);
     }
 
     @Bean

@@ -26,6 +26,9 @@ public interface StoredFiles {
     /** All of them, first added first. */
     void each(FileAccess access, FolderTree folders, Consumer<StoredFile> action);
 
+    /** How many files a thing has, whoever may see them. */
+    long count(FileOwner owner);
+
     /** Whether any file of any thing has a version with these bytes. */
     boolean isNamed(ContentId content);
 

@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
 import org.junit.jupiter.api.Test;
 
+import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
@@ -60,6 +63,28 @@ class AddingFilesTests {
 
         assertThat(cabinet.files.announced()).endsWith(new FileEvent.VersionAdded(file, 2, true));
         assertThat(cabinet.reading.find(claire, file).versions()).hasSize(2);
+    }
+
+    @Test
+    void aThingHasOnlySoManyFiles() throws Exception {
+        Command last = Given.keyed("last");
+        for (int number = 2; number <= FilingCabinet.PROPERTIES.maxPerThing(); number++) {
+            add(claire, command());
+        }
+        FileId file = add(lawyer, last).value().fileId();
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> add(claire, command()))
+                .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(FileRefusal.FILES_TOO_MANY));
+        assertThat(add(lawyer, last).value().fileId()).isEqualTo(file);
+        assertThat(cabinet.contents.loose(NOW.plusSeconds(1), 10)).isEmpty();
+
+        cabinet.changing.remove(lawyer, file, command());
+        add(claire, command());
+    }
+
+    private Stored<StoredFile> add(FileAccess by, Command command) throws IOException {
+        return cabinet.adding.add(by, null, Samples.upload("nda.pdf", Samples.PDF), command);
     }
 
     /** An upload while which something else happens. */

@@ -9,12 +9,13 @@ import org.springframework.util.unit.DataSize;
 
 import io.parvis.files.tika.Detectors;
 
-/** All that is done with files, in memory: without a scanner, and with files of a megabyte at most. */
+/** All that is done with files, in memory: without a scanner, and with a hundred files of a megabyte at most. */
 public final class FilingCabinet {
 
-    /** As a service has it that sets nothing but the size; archives are not taken. */
+    /** As a service has it that sets nothing but size and number; archives are not taken. */
     public static final FilesProperties PROPERTIES = new FilesProperties(
             DataSize.ofMegabytes(1),
+            100,
             types(),
             Visibility.HIDDEN,
             Duration.ofDays(1),
@@ -32,8 +33,8 @@ public final class FilingCabinet {
     public final ZippingFiles zipping = new ZippingFiles(files, folders, contents, false);
 
     public FilingCabinet(Clock clock) {
-        FileRules rules = new FileRules(PROPERTIES.types(), PROPERTIES.maxSize().toBytes(), Detectors.tika());
-        adding = new AddingFiles(files, folders, contents, new ReceivingContent(contents, rules, clock), clock);
+        FileRules rules = FileRules.of(PROPERTIES, Detectors.tika());
+        adding = new AddingFiles(files, folders, contents, new ReceivingContent(contents, rules, clock), rules, clock);
         changing = new ChangingFiles(files, folders, contents, clock);
         keeping = new KeepingFolders(folders, files, clock);
     }

@@ -59,6 +59,11 @@ public final class InMemoryStoredFiles implements StoredFiles {
     }
 
     @Override
+    public long count(FileOwner owner) {
+        return files.count(file -> isThere(file, owner));
+    }
+
+    @Override
     public boolean isNamed(ContentId content) {
         return files.count(file -> file.state().versions().stream()
                         .anyMatch(version -> version.content().equals(content)))

@@ -101,6 +101,17 @@ abstract class StoredFilesSuite {
         assertThat(files().find(id, lawyer, none)).isEmpty();
     }
 
+    @Test
+    void countsWhatAThingHasWhoeverSeesIt() {
+        FileId removed = add(claire, null, 0);
+        add(lawyer, null, 1);
+        add(claire, new FolderId("gone"), 2);
+        files().change(removed, lawyer, none, command(), file -> file.remove(lawyer, none, AT));
+
+        assertThat(files().count(matter)).isEqualTo(2);
+        assertThat(files().count(Given.matter())).isZero();
+    }
+
     private FileId add(FileAccess by, FolderId folder, long later) {
         FileId id = new FileId(UUID.randomUUID().toString());
         Place where = new Place(folder, none);

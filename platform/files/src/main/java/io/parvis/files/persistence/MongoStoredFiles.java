@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.bson.Document;
-import org.springframework.data.mongodb.core.query.Criteria;
 
 import io.parvis.files.ContentId;
 import io.parvis.files.FileAccess;
@@ -57,18 +56,19 @@ record MongoStoredFiles(AggregateStore<StoredFile> store, DocumentCollection doc
     }
 
     @Override
+    public long count(FileOwner owner) {
+        return store.count(VisibleFiles.of(owner));
+    }
+
+    @Override
     public boolean isNamed(ContentId content) {
         return isThere(new Document(VisibleFiles.CONTENT, content.value()));
     }
 
     @Override
     public boolean hasAnyIn(FileOwner owner, FolderId folder) {
-        return isThere(documents.filter(Criteria.where(VisibleFiles.OWNER)
-                .is(owner.value())
-                .and(VisibleFiles.FOLDER)
-                .is(folder.value())
-                .and(VisibleFiles.REMOVED_AT)
-                .isNull()));
+        return isThere(documents.filter(
+                VisibleFiles.of(owner).and(VisibleFiles.FOLDER).is(folder.value())));
     }
 
     private boolean isThere(Document filter) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 import io.parvis.files.FileAccess;
+import io.parvis.files.FileOwner;
 import io.parvis.files.FolderId;
 import io.parvis.files.FolderTree;
 import io.parvis.files.Side;
@@ -17,17 +18,21 @@ final class VisibleFiles {
 
     static final String OWNER = "state.owner";
     static final String FOLDER = "state.folder";
-    static final String REMOVED_AT = "state.removedAt";
     static final String ADDED_AT = "state.addedAt";
     static final String CONTENT = "state.versions.content";
 
+    private static final String REMOVED_AT = "state.removedAt";
     private static final String CHOICE = "state.choice";
 
     private VisibleFiles() {}
 
+    /** All that a thing has, whoever may see it. */
+    static Criteria of(FileOwner owner) {
+        return Criteria.where(OWNER).is(owner.value()).and(REMOVED_AT).isNull();
+    }
+
     static Criteria to(FileAccess access, FolderTree folders) {
-        Criteria there =
-                Criteria.where(OWNER).is(access.owner().value()).and(REMOVED_AT).isNull();
+        Criteria there = of(access.owner());
         return access.side() == Side.INTERNAL ? there : there.orOperator(inPortal(access, folders));
     }
 
