@@ -1,5 +1,7 @@
 package io.parvis.files;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -15,6 +17,9 @@ public interface StoredFiles {
     Stored<StoredFile> add(StoredFile file, Command command);
 
     Optional<Stored<StoredFile>> find(FileId id, FileAccess access, FolderTree folders);
+
+    /** Those among these that the one who asks sees, in any order. */
+    List<StoredFile> findAll(Collection<FileId> ids, FileAccess access, FolderTree folders);
 
     /** Lets a verb change a file that the one who asks sees. */
     Optional<Stored<StoredFile>> change(

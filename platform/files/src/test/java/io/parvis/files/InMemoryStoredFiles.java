@@ -1,5 +1,6 @@
 package io.parvis.files;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,13 @@ public final class InMemoryStoredFiles implements StoredFiles {
     @Override
     public Optional<Stored<StoredFile>> find(FileId id, FileAccess access, FolderTree folders) {
         return files.find(id.value(), visibleTo(access, folders));
+    }
+
+    @Override
+    public List<StoredFile> findAll(Collection<FileId> ids, FileAccess access, FolderTree folders) {
+        return files.all(visibleTo(access, folders)).stream()
+                .filter(file -> ids.contains(file.fileId()))
+                .toList();
     }
 
     @Override

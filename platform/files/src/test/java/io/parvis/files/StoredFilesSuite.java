@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,23 @@ abstract class StoredFilesSuite {
         assertThat(files().find(teams, lawyer, none)).isPresent();
         assertThat(files().find(teams, access(Given.matter(), LAWYER), none)).isEmpty();
         assertThat(files().change(teams, paul, none, command(), _ -> {})).isEmpty();
+    }
+
+    @Test
+    void s59FindsThoseOfManyThatOneSees() {
+        FileId clients = add(claire, null, 0);
+        FileId teams = add(lawyer, null, 1);
+        add(claire, null, 2);
+        Set<FileId> named = Set.of(clients, teams, new FileId("none"));
+
+        assertThat(files().findAll(named, lawyer, none))
+                .extracting(StoredFile::fileId)
+                .containsExactlyInAnyOrder(clients, teams);
+        assertThat(files().findAll(named, paul, none))
+                .extracting(StoredFile::fileId)
+                .containsExactly(clients);
+        assertThat(files().findAll(named, access(Given.matter(), LAWYER), none)).isEmpty();
+        assertThat(files().findAll(Set.of(), lawyer, none)).isEmpty();
     }
 
     @Test

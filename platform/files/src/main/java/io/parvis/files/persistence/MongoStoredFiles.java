@@ -1,5 +1,8 @@
 package io.parvis.files.persistence;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -37,6 +40,17 @@ record MongoStoredFiles(AggregateStore<StoredFile> store, DocumentCollection doc
     }
 
     @Override
+    public List<StoredFile> findAll(Collection<FileId> ids, FileAccess access, FolderTree folders) {
+        List<StoredFile> found = new ArrayList<>();
+        List<String> named = ids.stream().map(FileId::value).toList();
+        store.each(
+                VisibleFiles.to(access, folders).and(DocumentCollection.ID).in(named),
+                SortKey.ascending(VisibleFiles.ADDED_AT),
+                file -> found.add(file.value()));
+        return found;
+    }
+
+    @Override
     public Optional<Stored<StoredFile>> change(
             FileId id, FileAccess access, FolderTree folders, Command command, Consumer<StoredFile> verb) {
         return store.change(id.value(), VisibleFiles.to(access, folders), command, verb);
@@ -67,8 +81,8 @@ record MongoStoredFiles(AggregateStore<StoredFile> store, DocumentCollection doc
 
     @Override
     public boolean hasAnyIn(FileOwner owner, FolderId folder) {
-        return isThere(documents.filter(
-                VisibleFiles.of(owner).and(VisibleFiles.FOLDER).is(folder.value())));
+        return isThere(
+                documents.filter(VisibleFiles.of(owner).and(VisibleFiles.FOLDER).is(folder.value())));
     }
 
     private boolean isThere(Document filter) {

@@ -1,8 +1,9 @@
 package io.parvis.notes.files;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import io.parvis.files.FileAccess;
 import io.parvis.files.FileId;
@@ -13,17 +14,18 @@ import io.parvis.files.StoredFiles;
 import io.parvis.notes.AttachedFile;
 import io.parvis.notes.NoteFiles;
 
-/** The files that the service keeps; each is looked up by its id, the folders around them once. */
+/** The files that the service keeps: all that are named are looked up at once, and so are the folders around them. */
 record KeptFiles(StoredFiles files, Folders folders) implements NoteFiles {
 
     @Override
     public Map<FileId, AttachedFile> find(FileAccess access, Set<FileId> named) {
-        FolderTree tree = folders.of(access.owner());
-        Map<FileId, AttachedFile> found = new HashMap<>();
-        for (FileId id : named) {
-            files.find(id, access, tree).ifPresent(file -> found.put(id, attached(file.value(), access, tree)));
+        if (named.isEmpty()) {
+            return Map.of();
         }
-        return found;
+        FolderTree tree = folders.of(access.owner());
+        return files.findAll(named, access, tree).stream()
+                .map(file -> attached(file, access, tree))
+                .collect(Collectors.toMap(AttachedFile::id, Function.identity()));
     }
 
     private static AttachedFile attached(StoredFile file, FileAccess access, FolderTree tree) {
