@@ -17,9 +17,14 @@ import io.parvis.matter.matters.AcceptedRequest;
 import io.parvis.matter.matters.Enclosures;
 import io.parvis.matter.matters.MatterId;
 import io.parvis.starter.consumer.ContentReader;
+import io.parvis.starter.consumer.ContentRefusal;
 import io.parvis.starter.consumer.OwnerUnavailable;
+import io.parvis.starter.problem.Refused;
 
-/** The files of a request, read from request-service one after another. What it can't give now makes the event wait. */
+/**
+ * The files of a request, read from request-service one after another. What it can't give now makes the event wait; what it takes out meanwhile, for
+ * it came too late for the request, is left out.
+ */
 @Component
 class RequestEnclosures implements Enclosures {
 
@@ -47,15 +52,29 @@ class RequestEnclosures implements Enclosures {
 
     @Override
     public void bring(AcceptedRequest request, MatterId matter) {
-        String path = "/internal/requests/" + request.id().value() + "/files";
-        contents.read(OWNER, path, FilesContent.class)
-                .files()
-                .forEach(file -> bring(request, matter, file.toFile(), path + "/" + file.id() + "/content"));
+        list(request).forEach(file -> bring(request, matter, file.toFile()));
     }
 
-    private void bring(AcceptedRequest request, MatterId matter, RequestFile file, String path) {
+    private List<FileContent> list(AcceptedRequest request) {
+        return contents.read(OWNER, path(request), FilesContent.class).files();
+    }
+
+    private static String path(AcceptedRequest request) {
+        return "/internal/requests/" + request.id().value() + "/files";
+    }
+
+    private void bring(AcceptedRequest request, MatterId matter, RequestFile file) {
+        String path = path(request) + "/" + file.id().value() + "/content";
         try {
             copying.copy(matter, request.requester(), file, () -> contents.open(OWNER, path));
+        } catch (Refused refused) {
+            if (refused.refusal() != ContentRefusal.CONTENT_UNKNOWN || isListed(request, file)) {
+                throw refused;
+            }
+            LOG.warn(
+                    "File {} was not copied into matter {}: it was taken out of the request meanwhile",
+                    file.id().value(),
+                    matter.value());
         } catch (IOException e) {
             throw new OwnerUnavailable(OWNER, e);
         } catch (HttpClientErrorException.Conflict e) {
@@ -67,5 +86,9 @@ class RequestEnclosures implements Enclosures {
                     file.id().value(),
                     matter.value());
         }
+    }
+
+    private boolean isListed(AcceptedRequest request, RequestFile file) {
+        return list(request).stream().anyMatch(listed -> listed.toFile().id().equals(file.id()));
     }
 }

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
@@ -37,9 +38,11 @@ import io.parvis.matter.matters.AcceptedRequest;
 import io.parvis.matter.matters.MatterFixture;
 import io.parvis.matter.matters.MatterId;
 import io.parvis.starter.consumer.ContentReader;
+import io.parvis.starter.consumer.ContentRefusal;
 import io.parvis.starter.consumer.OwnerUnavailable;
 import io.parvis.starter.consumer.Received;
 import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.problem.Refused;
 import io.parvis.testsupport.directory.TestDirectory;
 import io.parvis.testsupport.logs.LogSpy;
 
@@ -51,6 +54,8 @@ class RequestEnclosuresTests {
     private final FilingCabinet cabinet = new FilingCabinet(Clock.fixed(MatterFixture.LATER, ZoneOffset.UTC));
     private final AcceptedRequest request = MatterFixture.aRequest();
     private final MatterId matter = new MatterId("matter");
+    private final List<FileContent> listed = new ArrayList<>(
+            List.of(new FileContent("one", "nda.pdf", hash()), new FileContent("two", "plan.pdf", hash())));
 
     @Test
     void s40CopiesEachFileAsIfItsRequesterHadSentItHere() {
@@ -77,6 +82,31 @@ class RequestEnclosuresTests {
     }
 
     @Test
+    void s40LeavesOutWhatIsTakenOutOfTheRequestMeanwhileAndSaysSo() {
+        bring(path -> {
+            if (path.contains("/one/")) {
+                listed.removeFirst();
+                throw new Refused(ContentRefusal.CONTENT_UNKNOWN);
+            }
+            return new ByteArrayInputStream(Samples.PDF);
+        });
+
+        assertThat(copies()).extracting(ListedFile::name).containsExactly(new FileName("plan.pdf"));
+        logs.have(Level.WARN, "it was taken out of the request meanwhile");
+    }
+
+    @Test
+    void refusesARequestWhoseFileIsListedAndNotThere() {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> bring(_ -> {
+                    throw new Refused(ContentRefusal.CONTENT_UNKNOWN);
+                }))
+                .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(ContentRefusal.CONTENT_UNKNOWN));
+
+        assertThat(copies()).isEmpty();
+    }
+
+    @Test
     void waitsForWhatIsStillBeingCheckedAndForWhatBreaksOff() {
         assertThatExceptionOfType(OwnerUnavailable.class)
                 .isThrownBy(() -> bring(_ -> {
@@ -94,7 +124,7 @@ class RequestEnclosuresTests {
     }
 
     private void bring(Function<String, InputStream> bytes) {
-        new RequestEnclosures(new Owner(bytes), Copying.into(cabinet)).bring(request, matter);
+        new RequestEnclosures(new Owner(listed, bytes), Copying.into(cabinet)).bring(request, matter);
     }
 
     private List<ListedFile> copies() {
@@ -111,8 +141,8 @@ class RequestEnclosuresTests {
         }
     }
 
-    /** An owner with two files. */
-    private record Owner(Function<String, InputStream> bytes) implements ContentReader {
+    /** An owner with these files. */
+    private record Owner(List<FileContent> files, Function<String, InputStream> bytes) implements ContentReader {
 
         @Override
         public <T> T read(Received<?> event, Class<T> type) {
@@ -121,8 +151,7 @@ class RequestEnclosuresTests {
 
         @Override
         public <T> T read(String source, String dataref, Class<T> type) {
-            return type.cast(new FilesContent(
-                    List.of(new FileContent("one", "nda.pdf", hash()), new FileContent("two", "plan.pdf", hash()))));
+            return type.cast(new FilesContent(List.copyOf(files)));
         }
 
         @Override
