@@ -28,12 +28,12 @@ public class ChangingFiles {
 
     /** Decides whether the requester's side sees a file, whatever folder it is in; with null, it is as its folder is. */
     public Stored<StoredFile> decide(FileAccess access, FileId id, @Nullable Visibility choice, Command command) {
-        return change(access, id, command, (file, tree) -> file.decide(choice, access, tree));
+        return change(access, id, command, (file, tree) -> file.decide(choice, access, tree, clock.instant()));
     }
 
     /** Gives the requester's side the team's version of a file that came from there. */
     public Stored<StoredFile> give(FileAccess access, FileId id, int number, Command command) {
-        return change(access, id, command, (file, tree) -> file.give(number, access, tree));
+        return change(access, id, command, (file, tree) -> file.give(number, access, tree, clock.instant()));
     }
 
     /** Moves a file into a folder, or to the top. */
@@ -42,7 +42,7 @@ public class ChangingFiles {
             if (folder != null && tree.find(folder, access).isEmpty()) {
                 throw notFound();
             }
-            file.moveTo(new Place(folder, tree), access);
+            file.moveTo(new Place(folder, tree), access, clock.instant());
         });
     }
 

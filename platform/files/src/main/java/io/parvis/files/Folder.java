@@ -24,7 +24,9 @@ public final class Folder implements Aggregate<FolderEvent> {
     /** A folder that someone makes. */
     static Folder added(FolderId id, FileAccess by, Place where, FileName name, Instant at) {
         Folder folder = new Folder(
-                id, new FolderState(by.owner(), name, where.folder(), null, by.side(), by.actor(), at, false));
+                id,
+                new FolderState(
+                        by.owner(), name, where.folder(), null, by.side(), by.actor(), at, false, FileHistory.EMPTY));
         folder.events.add(new FolderEvent.Added(id, folder.isShown(where.folders(), by)));
         return folder;
     }
@@ -34,17 +36,18 @@ public final class Folder implements Aggregate<FolderEvent> {
         return new Folder(id, state);
     }
 
-    void rename(FileName name, FileAccess by, FolderTree folders) {
+    void rename(FileName name, FileAccess by, FolderTree folders, Instant at) {
         if (!name.equals(state.name())) {
-            state = state.called(name);
+            FileName before = state.name();
+            state = state.called(name).noted(new FileChange(at, by.actor(), FileChange.What.RENAMED, before.value()));
             events.add(new FolderEvent.Renamed(id, isShown(folders, by)));
         }
     }
 
-    void moveTo(Place where, FileAccess by) {
+    void moveTo(Place where, FileAccess by, Instant at) {
         if (!Objects.equals(where.folder(), state.parent())) {
             boolean before = isShown(where.folders(), by);
-            state = state.in(where.folder());
+            state = state.in(where.folder()).noted(FileChange.moved(by, at, where.folder()));
             boolean after = isShown(where.folders(), by);
             events.add(new FolderEvent.Moved(id, after));
             if (after != before) {
@@ -54,10 +57,10 @@ public final class Folder implements Aggregate<FolderEvent> {
     }
 
     /** Decides for all that is in it; with null, it is as the folder around it is. */
-    void decide(@Nullable Visibility choice, FileAccess by, FolderTree folders) {
+    void decide(@Nullable Visibility choice, FileAccess by, FolderTree folders, Instant at) {
         if (choice != state.choice()) {
             boolean before = isShown(folders, by);
-            state = state.with(choice);
+            state = state.with(choice).noted(FileChange.of(by, at, FileChange.What.of(choice)));
             boolean after = isShown(folders, by);
             events.add(after == before ? new FolderEvent.Decided(id) : turned(after));
         }
@@ -67,10 +70,10 @@ public final class Folder implements Aggregate<FolderEvent> {
         return shown ? new FolderEvent.Shown(id) : new FolderEvent.Hidden(id);
     }
 
-    void remove(FileAccess by, FolderTree folders) {
+    void remove(FileAccess by, FolderTree folders, Instant at) {
         if (!state.removed()) {
             boolean shown = isShown(folders, by);
-            state = state.gone();
+            state = state.gone().noted(FileChange.of(by, at, FileChange.What.REMOVED));
             events.add(new FolderEvent.Removed(id, shown));
         }
     }

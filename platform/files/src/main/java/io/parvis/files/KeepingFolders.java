@@ -49,7 +49,7 @@ public class KeepingFolders {
     }
 
     public Stored<Folder> rename(FileAccess access, FolderId id, FileName name, Command command) {
-        return change(access, id, command, (folder, tree) -> folder.rename(name, access, tree));
+        return change(access, id, command, (folder, tree) -> folder.rename(name, access, tree, clock.instant()));
     }
 
     /**
@@ -62,7 +62,7 @@ public class KeepingFolders {
             if (parent != null) {
                 requireRoom(access, tree, id, parent);
             }
-            folder.moveTo(new Place(parent, tree), access);
+            folder.moveTo(new Place(parent, tree), access, clock.instant());
         });
     }
 
@@ -83,7 +83,7 @@ public class KeepingFolders {
      * is.
      */
     public Stored<Folder> decide(FileAccess access, FolderId id, @Nullable Visibility choice, Command command) {
-        return change(access, id, command, (folder, tree) -> folder.decide(choice, access, tree));
+        return change(access, id, command, (folder, tree) -> folder.decide(choice, access, tree, clock.instant()));
     }
 
     /**
@@ -96,7 +96,7 @@ public class KeepingFolders {
             if (tree.hasFoldersIn(id) || files.hasAnyIn(access.owner(), id)) {
                 throw new Refused(FileRefusal.FOLDER_NOT_EMPTY);
             }
-            folder.remove(access, tree);
+            folder.remove(access, tree, clock.instant());
         });
     }
 

@@ -17,6 +17,7 @@ import io.parvis.starter.aggregate.Actor;
  * @param origin       from where its first version came
  * @param versions     those that they see, oldest first; at least one
  * @param availability of the latest version that they see
+ * @param history      what was done with it, for the team; nothing for others
  */
 public record ListedFile(
         FileId id,
@@ -27,7 +28,8 @@ public record ListedFile(
         @Nullable Visibility choice,
         Side origin,
         List<FileVersion> versions,
-        Availability availability) {
+        Availability availability,
+        FileHistory history) {
 
     public ListedFile {
         versions = List.copyOf(versions);

@@ -63,7 +63,8 @@ public class ReadingFiles {
                 folder.state().name(),
                 tree.parent(folder, access),
                 tree.isShown(folder, access.teamsFiles()),
-                folder.state().choice());
+                folder.state().choice(),
+                told(folder.state().history(), access));
     }
 
     /**
@@ -122,7 +123,12 @@ public class ReadingFiles {
                 file.value().state().choice(),
                 file.value().state().origin(),
                 versions,
-                availability(latest, scans));
+                availability(latest, scans),
+                told(file.value().state().history(), access));
+    }
+
+    private static FileHistory told(FileHistory history, FileAccess access) {
+        return access.isInPortal() ? FileHistory.EMPTY : history;
     }
 
     private Availability availability(FileVersion version, Map<ContentId, ScanState> scans) {

@@ -37,7 +37,9 @@ public final class StoredFile implements Aggregate<FileEvent> {
     static StoredFile added(FileId id, FileAccess by, Place where, FileName name, Content content, Instant at) {
         FileVersion first = FileVersion.of(1, by, name, content, at);
         StoredFile file = new StoredFile(
-                id, new FileState(by.owner(), where.folder(), null, by.side(), List.of(first), at, null));
+                id,
+                new FileState(
+                        by.owner(), where.folder(), null, by.side(), List.of(first), at, null, FileHistory.EMPTY));
         file.events.add(new FileEvent.Added(id, file.isShown(where.folders(), by.teamsFiles())));
         return file;
     }
@@ -70,22 +72,23 @@ public final class StoredFile implements Aggregate<FileEvent> {
      *
      * @throws Refused if there is no such version
      */
-    void give(int number, FileAccess by, FolderTree folders) {
+    void give(int number, FileAccess by, FolderTree folders, Instant at) {
         if (number < 1 || number > state.versions().size()) {
             throw new Refused(StandardRefusal.NOT_FOUND);
         }
         List<FileVersion> versions = new ArrayList<>(state.versions());
         FileVersion given = versions.get(number - 1).given();
         if (!given.equals(versions.set(number - 1, given))) {
-            state = state.with(versions);
+            state = state.with(versions)
+                    .noted(new FileChange(at, by.actor(), FileChange.What.GIVEN, Integer.toString(number)));
             events.add(new FileEvent.VersionGiven(id, number, isShown(folders, by.teamsFiles())));
         }
     }
 
-    void moveTo(Place where, FileAccess by) {
+    void moveTo(Place where, FileAccess by, Instant at) {
         if (!Objects.equals(where.folder(), state.folder())) {
             boolean before = isShown(where.folders(), by.teamsFiles());
-            state = state.in(where.folder());
+            state = state.in(where.folder()).noted(FileChange.moved(by, at, where.folder()));
             boolean after = isShown(where.folders(), by.teamsFiles());
             events.add(new FileEvent.Moved(id, after));
             if (after != before) {
@@ -95,10 +98,10 @@ public final class StoredFile implements Aggregate<FileEvent> {
     }
 
     /** Decides for this very file, whatever folder it is in; with null, it is as its folder is. */
-    void decide(@Nullable Visibility choice, FileAccess by, FolderTree folders) {
+    void decide(@Nullable Visibility choice, FileAccess by, FolderTree folders, Instant at) {
         if (choice != state.choice()) {
             boolean before = isShown(folders, by.teamsFiles());
-            state = state.with(choice);
+            state = state.with(choice).noted(FileChange.of(by, at, FileChange.What.of(choice)));
             boolean after = isShown(folders, by.teamsFiles());
             events.add(after == before ? new FileEvent.Decided(id) : turned(after));
         }

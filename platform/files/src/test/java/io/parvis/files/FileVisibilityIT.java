@@ -33,6 +33,8 @@ import io.parvis.starter.problem.StandardRefusal;
 @FilesTest
 class FileVisibilityIT {
 
+    private static final Instant AT = Instant.parse("2026-03-02T09:00:00Z");
+
     private final AddingFiles adding;
     private final ChangingFiles changing;
     private final KeepingFolders keeping;
@@ -198,8 +200,8 @@ class FileVisibilityIT {
         FolderId other = folder("Other", null);
         arrive(claire, new Place(one, before));
         arrive(lawyer, new Place(other, before));
-        folders.change(one, matter, command(), folder -> folder.moveTo(new Place(other, before), lawyer));
-        folders.change(other, matter, command(), folder -> folder.moveTo(new Place(one, before), lawyer));
+        folders.change(one, matter, command(), folder -> folder.moveTo(new Place(other, before), lawyer, AT));
+        folders.change(other, matter, command(), folder -> folder.moveTo(new Place(one, before), lawyer, AT));
         FolderTree tree = folders.of(matter);
         List<StoredFile> all = new ArrayList<>();
         files.each(lawyer, tree, all::add);
@@ -269,9 +271,8 @@ class FileVisibilityIT {
     /** A file whose folder was there when somebody began to send it. */
     private void arrive(FileAccess by, Place where) {
         FileId id = new FileId(UUID.randomUUID().toString());
-        Instant at = Instant.parse("2026-03-02T09:00:00Z");
-        Content content = new Content(ContentId.random(), matter, FileType.PDF, 100, "hash", at);
-        files.add(StoredFile.added(id, by, where, new FileName("nda.pdf"), content, at), Given.keyed(id.value()));
+        Content content = new Content(ContentId.random(), matter, FileType.PDF, 100, "hash", AT);
+        files.add(StoredFile.added(id, by, where, new FileName("nda.pdf"), content, AT), Given.keyed(id.value()));
     }
 
     private FolderId folder(String name, @Nullable FolderId parent) {

@@ -60,8 +60,7 @@ class FolderTreeTests {
         assertThat(tree.place(INNER, lawyer)).isEqualTo(INNER);
     }
 
-    private Folder folder(
-            FolderId id, @Nullable FolderId parent, @Nullable Visibility choice) {
+    private Folder folder(FolderId id, @Nullable FolderId parent, @Nullable Visibility choice) {
         return Folder.restore(
                 id,
                 new FolderState(
@@ -72,6 +71,7 @@ class FolderTreeTests {
                         Side.INTERNAL,
                         lawyer.actor(),
                         Instant.EPOCH,
-                        false));
+                        false,
+                        FileHistory.EMPTY));
     }
 }

@@ -6,6 +6,7 @@ import static io.parvis.testsupport.directory.TestDirectory.LAWYER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,8 @@ abstract class FoldersSuite {
         FolderTree tree = folders().of(matter);
 
         folders().change(id, matter, command(), folder -> {
-            folder.moveTo(new Place(outer, tree), lawyer);
-            folder.decide(Visibility.SHOWN, lawyer, tree);
+            folder.moveTo(new Place(outer, tree), lawyer, AT);
+            folder.decide(Visibility.SHOWN, lawyer, tree, AT);
         });
 
         Stored<Folder> found = folders().find(id, matter).orElseThrow();
@@ -55,7 +56,10 @@ abstract class FoldersSuite {
                         Side.INTERNAL,
                         lawyer.actor(),
                         AT,
-                        false));
+                        false,
+                        new FileHistory(List.of(
+                                FileChange.moved(lawyer, AT, outer),
+                                FileChange.of(lawyer, AT, FileChange.What.SHOWN)))));
     }
 
     @Test
@@ -69,7 +73,7 @@ abstract class FoldersSuite {
                         id,
                         matter,
                         command(),
-                        folder -> folder.remove(lawyer, folders().of(matter)));
+                        folder -> folder.remove(lawyer, folders().of(matter), AT));
 
         assertThat(folders().find(id, matter)).isEmpty();
         assertThat(folders().of(matter).visible(lawyer)).isEmpty();

@@ -19,8 +19,9 @@ import io.parvis.starter.problem.Refused;
 
 class KeepingFoldersTests {
 
-    private final FilingCabinet cabinet =
-            new FilingCabinet(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
+    private final FilingCabinet cabinet = new FilingCabinet(Clock.fixed(NOW, ZoneOffset.UTC));
     private final FileOwner matter = Given.matter();
     private final FileAccess lawyer = access(matter, LAWYER);
     private final FileAccess claire = access(matter, CLAIRE);
@@ -67,6 +68,28 @@ class KeepingFoldersTests {
     }
 
     @Test
+    void s59KeepsWhoDidWhatWithAFolderAndTellsTheTeamAlone() {
+        FolderId outer = folder("Evidence", null);
+        FolderId id = folder("Drafts", null);
+
+        cabinet.keeping.decide(lawyer, id, Visibility.SHOWN, command());
+        cabinet.keeping.rename(lawyer, id, new FileName("Proof"), command());
+        cabinet.keeping.move(lawyer, id, outer, command());
+        cabinet.keeping.move(lawyer, id, outer, command());
+
+        assertThat(cabinet.reading.folder(lawyer, id).value().history().changes())
+                .containsExactly(
+                        change(FileChange.What.SHOWN, null),
+                        change(FileChange.What.RENAMED, "Drafts"),
+                        change(FileChange.What.MOVED, outer.value()));
+        assertThat(cabinet.reading.folder(claire, id).value().history()).isEqualTo(FileHistory.EMPTY);
+    }
+
+    private FileChange change(FileChange.What what, @Nullable String detail) {
+        return new FileChange(NOW, lawyer.actor(), what, detail);
+    }
+
+    @Test
     void aFolderIsNotMovedIntoItselfNorTooDeep() {
         FolderId outer = folder("1", null);
         FolderId inner = folder("2", outer);
@@ -110,7 +133,7 @@ class KeepingFoldersTests {
     }
 
     private void move(FolderId folder, FolderId parent, FolderTree before) {
-        cabinet.folders.change(folder, matter, command(), it -> it.moveTo(new Place(parent, before), lawyer));
+        cabinet.folders.change(folder, matter, command(), it -> it.moveTo(new Place(parent, before), lawyer, NOW));
     }
 
     private void assertRefused(FileRefusal refusal, FolderId folder, FolderId parent) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import io.parvis.starter.problem.Refused;
@@ -33,10 +34,10 @@ class StoredFileTests {
 
     @Test
     void s59TellsADecisionOnceAndWhetherItTurnsAnything() {
-        file.decide(Visibility.SHOWN, lawyer, none);
-        file.decide(Visibility.HIDDEN, lawyer, none);
-        file.decide(Visibility.HIDDEN, lawyer, none);
-        file.decide(null, lawyer, none);
+        file.decide(Visibility.SHOWN, lawyer, none, MONDAY);
+        file.decide(Visibility.HIDDEN, lawyer, none, MONDAY);
+        file.decide(Visibility.HIDDEN, lawyer, none, MONDAY);
+        file.decide(null, lawyer, none, MONDAY);
 
         assertThat(file.events())
                 .containsExactly(
@@ -48,8 +49,8 @@ class StoredFileTests {
     @Test
     void tellsAVersionAndThatItWasGivenOnce() {
         file.addVersion(lawyer, none, NDA, content, MONDAY);
-        file.give(2, lawyer, none);
-        file.give(2, lawyer, none);
+        file.give(2, lawyer, none, MONDAY);
+        file.give(2, lawyer, none, MONDAY);
         file.addVersion(claire, none, NDA, content, MONDAY);
 
         assertThat(file.events())
@@ -63,7 +64,7 @@ class StoredFileTests {
     void givesNoVersionThatThereIsNot() {
         for (int number : List.of(0, 2, -1)) {
             assertThatExceptionOfType(Refused.class)
-                    .isThrownBy(() -> file.give(number, lawyer, none))
+                    .isThrownBy(() -> file.give(number, lawyer, none, MONDAY))
                     .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(StandardRefusal.NOT_FOUND));
         }
         assertThat(file.events()).isEmpty();
@@ -73,9 +74,9 @@ class StoredFileTests {
     void tellsWhereItWasMovedOnlyIfThatIsElsewhere() {
         Folder folder = Folder.added(new FolderId("evidence"), lawyer, Given.TOP, new FileName("Evidence"), MONDAY);
         Place evidence = new Place(folder.folderId(), none.with(folder));
-        file.moveTo(Given.TOP, lawyer);
-        file.moveTo(evidence, lawyer);
-        file.moveTo(evidence, lawyer);
+        file.moveTo(Given.TOP, lawyer, MONDAY);
+        file.moveTo(evidence, lawyer, MONDAY);
+        file.moveTo(evidence, lawyer, MONDAY);
 
         assertThat(file.events()).containsExactly(new FileEvent.Moved(file.fileId(), true));
     }
@@ -83,9 +84,9 @@ class StoredFileTests {
     @Test
     void s59TellsThatAMoveHidesIt() {
         Folder strategy = Folder.added(new FolderId("strategy"), lawyer, Given.TOP, new FileName("Strategy"), MONDAY);
-        strategy.decide(Visibility.HIDDEN, lawyer, none);
+        strategy.decide(Visibility.HIDDEN, lawyer, none, MONDAY);
 
-        file.moveTo(new Place(strategy.folderId(), none.with(strategy)), lawyer);
+        file.moveTo(new Place(strategy.folderId(), none.with(strategy)), lawyer, MONDAY);
 
         assertThat(file.events())
                 .containsExactly(new FileEvent.Moved(file.fileId(), false), new FileEvent.Hidden(file.fileId()));
@@ -99,6 +100,43 @@ class StoredFileTests {
         assertThat(file.events()).containsExactly(new FileEvent.Removed(file.fileId(), true));
         assertThat(file.state().versions()).isEmpty();
         assertThat(file.state().removed()).isEqualTo(new FileState.Removal(lawyer.actor(), MONDAY));
+    }
+
+    @Test
+    void s59KeepsWhoDidWhatWithIt() {
+        Folder folder = Folder.added(new FolderId("evidence"), lawyer, Given.TOP, new FileName("Evidence"), MONDAY);
+        file.addVersion(lawyer, none, NDA, content, MONDAY);
+        file.decide(Visibility.HIDDEN, lawyer, none, MONDAY);
+        file.decide(Visibility.HIDDEN, lawyer, none, MONDAY);
+        file.moveTo(new Place(folder.folderId(), none.with(folder)), lawyer, MONDAY);
+        file.give(2, lawyer, none, MONDAY);
+        file.decide(Visibility.SHOWN, lawyer, none, MONDAY);
+        file.decide(null, lawyer, none, MONDAY);
+
+        assertThat(file.state().history().changes())
+                .containsExactly(
+                        change(FileChange.What.HIDDEN, null),
+                        change(FileChange.What.MOVED, "evidence"),
+                        change(FileChange.What.GIVEN, "2"),
+                        change(FileChange.What.SHOWN, null),
+                        change(FileChange.What.INHERITED, null));
+    }
+
+    @Test
+    void keepsItsLatestChanges() {
+        for (int times = 0; times < FileHistory.MOST; times++) {
+            file.decide(times % 2 == 0 ? Visibility.SHOWN : Visibility.HIDDEN, lawyer, none, MONDAY);
+        }
+        file.decide(null, lawyer, none, MONDAY);
+
+        assertThat(file.state().history().changes())
+                .hasSize(FileHistory.MOST)
+                .startsWith(change(FileChange.What.HIDDEN, null))
+                .endsWith(change(FileChange.What.INHERITED, null));
+    }
+
+    private FileChange change(FileChange.What what, @Nullable String detail) {
+        return new FileChange(MONDAY, lawyer.actor(), what, detail);
     }
 
     @Test

@@ -67,9 +67,9 @@ abstract class StoredFilesSuite {
 
         files().change(id, lawyer, none, command(), file -> {
             file.addVersion(lawyer, none, new FileName("counter.pdf"), content(), AT);
-            file.give(2, lawyer, none);
-            file.moveTo(new Place(folder, none), lawyer);
-            file.decide(Visibility.SHOWN, lawyer, none);
+            file.give(2, lawyer, none, AT);
+            file.moveTo(new Place(folder, none), lawyer, AT);
+            file.decide(Visibility.SHOWN, lawyer, none, AT);
         });
 
         FileState state = files().find(id, paul, none).orElseThrow().value().state();
@@ -80,6 +80,11 @@ abstract class StoredFilesSuite {
         assertThat(state.choice()).isEqualTo(Visibility.SHOWN);
         assertThat(state.origin()).isEqualTo(Side.PORTAL);
         assertThat(state.addedAt()).isEqualTo(AT);
+        assertThat(state.history().changes())
+                .containsExactly(
+                        new FileChange(AT, lawyer.actor(), FileChange.What.GIVEN, "2"),
+                        FileChange.moved(lawyer, AT, folder),
+                        FileChange.of(lawyer, AT, FileChange.What.SHOWN));
     }
 
     @Test

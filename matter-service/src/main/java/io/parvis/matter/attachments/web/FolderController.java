@@ -62,7 +62,7 @@ class FolderController {
         Stored<ListedFolder> folder = reading.folder(shelf.access(), added);
         return ResponseEntity.created(URI.create("/api/main/matters/" + id + "/attachments/folders/" + folder.id()))
                 .eTag(EntityTags.ofVersion(folder.version()))
-                .body(FolderView.from(folder.value()));
+                .body(FolderView.from(folder.value(), shelf.names()));
     }
 
     @PostMapping("/{folderId}/name")
@@ -133,6 +133,8 @@ class FolderController {
 
     private ResponseEntity<FolderView> shown(Shelf shelf, FolderId id) {
         Stored<ListedFolder> folder = reading.folder(shelf.access(), id);
-        return ResponseEntity.ok().eTag(EntityTags.ofVersion(folder.version())).body(FolderView.from(folder.value()));
+        return ResponseEntity.ok()
+                .eTag(EntityTags.ofVersion(folder.version()))
+                .body(FolderView.from(folder.value(), shelf.names()));
     }
 }

@@ -19,6 +19,7 @@ import io.parvis.events.matters.MatterFolderChanged;
 import io.parvis.events.matters.MatterFolderHidden;
 import io.parvis.events.matters.MatterFolderShown;
 import io.parvis.files.FileEvent;
+import io.parvis.files.FileHistory;
 import io.parvis.files.FileId;
 import io.parvis.files.FileName;
 import io.parvis.files.FileOwner;
@@ -130,7 +131,15 @@ class AttachmentAnnouncingTests {
     private static StoredFile file(String kind, String owner) {
         return StoredFile.restore(
                 FILE,
-                new FileState(new FileOwner(kind, owner), null, null, Side.INTERNAL, List.of(), Instant.EPOCH, null));
+                new FileState(
+                        new FileOwner(kind, owner),
+                        null,
+                        null,
+                        Side.INTERNAL,
+                        List.of(),
+                        Instant.EPOCH,
+                        null,
+                        FileHistory.EMPTY));
     }
 
     private static Folder folder(String kind, String owner) {
@@ -144,6 +153,7 @@ class AttachmentAnnouncingTests {
                         Side.INTERNAL,
                         Actor.SYSTEM,
                         Instant.EPOCH,
-                        false));
+                        false,
+                        FileHistory.EMPTY));
     }
 }

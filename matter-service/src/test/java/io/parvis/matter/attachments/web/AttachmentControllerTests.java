@@ -1,5 +1,6 @@
 package io.parvis.matter.attachments.web;
 
+import static io.parvis.matter.matters.MatterFixture.LATER;
 import static io.parvis.matter.matters.MatterFixture.WORK;
 import static io.parvis.matter.matters.MatterFixture.aMatter;
 import static io.parvis.matter.matters.MatterFixture.opening;
@@ -123,7 +124,10 @@ class AttachmentControllerTests {
                 .hasHeader(HttpHeaders.ETAG, "\"2\"")
                 .bodyJson()
                 .hasPathSatisfying("$.portal", marker -> assertThat(marker).isEqualTo(true))
-                .hasPathSatisfying("$.choice", choice -> assertThat(choice).isEqualTo("SHOWN"));
+                .hasPathSatisfying("$.choice", choice -> assertThat(choice).isEqualTo("SHOWN"))
+                .hasPathSatisfying("$.history[0].what", what -> assertThat(what).isEqualTo("SHOWN"))
+                .hasPathSatisfying("$.history[0].by", by -> assertThat(by).isEqualTo("member:" + LAWYER.value()))
+                .hasPathSatisfying("$.history[0].at", at -> assertThat(at).isEqualTo(LATER.toString()));
         assertThat(calls.get(PAUL, portal + "/" + file)).hasStatusOk();
         assertThat(calls.get(PAUL, portal + "/" + file + "/content")).hasStatusOk();
 
@@ -170,7 +174,7 @@ class AttachmentControllerTests {
 
         assertThat(calls.get(CLAIRE, portal))
                 .bodyText()
-                .doesNotContain("\"portal\"", "choice", "marker", "given", LAWYER.value(), "Laura", "@");
+                .doesNotContain("\"portal\"", "choice", "marker", "given", "history", LAWYER.value(), "Laura", "@");
     }
 
     @Test
@@ -326,7 +330,13 @@ class AttachmentControllerTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyJson()
                 .hasPathSatisfying("$.key", key -> assertThat(key).isEqualTo("folder-in-itself"));
-        assertThat(work("/folders/" + inner + "/parent", "{}")).hasStatusOk();
+        assertThat(work("/folders/" + inner + "/parent", "{}"))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.history[0].what", what -> assertThat(what).isEqualTo("RENAMED"))
+                .hasPathSatisfying(
+                        "$.history[0].detail", detail -> assertThat(detail).isEqualTo("Photos"))
+                .hasPathSatisfying("$.history[1].what", what -> assertThat(what).isEqualTo("MOVED"));
         assertThat(work("/folders/" + inner + "/name", "{\"name\": \" \"}"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(work("/folders/nowhere/show")).hasStatus(HttpStatus.NOT_FOUND);

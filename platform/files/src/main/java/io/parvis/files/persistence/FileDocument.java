@@ -28,7 +28,8 @@ record FileDocument(
         List<VersionDocument> versions,
         Instant addedAt,
         @Nullable String removedBy,
-        @Nullable Instant removedAt) {
+        @Nullable Instant removedAt,
+        @Nullable List<ChangeDocument> history) {
 
     static final DocumentMapper<StoredFile, FileDocument> MAPPER =
             DocumentMapper.of(FileDocument.class, FileDocument::from, FileDocument::toFile);
@@ -44,7 +45,8 @@ record FileDocument(
                 state.versions().stream().map(VersionDocument::from).toList(),
                 state.addedAt(),
                 removed == null ? null : removed.by().value(),
-                removed == null ? null : removed.at());
+                removed == null ? null : removed.at(),
+                ChangeDocument.from(state.history()));
     }
 
     private StoredFile toFile(String id) {
@@ -57,7 +59,8 @@ record FileDocument(
                 origin,
                 versions.stream().map(VersionDocument::toVersion).toList(),
                 addedAt,
-                removed);
+                removed,
+                ChangeDocument.toHistory(history));
         return StoredFile.restore(new FileId(id), state);
     }
 

@@ -1,6 +1,7 @@
 package io.parvis.files.persistence;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ record FolderDocument(
         Side origin,
         String by,
         Instant addedAt,
-        boolean removed) {
+        boolean removed,
+        @Nullable List<ChangeDocument> history) {
 
     static final DocumentMapper<Folder, FolderDocument> MAPPER =
             DocumentMapper.of(FolderDocument.class, FolderDocument::from, FolderDocument::toFolder);
@@ -38,7 +40,8 @@ record FolderDocument(
                 state.origin(),
                 state.by().value(),
                 state.addedAt(),
-                state.removed());
+                state.removed(),
+                ChangeDocument.from(state.history()));
     }
 
     private Folder toFolder(String id) {
@@ -50,7 +53,8 @@ record FolderDocument(
                 origin,
                 new Actor(by),
                 addedAt,
-                removed);
+                removed,
+                ChangeDocument.toHistory(history));
         return Folder.restore(new FolderId(id), state);
     }
 }

@@ -21,6 +21,7 @@ import io.parvis.files.Visibility;
  * @param choice   what was decided about this very file; null when it is as its folder is
  * @param origin   from where it came
  * @param versions oldest first
+ * @param history  what was done with it since it was added, oldest first: the latest changes
  */
 public record FileView(
         String id,
@@ -33,7 +34,8 @@ public record FileView(
         @Nullable Visibility choice,
         FileOrigin origin,
         Availability availability,
-        List<VersionView> versions) {
+        List<VersionView> versions,
+        List<FileChangeView> history) {
 
     /**
      * A version of a file.
@@ -84,6 +86,7 @@ public record FileView(
                 file.availability(),
                 file.versions().stream()
                         .map(version -> VersionView.from(version, names))
-                        .toList());
+                        .toList(),
+                FileChangeView.each(file.history(), names));
     }
 }

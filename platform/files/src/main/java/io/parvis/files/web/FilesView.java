@@ -23,7 +23,7 @@ public record FilesView(
 
     public static FilesView from(List<ListedFolder> folders, Page<ListedFile> files, Names names) {
         return new FilesView(
-                folders.stream().map(FolderView::from).toList(),
+                folders.stream().map(folder -> FolderView.from(folder, names)).toList(),
                 files.items().stream().map(file -> FileView.from(file, names)).toList(),
                 files.nextCursor());
     }
