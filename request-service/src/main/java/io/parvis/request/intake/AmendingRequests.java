@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
+import io.parvis.directory.CompanyId;
 import io.parvis.directory.Viewer;
 import io.parvis.request.types.PublishedType;
 import io.parvis.starter.aggregate.Command;
@@ -38,10 +39,11 @@ public class AmendingRequests {
             if (given == null) {
                 throw new Refused(StandardRefusal.INVALID_CONTENT, submission.missingAnswers());
             }
-            PublishedType type = forms.continued(viewer, request.state().type(), submission);
+            CompanyId company = request.state().company();
+            PublishedType type = forms.continued(viewer, company, request.state().type(), submission);
             IntakeDesk.requireKept(request.isPrivate(), type.card().target(), "/requestTypeVersion");
             request.amend(FilledForm.complete(
-                    type, forms.complete(viewer, id, type, type.version(), given), viewer.actor(), desk.now()));
+                    type, forms.complete(company, id, type, type.version(), given), viewer.actor(), desk.now()));
         });
     }
 

@@ -15,7 +15,6 @@ import io.parvis.directory.Person;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonKind;
 import io.parvis.directory.PersonStatus;
-import io.parvis.directory.Viewer;
 import io.parvis.request.forms.Field;
 import io.parvis.request.forms.FieldKind;
 import io.parvis.request.forms.Findings;
@@ -48,16 +47,20 @@ public class CheckingAnswers {
     /**
      * What is wrong with the answers, all of it; empty when they may be sent.
      *
+     * @param company for which they were given: of its clients they may name
      * @param request whose files they may name
      */
     List<FieldProblem> problems(
-            Viewer viewer, RequestId request, PublishedType type, Map<String, @Nullable Object> answers) {
+            @Nullable CompanyId company,
+            RequestId request,
+            PublishedType type,
+            Map<String, @Nullable Object> answers) {
         Findings findings = new Findings();
         forms.problems(type.formName(), type.form(), answers).forEach(findings::add);
         if (findings.isEmpty()) {
             rules.problems(type.form(), answers).forEach(findings::add);
         }
-        type.form().fields().forEach(field -> reference(viewer, request, field, answers.get(field.key()), findings));
+        type.form().fields().forEach(field -> reference(company, request, field, answers.get(field.key()), findings));
         return findings.problems();
     }
 
@@ -67,11 +70,12 @@ public class CheckingAnswers {
     }
 
     /** What an answer names must be there, and the requester must know of it. */
-    private void reference(Viewer viewer, RequestId request, Field field, @Nullable Object answer, Findings findings) {
+    private void reference(
+            @Nullable CompanyId company, RequestId request, Field field, @Nullable Object answer, Findings findings) {
         String pointer = "/answers" + Findings.step(field.key());
         if (field.kind() instanceof FieldKind.Colleague && answer instanceof String id) {
             boolean colleague = people.find(new PersonId(id))
-                    .filter(person -> isColleague(viewer, person))
+                    .filter(person -> isColleague(company, person))
                     .isPresent();
             findings.require(colleague, pointer, "answer-not-a-person");
         }
@@ -83,11 +87,11 @@ public class CheckingAnswers {
         }
     }
 
-    private boolean isColleague(Viewer viewer, Person person) {
+    private boolean isColleague(@Nullable CompanyId company, Person person) {
         return person.kind() == PersonKind.CLIENT
                 && person.status() == PersonStatus.ACTIVE
-                && viewer.company() != null
-                && Objects.equals(viewer.company(), heir(person.company()));
+                && company != null
+                && Objects.equals(heir(company), heir(person.company()));
     }
 
     private @Nullable CompanyId heir(@Nullable CompanyId company) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
+import io.parvis.directory.CompanyId;
 import io.parvis.directory.Viewer;
 import io.parvis.request.types.PublishedType;
 import io.parvis.request.types.ReadingRequestTypes;
@@ -31,19 +32,21 @@ class CheckingForms {
     /**
      * The version that a client would fill in today.
      *
-     * @throws Refused if they are offered no such type
+     * @param company for which they ask, whichever they belong to by now
+     * @throws Refused if clients of that company are offered no such type
      */
-    PublishedType current(Viewer client, RequestTypeId id) {
-        return types.offered(client, id)
+    PublishedType current(Viewer client, @Nullable CompanyId company, RequestTypeId id) {
+        return types.offeredTo(client, company, id)
                 .orElseThrow(() -> IntakeDesk.refusedField(RequestRefusal.REQUEST_TYPE_UNKNOWN, "/requestTypeId"));
     }
 
     /**
      * The version that a client goes on filling in: the one that they began with, unless they say that it is the current one.
      *
+     * @param company for which they ask, whichever they belong to by now
      * @throws Refused if it is neither, or of another type
      */
-    PublishedType continued(Viewer client, AskedType begun, Submission submission) {
+    PublishedType continued(Viewer client, @Nullable CompanyId company, AskedType begun, Submission submission) {
         if (submission.type() != null && !submission.type().equals(begun.id())) {
             throw new Refused(
                     StandardRefusal.INVALID_CONTENT, List.of(FieldProblem.of("/requestTypeId", "request-type-fixed")));
@@ -52,8 +55,8 @@ class CheckingForms {
         if (wanted == null || wanted == begun.version()) {
             return types.version(begun.id(), begun.version());
         }
-        PublishedType current =
-                types.offered(client, begun.id()).orElseGet(() -> types.version(begun.id(), begun.version()));
+        PublishedType current = types.offeredTo(client, company, begun.id())
+                .orElseGet(() -> types.version(begun.id(), begun.version()));
         if (wanted != current.version()) {
             throw changed(current, List.of());
         }
@@ -76,16 +79,17 @@ class CheckingForms {
     /**
      * The answers as they are sent. Answers to an older form are told what of them still fits, so that nothing has to be filled in again.
      *
-     * @param filled the version that was filled in; absent for this one
+     * @param company for which they were given
+     * @param filled  the version that was filled in; absent for this one
      * @throws Refused if it was another version, or something does not fit
      */
     List<Answer> complete(
-            Viewer viewer,
+            @Nullable CompanyId company,
             RequestId request,
             PublishedType type,
             @Nullable Integer filled,
             Map<String, @Nullable Object> given) {
-        List<FieldProblem> problems = checking.problems(viewer, request, type, given);
+        List<FieldProblem> problems = checking.problems(company, request, type, given);
         if (!Objects.requireNonNullElse(filled, type.version()).equals(type.version())) {
             throw changed(type, problems);
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
+import io.parvis.directory.CompanyId;
 import io.parvis.directory.Viewer;
 import io.parvis.request.types.PublishedType;
 import io.parvis.request.types.RequestTypeId;
@@ -47,8 +48,8 @@ public class DraftingRequests {
         if (before.isPresent()) {
             return requests.add(before.get().value(), command);
         }
-        PublishedType current = forms.current(viewer, wanted);
-        PublishedType type = forms.continued(viewer, AskedType.of(current), submission);
+        PublishedType current = forms.current(viewer, viewer.company(), wanted);
+        PublishedType type = forms.continued(viewer, viewer.company(), AskedType.of(current), submission);
         FilledForm begun = begun(type, submission, given, viewer);
         requests.add(Request.draft(id, begun, Requester.of(viewer, submission.onlyWatchers())), command);
         return desk.see(viewer, id);
@@ -67,7 +68,8 @@ public class DraftingRequests {
             if (given == null) {
                 throw new Refused(StandardRefusal.INVALID_CONTENT, submission.missingAnswers());
             }
-            PublishedType type = forms.continued(viewer, draft.state().type(), submission);
+            CompanyId company = draft.state().sendingCompany(viewer.company());
+            PublishedType type = forms.continued(viewer, company, draft.state().type(), submission);
             draft.save(begun(type, submission, given, viewer), submission.onlyWatchers());
         });
     }

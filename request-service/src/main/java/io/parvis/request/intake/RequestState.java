@@ -42,6 +42,16 @@ public record RequestState(
         return asker.company();
     }
 
+    /**
+     * For which company a draft would be sent now.
+     *
+     * @param current that its author belongs to
+     */
+    @Nullable
+    CompanyId sendingCompany(@Nullable CompanyId current) {
+        return asker.sendingFrom(current).company();
+    }
+
     public AskedType type() {
         return form.type();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
+import io.parvis.directory.CompanyId;
 import io.parvis.directory.Viewer;
 import io.parvis.request.types.PublishedType;
 import io.parvis.request.types.RequestTypeId;
@@ -50,11 +51,11 @@ public class SubmittingRequests {
         if (before.isPresent()) {
             return requests.add(before.get().value(), command);
         }
-        PublishedType type = forms.current(viewer, wanted);
+        PublishedType type = forms.current(viewer, viewer.company(), wanted);
         IntakeDesk.requireKept(submission.onlyWatchers(), type.card().target(), "/onlyWatchers");
         Instant now = desk.now();
         FilledForm form = FilledForm.complete(
-                type, forms.complete(viewer, id, type, submission.version(), given), viewer.actor(), now);
+                type, forms.complete(viewer.company(), id, type, submission.version(), given), viewer.actor(), now);
         Requester requester = Requester.of(viewer, submission.onlyWatchers());
         requests.add(Request.submit(id, number(now), form, requester), command);
         return desk.see(viewer, id);
@@ -74,18 +75,19 @@ public class SubmittingRequests {
         RequestNumber number = number(now);
         return desk.change(viewer, id, command, request -> {
             if (request.state().isDraft()) {
-                request.submit(number, complete(viewer, request, now), viewer.company());
+                CompanyId company = request.state().sendingCompany(viewer.company());
+                request.submit(number, complete(viewer, company, request, now), company);
             }
         });
     }
 
-    private FilledForm complete(Viewer viewer, Request draft, Instant now) {
+    private FilledForm complete(Viewer viewer, @Nullable CompanyId company, Request draft, Instant now) {
         FilledForm begun = draft.state().form();
-        PublishedType type = forms.current(viewer, begun.type().id());
+        PublishedType type = forms.current(viewer, company, begun.type().id());
         Map<String, @Nullable Object> given = Answers.json(begun.answers());
         return FilledForm.complete(
                 type,
-                forms.complete(viewer, draft.requestId(), type, begun.type().version(), given),
+                forms.complete(company, draft.requestId(), type, begun.type().version(), given),
                 viewer.actor(),
                 now);
     }

@@ -14,6 +14,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import io.parvis.directory.AccessType;
 import io.parvis.request.types.RequestTypeId;
 import io.parvis.request.types.TypeFixture;
 import io.parvis.starter.aggregate.Command;
@@ -24,6 +25,7 @@ import io.parvis.starter.problem.Refusal;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
 import io.parvis.testsupport.commands.Commands;
+import io.parvis.testsupport.directory.Persons;
 import io.parvis.testsupport.directory.TestDirectory;
 
 class DraftingRequestsTests {
@@ -242,6 +244,28 @@ class DraftingRequestsTests {
         RequestId draft = begun(COMPLETE);
 
         assertRefused(StandardRefusal.NOT_FOUND, () -> office.reading.read(office.directory.claireAtGlobex(), draft));
+    }
+
+    @Test
+    void s102SendsADraftForTheCompanyThatItWasBegunForWhateverItsAuthorIsOfferedByNow() {
+        RequestId draft = begun(COMPLETE);
+        moveClaireToGlobex();
+        office.types.edit(type, TypeFixture.aDraftFor(TestDirectory.GLOBEX));
+        office.types.publish(type);
+
+        assertThat(refusal(() -> office.saved(draft, new Submission(null, 2, COMPLETE)))
+                        .refusal())
+                .isEqualTo(RequestRefusal.REQUEST_TYPE_CHANGED);
+        assertThat(refusal(() -> office.sent(draft)).fields())
+                .containsExactly(FieldProblem.of("/requestTypeId", "request-type-unknown"));
+    }
+
+    /** Who keeps what was theirs there. */
+    private void moveClaireToGlobex() {
+        office.directory
+                .people()
+                .with(Persons.keeping(
+                        Persons.client("claire", AccessType.BOTH, TestDirectory.GLOBEX), TestDirectory.ACME));
     }
 
     private RequestId begun(Map<String, @Nullable Object> answers) {

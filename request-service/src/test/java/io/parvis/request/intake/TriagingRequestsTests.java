@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.parvis.directory.AccessType;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.Sharing;
 import io.parvis.request.forms.FormDraft;
@@ -27,6 +28,7 @@ import io.parvis.starter.problem.FieldProblem;
 import io.parvis.starter.problem.Refusal;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
+import io.parvis.testsupport.directory.Persons;
 import io.parvis.testsupport.directory.TestDirectory;
 
 class TriagingRequestsTests {
@@ -127,6 +129,51 @@ class TriagingRequestsTests {
         office.types.retire(type);
 
         assertThat(office.amended(request, ANSWERS).state().type().version()).isEqualTo(1);
+    }
+
+    @Test
+    void s102AmendsForTheCompanyOfTheRequestWhateverItsRequesterIsOfferedByNow() {
+        RequestId request = submitted();
+        office.asked(request, "Who signs?");
+        moveClaireToGlobex();
+        office.types.edit(type, TypeFixture.aDraftFor(TestDirectory.GLOBEX));
+        office.types.publish(type);
+
+        assertThat(refusal(() -> office.amending.amend(
+                                office.viewer(TestDirectory.CLAIRE),
+                                request,
+                                new Submission(null, 2, ANSWERS),
+                                office.by(TestDirectory.CLAIRE)))
+                        .refusal())
+                .isEqualTo(RequestRefusal.REQUEST_TYPE_CHANGED);
+        assertThat(office.amended(request, ANSWERS).state().type().version()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"paul, true", "otto, false", "claire, false"})
+    void namesPeopleOfTheRequestsCompanyWhereverItsRequesterIsByNow(String signer, boolean fits) {
+        RequestTypeId signed =
+                published(Target.CORPORATE, form(field("signer", "PERSON").draft()));
+        RequestId request = office.submitted(signed, Map.of("subject", "S", "description", "D"))
+                .requestId();
+        office.asked(request, "Who signs?");
+        moveClaireToGlobex();
+        Map<String, @Nullable Object> answers = Map.of("subject", "S", "description", "D", "signer", signer);
+
+        if (fits) {
+            assertThat(office.amended(request, answers).state().answers()).hasSize(3);
+        } else {
+            assertThat(refusal(() -> office.amended(request, answers)).fields())
+                    .containsExactly(FieldProblem.of("/answers/signer", "answer-not-a-person"));
+        }
+    }
+
+    /** Who keeps what was theirs there. */
+    private void moveClaireToGlobex() {
+        office.directory
+                .people()
+                .with(Persons.keeping(
+                        Persons.client("claire", AccessType.BOTH, TestDirectory.GLOBEX), TestDirectory.ACME));
     }
 
     @Test
