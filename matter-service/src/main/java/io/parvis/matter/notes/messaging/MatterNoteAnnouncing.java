@@ -43,12 +43,11 @@ class MatterNoteAnnouncing implements NoteAnnouncing {
         List<Announcement> announcements = new ArrayList<>();
         announcements.add(onMatter(matter, fact).heardBy(matter.everyone()));
         if (!event.mentioned().isEmpty()) {
-            announcements.add(onMatter(matter, mentioned(event)));
+            announcements.add(onMatter(matter, mentioned(event)).heardBy(matter.team()));
         }
         return announcements;
     }
 
-    /** Open pages hear of the note itself. */
     private static MembersMentioned mentioned(NoteEvent event) {
         NotedThing matter = event.thing();
         return new MembersMentioned(

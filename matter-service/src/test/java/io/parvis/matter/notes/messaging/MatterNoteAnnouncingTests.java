@@ -64,8 +64,9 @@ class MatterNoteAnnouncingTests {
 
     @Test
     void s53TellsWithinParvisAloneWhoIsMentionedInANoteToBothSides() {
-        Announcement mentioned =
-                Announcement.of(EventSamples.of(MembersMentioned.class)).keyedBy(ADDED.matterId());
+        Announcement mentioned = Announcement.of(EventSamples.of(MembersMentioned.class))
+                .keyedBy(ADDED.matterId())
+                .heardBy(TEAM);
 
         assertThat(announced(NoteAudience.PORTAL, added(MENTIONED)))
                 .containsExactly(

@@ -27,6 +27,9 @@ class LiveTail implements EventTail.Listener {
     private static final Pattern TYPE =
             Pattern.compile("io\\.parvis\\.([a-z]+(?:-[a-z]+)*)\\.(?:([a-z]+(?:-[a-z]+)*)-)?[a-z]+\\..+");
 
+    /** Beside a note, of which open pages are told. */
+    private static final String MENTION = "io.parvis.internal.members-mentioned.";
+
     /** One of each. */
     private static final Set<Class<? extends Record>> TOPICS =
             Set.of(RequestSubmitted.class, MatterOpened.class, ContractOpened.class, InternalNoteAdded.class);
@@ -45,7 +48,7 @@ class LiveTail implements EventTail.Listener {
     @Override
     public void happened(EventTail.Passing event) {
         Matcher type = TYPE.matcher(event.type());
-        if (type.matches()) {
+        if (type.matches() && !event.type().startsWith(MENTION)) {
             boolean whole = event.key().equals(event.subject());
             String kind = kind(whole || type.group(2) == null ? type.group(1) : type.group(2));
             Change change = new Change(kind, event.subject(), whole ? null : event.key());

@@ -66,6 +66,13 @@ class LiveTailTests {
     }
 
     @Test
+    void tellsNobodyTwiceOfANoteThatMentionsThem() {
+        tail.happened(new Passing("io.parvis.internal.members-mentioned.v1", "n-1", "m-1", LAWYERS));
+
+        assertThat(lawyer.next()).isEqualTo(new Signal.Heartbeat());
+    }
+
+    @Test
     void tellsNothingOfATypeThatIsNotOfParvis() {
         tail.happened(new Passing("com.example.matter.opened.v1", "1", "1", LAWYERS));
 
