@@ -27,6 +27,11 @@ public record Sight(Set<String> keys, Instant at) {
         return other.at.isAfter(at) && !other.keys.isEmpty() ? other : this;
     }
 
+    /** Whether whoever said it left somebody out; what has no keys leaves nobody out. */
+    public boolean leavesOut(Viewer viewer) {
+        return !keys.isEmpty() && !isOpenTo(viewer);
+    }
+
     boolean isOpenTo(Viewer viewer) {
         return Audience.isOpenTo(viewer, keys);
     }

@@ -38,12 +38,16 @@ enum Standing {
         return affair.isOpenTo(member, news.sight()) && !over ? READS : READS_NO_MORE;
     }
 
+    /** The affair may be another company's by now; what happened before was not for that one. */
     private static Standing ofClient(Viewer client, Affair affair, Occasion.News news) {
         Side side = affair.side();
         boolean hidden = news.hearing() != null && !affair.hearings().containsKey(news.hearing());
         if (side == null || !side.members().contains(client.person()) || hidden) {
             return READS_NO_MORE;
         }
-        return side.isOfCompany(client) ? READS : MAY_READ_LATER;
+        if (!side.isOfCompany(client)) {
+            return MAY_READ_LATER;
+        }
+        return news.sight().leavesOut(client) ? READS_NO_MORE : READS;
     }
 }

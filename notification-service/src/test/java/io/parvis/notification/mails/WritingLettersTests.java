@@ -35,6 +35,7 @@ import io.parvis.directory.Sharing;
 import io.parvis.notification.affairs.Affair;
 import io.parvis.notification.affairs.AffairKind;
 import io.parvis.notification.affairs.Appointment;
+import io.parvis.notification.affairs.Side;
 import io.parvis.notification.affairs.Sight;
 import io.parvis.notification.mails.Stationery.Message;
 import io.parvis.testsupport.directory.InMemoryCompanies;
@@ -301,6 +302,23 @@ class WritingLettersTests {
         assertThat(writing.write(queued(news(Template.STATUS_CHANGED))))
                 .isEqualTo(new Draft.NotReady(Reason.RECIPIENT_NOT_ENTITLED));
         assertThat(messages).isEmpty();
+    }
+
+    /** It was shared with Acme, and is shared with Globex now, where its requester went. */
+    @Test
+    void s102KeepsWhatHappenedForOneCompanyFromClientsOfAnother() {
+        CompanyId globex = new CompanyId("globex");
+        people.with(Persons.client("claire", AccessType.BOTH, globex));
+        affair = MATTER.shownTo(Side.of(MailFixture.CLAIRE, globex));
+
+        assertThat(writing.write(queued(news(Template.STATUS_CHANGED))))
+                .isEqualTo(new Draft.Withheld(Reason.RECIPIENT_NOT_ENTITLED));
+        assertThat(writing.write(queued(told(Set.of("client:claire@globex"))))).isInstanceOf(Draft.Written.class);
+        assertThat(writing.write(queued(told(Set.of())))).isInstanceOf(Draft.Written.class);
+    }
+
+    private static Occasion told(Set<String> keys) {
+        return new Occasion.News(Template.STATUS_CHANGED, MATTER.id(), ANNA, null, new Sight(keys, NOW));
     }
 
     @Test
