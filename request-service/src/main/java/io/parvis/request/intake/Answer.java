@@ -54,9 +54,13 @@ public record Answer(
         return money.get(name) instanceof String text ? text : "";
     }
 
+    boolean names(String file) {
+        return kind == Kind.FILE && values.contains(file);
+    }
+
     /** The same without a file, or nothing if it was the only one. */
     Stream<Answer> without(String file) {
-        if (kind != Kind.FILE || !values.contains(file)) {
+        if (!names(file)) {
             return Stream.of(this);
         }
         List<String> rest = values.stream().filter(value -> !value.equals(file)).toList();

@@ -1,6 +1,7 @@
 package io.parvis.request.intake;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
@@ -46,7 +47,8 @@ public class AttachingFiles {
     }
 
     /**
-     * Adds a file. What was added while the request was sent is taken out again: a file is there before the request is, or not at all.
+     * Adds a file. What was added while the request was sent or thrown away is taken out again, by the repeat if the first attempt broke off: a file is there before
+     * the request is, or not at all.
      *
      * @throws Refused     if the viewer sees no such request, it is a colleague's, they may not ask any more, nothing is being filled in, there are too many, or files like
      *                     this are not taken, in this order
@@ -62,11 +64,24 @@ public class AttachingFiles {
             requireRoom(access);
         }
         StoredFile added = adding.add(access, null, upload, command).value();
-        if (!repeated && !desk.see(viewer, id).value().takesFiles()) {
-            changing.remove(access, added.fileId(), following(command));
-            throw new Refused(RequestRefusal.FILES_CLOSED);
+        Optional<Request> now = desk.find(viewer, id);
+        if (now.filter(each -> each.takesFiles() || (repeated && wasSent(each, added))).isEmpty()) {
+            takeOut(access, added.fileId(), command);
+            throw new Refused(now.isPresent() ? RequestRefusal.FILES_CLOSED : StandardRefusal.NOT_FOUND);
         }
         return reading.find(access, added.fileId());
+    }
+
+    private static boolean wasSent(Request request, StoredFile file) {
+        Instant addedAt = file.state().versions().getFirst().at();
+        return request.state().sent(file.id(), addedAt);
+    }
+
+    /** Unless another attempt did. */
+    private void takeOut(FileAccess access, FileId file, Command command) {
+        if (find(access, file).isPresent()) {
+            changing.remove(access, file, following(command));
+        }
     }
 
     private static void requireOpen(Request request) {

@@ -38,6 +38,11 @@ public record FilledForm(AskedType type, List<Answer> answers, boolean complete,
                 .findFirst();
     }
 
+    /** Whether a file is among its answers. */
+    boolean names(String file) {
+        return answers.stream().anyMatch(answer -> answer.names(file));
+    }
+
     /** The same without a file among its answers. */
     FilledForm without(String file) {
         return new FilledForm(

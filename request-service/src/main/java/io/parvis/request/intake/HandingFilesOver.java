@@ -14,6 +14,7 @@ import io.parvis.files.ReadingFiles;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
 
 /** Hands the files of requests to the services that make something of them, which copy them (S32, S34). */
 @Service
@@ -28,17 +29,17 @@ public class HandingFilesOver {
     }
 
     /**
-     * All files of a request, last added first.
+     * All files that were sent with a request, last added first.
      *
      * @throws Refused if there is no such request
      */
     public List<ListedFile> list(RequestId id) {
-        converting.content(id);
+        RequestState request = converting.content(id).state();
         List<ListedFile> all = new ArrayList<>();
         PageRequest next = PageRequest.first(PageRequest.MAXIMUM);
         while (next != null) {
             Page<ListedFile> page = reading.page(access(id), next);
-            all.addAll(page.items());
+            page.items().stream().filter(file -> isSent(request, file)).forEach(all::add);
             next = page.nextCursor() == null ? null : new PageRequest(PageRequest.MAXIMUM, page.nextCursor());
         }
         return all;
@@ -47,11 +48,18 @@ public class HandingFilesOver {
     /**
      * What is needed to hand a file out.
      *
-     * @throws Refused if there is no such request or file, or it may not be handed out
+     * @throws Refused if there is no such request or file, the file was not sent with it, or it may not be handed out
      */
     public Download open(RequestId id, FileId file) {
-        converting.content(id);
+        RequestState request = converting.content(id).state();
+        if (!isSent(request, reading.find(access(id), file))) {
+            throw new Refused(StandardRefusal.NOT_FOUND);
+        }
         return reading.open(access(id), file, null);
+    }
+
+    private static boolean isSent(RequestState request, ListedFile file) {
+        return request.sent(file.id().value(), file.latest().at());
     }
 
     private static FileAccess access(RequestId id) {

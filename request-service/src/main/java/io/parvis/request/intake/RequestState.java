@@ -3,6 +3,7 @@ package io.parvis.request.intake;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,31 @@ public record RequestState(
                 .findFirst()
                 .map(Step::text)
                 .orElse(null);
+    }
+
+    /**
+     * Whether a file went with what was filled in: it is named there, or was there before the request was closed.
+     *
+     * @param addedAt when it was added
+     */
+    public boolean sent(String file, Instant addedAt) {
+        return !isDraft() && (names(file) || !addedAt.isAfter(closedAt()));
+    }
+
+    private boolean names(String file) {
+        return Stream.concat(Stream.of(form), earlier.stream()).anyMatch(filled -> filled.names(file));
+    }
+
+    /** When its requester was last done with it; where they are asked, when they were before. */
+    private Instant closedAt() {
+        Instant closed = submittedAt;
+        boolean asked = false;
+        for (Step step : steps) {
+            boolean moved = step.kind() == Step.Kind.MOVED;
+            closed = asked && !moved && step.kind() != Step.Kind.INFORMATION_ASKED ? step.at() : closed;
+            asked = step.kind() == Step.Kind.INFORMATION_ASKED || (asked && moved);
+        }
+        return closed;
     }
 
     RequestState with(RequestStatus next, @Nullable Became nextBecame) {

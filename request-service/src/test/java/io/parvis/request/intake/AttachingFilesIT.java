@@ -12,10 +12,19 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import io.parvis.directory.Viewer;
+import io.parvis.files.AddingFiles;
+import io.parvis.files.FileAccess;
+import io.parvis.files.FileId;
 import io.parvis.files.FileName;
+import io.parvis.files.FileOwner;
+import io.parvis.files.ReadingFiles;
 import io.parvis.files.Upload;
+import io.parvis.files.Visibility;
 import io.parvis.request.types.RequestTypeId;
+import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
 import io.parvis.testsupport.commands.Commands;
 import io.parvis.testsupport.directory.TestDirectory;
 import io.parvis.testsupport.spring.ParvisServiceTest;
@@ -32,6 +41,8 @@ class AttachingFilesIT {
     private final SubmittingRequests submitting;
     private final AttachingFiles attaching;
     private final HandingFilesOver handing;
+    private final AddingFiles adding;
+    private final ReadingFiles reading;
     private final Viewer claire = new TestDirectory().viewer(TestDirectory.CLAIRE);
 
     @Autowired
@@ -39,11 +50,15 @@ class AttachingFilesIT {
             DraftingRequests drafting,
             SubmittingRequests submitting,
             AttachingFiles attaching,
-            HandingFilesOver handing) {
+            HandingFilesOver handing,
+            AddingFiles adding,
+            ReadingFiles reading) {
         this.drafting = drafting;
         this.submitting = submitting;
         this.attaching = attaching;
         this.handing = handing;
+        this.adding = adding;
+        this.reading = reading;
     }
 
     @Test
@@ -61,15 +76,70 @@ class AttachingFilesIT {
         assertThat(handing.list(draft)).isEmpty();
     }
 
+    /** Its first attempt broke off before it could see that the request was sent. */
+    @Test
+    void keepsNothingOfARepeatThatArrivedAfterTheRequestWasSent() throws IOException {
+        RequestId draft = draft();
+        Command command = Commands.by(claire);
+        submitting.submit(claire, draft, Commands.by(claire));
+        adding.add(files(draft), null, statutes(), command);
+
+        assertThat(handing.list(draft)).isEmpty();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> handing.open(draft, new FileId(command.id())))
+                .extracting(Refused::refusal)
+                .isEqualTo(StandardRefusal.NOT_FOUND);
+        for (int attempt = 1; attempt <= 2; attempt++) {
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> attaching.add(claire, draft, statutes(), command))
+                    .extracting(Refused::refusal)
+                    .isEqualTo(RequestRefusal.FILES_CLOSED);
+        }
+        assertThat(attaching.list(claire, draft, PageRequest.first(10)).items()).isEmpty();
+    }
+
+    @Test
+    void findsWhatWasThereBeforeWhenItsUploadIsRepeated() throws IOException {
+        RequestId draft = draft();
+        Command command = Commands.by(claire);
+        attaching.add(claire, draft, statutes(), command);
+        submitting.submit(claire, draft, Commands.by(claire));
+
+        assertThat(attaching.add(claire, draft, statutes(), command).id().value())
+                .isEqualTo(command.id());
+    }
+
+    @Test
+    void keepsNothingThatArrivesWhileTheDraftIsThrownAway() {
+        RequestId draft = draft();
+        Upload late = new Upload(new FileName("statutes.txt"), () -> {
+            drafting.discard(claire, draft, Commands.by(claire));
+            return new ByteArrayInputStream(TEXT);
+        });
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> attaching.add(claire, draft, late, Commands.by(claire)))
+                .extracting(Refused::refusal)
+                .isEqualTo(StandardRefusal.NOT_FOUND);
+        assertThat(reading.page(files(draft), PageRequest.first(10)).items()).isEmpty();
+    }
+
     @Test
     void handsOverWhatWasThereBefore() throws IOException {
         RequestId draft = draft();
-        Upload early = new Upload(new FileName("statutes.txt"), () -> new ByteArrayInputStream(TEXT));
-        attaching.add(claire, draft, early, Commands.by(claire));
+        attaching.add(claire, draft, statutes(), Commands.by(claire));
 
         submitting.submit(claire, draft, Commands.by(claire));
 
         assertThat(handing.list(draft)).extracting(file -> file.name().value()).containsExactly("statutes.txt");
+    }
+
+    private static Upload statutes() {
+        return new Upload(new FileName("statutes.txt"), () -> new ByteArrayInputStream(TEXT));
+    }
+
+    private FileAccess files(RequestId request) {
+        return FileAccess.of(new FileOwner("requests", request.value()), claire, Visibility.HIDDEN);
     }
 
     private RequestId draft() {
