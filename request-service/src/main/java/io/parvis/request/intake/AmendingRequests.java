@@ -40,10 +40,14 @@ public class AmendingRequests {
                 throw new Refused(StandardRefusal.INVALID_CONTENT, submission.missingAnswers());
             }
             CompanyId company = request.state().company();
-            PublishedType type = forms.continued(viewer, company, request.state().type(), submission);
+            PublishedType type =
+                    forms.continued(viewer, company, request.state().type(), submission);
             IntakeDesk.requireKept(request.isPrivate(), type.card().target(), "/requestTypeVersion");
             request.amend(FilledForm.complete(
-                    type, forms.complete(company, id, type, type.version(), given), viewer.actor(), desk.now()));
+                    type,
+                    forms.complete(Asking.of(request, company), type, type.version(), given),
+                    viewer.actor(),
+                    desk.now()));
         });
     }
 

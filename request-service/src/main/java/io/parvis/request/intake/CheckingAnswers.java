@@ -44,23 +44,15 @@ public class CheckingAnswers {
         this.files = files;
     }
 
-    /**
-     * What is wrong with the answers, all of it; empty when they may be sent.
-     *
-     * @param company for which they were given: of its clients they may name
-     * @param request whose files they may name
-     */
+    /** What is wrong with the answers, all of it; empty when they may be sent. */
     List<FieldProblem> problems(
-            @Nullable CompanyId company,
-            RequestId request,
-            PublishedType type,
-            Map<String, @Nullable Object> answers) {
+            Asking asking, PublishedType type, Map<String, @Nullable Object> answers) {
         Findings findings = new Findings();
         forms.problems(type.formName(), type.form(), answers).forEach(findings::add);
         if (findings.isEmpty()) {
             rules.problems(type.form(), answers).forEach(findings::add);
         }
-        type.form().fields().forEach(field -> reference(company, request, field, answers.get(field.key()), findings));
+        type.form().fields().forEach(field -> reference(asking, field, answers.get(field.key()), findings));
         return findings.problems();
     }
 
@@ -70,21 +62,25 @@ public class CheckingAnswers {
     }
 
     /** What an answer names must be there, and the requester must know of it. */
-    private void reference(
-            @Nullable CompanyId company, RequestId request, Field field, @Nullable Object answer, Findings findings) {
+    private void reference(Asking asking, Field field, @Nullable Object answer, Findings findings) {
         String pointer = "/answers" + Findings.step(field.key());
         if (field.kind() instanceof FieldKind.Colleague && answer instanceof String id) {
             boolean colleague = people.find(new PersonId(id))
-                    .filter(person -> isColleague(company, person))
+                    .filter(person -> isColleague(asking.company(), person))
                     .isPresent();
             findings.require(colleague, pointer, "answer-not-a-person");
         }
         if (field.kind() instanceof FieldKind.Files && answer instanceof List<?> named) {
             for (int i = 0; i < named.size(); i++) {
-                boolean its = named.get(i) instanceof String id && files.has(request, id);
-                findings.require(its, pointer + "/" + i, "answer-not-a-file");
+                findings.require(isFile(asking, named.get(i)), pointer + "/" + i, "answer-not-a-file");
             }
         }
+    }
+
+    private boolean isFile(Asking asking, @Nullable Object named) {
+        return named instanceof String id
+                && !asking.dropped().contains(id)
+                && files.has(asking.request(), id);
     }
 
     private boolean isColleague(@Nullable CompanyId company, Person person) {

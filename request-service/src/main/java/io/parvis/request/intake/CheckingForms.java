@@ -79,17 +79,12 @@ class CheckingForms {
     /**
      * The answers as they are sent. Answers to an older form are told what of them still fits, so that nothing has to be filled in again.
      *
-     * @param company for which they were given
-     * @param filled  the version that was filled in; absent for this one
+     * @param filled the version that was filled in; absent for this one
      * @throws Refused if it was another version, or something does not fit
      */
     List<Answer> complete(
-            @Nullable CompanyId company,
-            RequestId request,
-            PublishedType type,
-            @Nullable Integer filled,
-            Map<String, @Nullable Object> given) {
-        List<FieldProblem> problems = checking.problems(company, request, type, given);
+            Asking asking, PublishedType type, @Nullable Integer filled, Map<String, @Nullable Object> given) {
+        List<FieldProblem> problems = checking.problems(asking, type, given);
         if (!Objects.requireNonNullElse(filled, type.version()).equals(type.version())) {
             throw changed(type, problems);
         }

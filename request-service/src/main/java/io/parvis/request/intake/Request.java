@@ -43,7 +43,7 @@ public final class Request implements Aggregate<RequestEvent> {
     }
 
     private static RequestState draftState(FilledForm form, Requester by) {
-        return new RequestState(null, by, form, List.of(), RequestStatus.DRAFT, form.at(), List.of(), null);
+        return new RequestState(null, by, form, List.of(), RequestStatus.DRAFT, form.at(), List.of(), null, List.of());
     }
 
     /** The request as it was stored. */
@@ -63,18 +63,17 @@ public final class Request implements Aggregate<RequestEvent> {
     }
 
     /**
-     * Lets go of a file that nobody has been sent.
+     * Lets go of a file that nobody has been sent, before it is removed: answers that are sent from now on can't name it.
      *
      * @param addedAt when it was added
      * @throws Refused if the file was sent
      */
     public void dropFile(String file, Instant addedAt) {
-        if (state.isDraft()) {
-            state = state.saved(state.form().without(file), state.asker());
-            events.add(new RequestEvent.Saved(id));
-        } else if (!takesFiles() || !addedAt.isAfter(state.form().at())) {
+        if (!takesFiles() || state.sent(file, addedAt)) {
             throw new Refused(RequestRefusal.FILES_CLOSED);
         }
+        state = state.dropping(file);
+        events.add(new RequestEvent.FileDropped(id));
     }
 
     /**

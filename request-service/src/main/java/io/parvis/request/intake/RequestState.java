@@ -19,6 +19,7 @@ import io.parvis.directory.PersonId;
  * @param submittedAt of a draft, when it was last saved
  * @param steps       what was made of it since it was submitted, oldest first
  * @param became      null until the request is converted
+ * @param dropped     the files that its requester let go of last; no answer that is sent may name them
  */
 public record RequestState(
         @Nullable RequestNumber number,
@@ -28,11 +29,16 @@ public record RequestState(
         RequestStatus status,
         Instant submittedAt,
         List<Step> steps,
-        @Nullable Became became) {
+        @Nullable Became became,
+        List<String> dropped) {
+
+    /** Of more, those that are gone for long are forgotten. */
+    private static final int MOST_DROPPED = 100;
 
     public RequestState {
         earlier = List.copyOf(earlier);
         steps = List.copyOf(steps);
+        dropped = List.copyOf(dropped);
     }
 
     public PersonId requester() {
@@ -100,29 +106,46 @@ public record RequestState(
     }
 
     RequestState with(RequestStatus next, @Nullable Became nextBecame) {
-        return new RequestState(number, asker, form, earlier, next, submittedAt, steps, nextBecame);
+        return new RequestState(number, asker, form, earlier, next, submittedAt, steps, nextBecame, dropped);
     }
 
     RequestState taking(RequestStatus next, Step step) {
         List<Step> all = new ArrayList<>(steps);
         all.add(step);
-        return new RequestState(number, asker, form, earlier, next, submittedAt, all, became);
+        return new RequestState(number, asker, form, earlier, next, submittedAt, all, became, dropped);
     }
 
     /** The draft with something else in it. */
     RequestState saved(FilledForm next, Requester by) {
-        return new RequestState(number, by, next, earlier, status, next.at(), steps, became);
+        return new RequestState(number, by, next, earlier, status, next.at(), steps, became, dropped);
+    }
+
+    /** Without a file, which a draft names no more. */
+    RequestState dropping(String file) {
+        List<String> gone = new ArrayList<>(dropped);
+        gone.remove(file);
+        gone.add(file);
+        return new RequestState(
+                number,
+                asker,
+                isDraft() ? form.without(file) : form,
+                earlier,
+                status,
+                submittedAt,
+                steps,
+                became,
+                gone.subList(Math.max(0, gone.size() - MOST_DROPPED), gone.size()));
     }
 
     /** The draft as it is sent. */
     RequestState sent(RequestNumber given, FilledForm complete, Requester by) {
-        return new RequestState(given, by, complete, earlier, status, complete.at(), steps, became);
+        return new RequestState(given, by, complete, earlier, status, complete.at(), steps, became, dropped);
     }
 
     /** With another form in place of one that is kept. */
     RequestState refilled(FilledForm next, Requester by) {
         List<FilledForm> all = new ArrayList<>(earlier);
         all.add(form);
-        return new RequestState(number, by, next, all, status, submittedAt, steps, became);
+        return new RequestState(number, by, next, all, status, submittedAt, steps, became, dropped);
     }
 }

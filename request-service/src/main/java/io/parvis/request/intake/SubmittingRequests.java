@@ -55,7 +55,10 @@ public class SubmittingRequests {
         IntakeDesk.requireKept(submission.onlyWatchers(), type.card().target(), "/onlyWatchers");
         Instant now = desk.now();
         FilledForm form = FilledForm.complete(
-                type, forms.complete(viewer.company(), id, type, submission.version(), given), viewer.actor(), now);
+                type,
+                forms.complete(Asking.atOnce(id, viewer.company()), type, submission.version(), given),
+                viewer.actor(),
+                now);
         Requester requester = Requester.of(viewer, submission.onlyWatchers());
         requests.add(Request.submit(id, number(now), form, requester), command);
         return desk.see(viewer, id);
@@ -87,7 +90,7 @@ public class SubmittingRequests {
         Map<String, @Nullable Object> given = Answers.json(begun.answers());
         return FilledForm.complete(
                 type,
-                forms.complete(company, draft.requestId(), type, begun.type().version(), given),
+                forms.complete(Asking.of(draft, company), type, begun.type().version(), given),
                 viewer.actor(),
                 now);
     }

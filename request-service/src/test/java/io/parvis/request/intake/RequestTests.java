@@ -22,6 +22,7 @@ import static io.parvis.request.types.TypeFixture.CORPORATE_MATTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -318,8 +319,35 @@ class RequestTests {
         Request asked = anAskedRequest();
         assertRefused(RequestRefusal.FILES_CLOSED, () -> asked.dropFile("f1", SUBMITTED_AT));
         asked.dropFile("f3", SUBMITTED_AT.plusSeconds(90));
+        assertThat(asked.state().dropped()).containsExactly("f3");
+        assertThat(asked.events()).last().isEqualTo(new RequestEvent.FileDropped(asked.requestId()));
         assertRefused(
                 RequestRefusal.FILES_CLOSED, () -> aWaitingRequest().dropFile("f1", SUBMITTED_AT.plusSeconds(90)));
+    }
+
+    /** Clocks of replicas differ. */
+    @Test
+    void letsGoOfNoFileThatWasSentWhateverItsTimeSays() {
+        Answer papers = new Answer("papers", new LocalText("P", "P"), Kind.FILE, List.of("f1"), null);
+        FilledForm form =
+                FilledForm.complete(triaged(Target.CORPORATE), List.of(papers), RequestFixture.CLAIRE, SUBMITTED_AT);
+        Request asked = Request.submit(anId(), aNumber(), form, new Requester(TestDirectory.CLAIRE, null, false));
+        asked.ask("Who signs?", LAURA, SUBMITTED_AT.plusSeconds(60));
+
+        assertRefused(RequestRefusal.FILES_CLOSED, () -> asked.dropFile("f1", SUBMITTED_AT.plusSeconds(5)));
+    }
+
+    @Test
+    void sendsWhatWasAddedUntilItWasClosed() {
+        Request asked = anAskedRequest();
+        Instant answered = SUBMITTED_AT.plusSeconds(90);
+        assertThat(asked.state().sent("f1", SUBMITTED_AT)).isTrue();
+        assertThat(asked.state().sent("f1", answered)).isFalse();
+
+        asked.accept(LAURA, SUBMITTED_AT.plusSeconds(120));
+
+        assertThat(asked.state().sent("f1", answered)).isTrue();
+        assertThat(asked.state().sent("f1", SUBMITTED_AT.plusSeconds(121))).isFalse();
     }
 
     private static Request in(RequestStatus status) {

@@ -168,6 +168,26 @@ class TriagingRequestsTests {
         }
     }
 
+    @Test
+    void namesNoFileThatItsRequesterLetsGoOf() {
+        RequestTypeId type =
+                published(Target.CORPORATE, form(field("papers", "FILE").draft()));
+        RequestId request = office.submitted(type, Map.of("subject", "S", "description", "D"))
+                .requestId();
+        office.asked(request, "Who signs?");
+        office.files.add(request, "f1");
+        office.requests.change(
+                office.viewer(TestDirectory.CLAIRE),
+                request,
+                office.by(TestDirectory.CLAIRE),
+                each -> each.dropFile("f1", RequestFixture.SUBMITTED_AT.plusSeconds(1)));
+
+        assertThat(refusal(() -> office.amended(
+                                request, Map.of("subject", "S", "description", "D", "papers", List.of("f1"))))
+                        .fields())
+                .containsExactly(FieldProblem.of("/answers/papers/0", "answer-not-a-file"));
+    }
+
     /** Who keeps what was theirs there. */
     private void moveClaireToGlobex() {
         office.directory

@@ -31,6 +31,7 @@ import io.parvis.starter.aggregate.DocumentMapper;
  * @param number      absent as long as it is a draft
  * @param filledBy    the actor who filled in what is in {@code answers}
  * @param submittedAt of a draft, when it was last saved
+ * @param dropped     files that its requester let go of last
  * @param people      all whom it names
  * @param words       by which it is found
  * @param subjectKey  by which it is sorted; empty as long as it has no subject
@@ -50,6 +51,7 @@ record RequestDocument(
         Instant submittedAt,
         @Nullable List<StepDocument> steps,
         @Nullable BecameDocument became,
+        @Nullable List<String> dropped,
         Set<String> audience,
         @Nullable Set<String> people,
         @Nullable List<String> words,
@@ -77,6 +79,7 @@ record RequestDocument(
                 state.submittedAt(),
                 state.steps().stream().map(StepDocument::from).toList(),
                 state.became() == null ? null : BecameDocument.from(state.became()),
+                state.dropped(),
                 request.audience().keys(),
                 people(state),
                 words(state, subject),
@@ -119,7 +122,8 @@ record RequestDocument(
                 status,
                 submittedAt,
                 listed(steps, StepDocument::toStep),
-                became == null ? null : became.toBecame());
+                became == null ? null : became.toBecame(),
+                listed(dropped, Function.identity()));
         return Request.restore(new RequestId(id), state);
     }
 

@@ -48,7 +48,17 @@ class RequestDocumentTests {
     void readsWhatWasKeptBeforeThereWasMoreToKeep() {
         Request request = aRequest();
         Document before = storing.state(request);
-        List.of("onlyWatchers", "complete", "filledBy", "filledAt", "earlier", "steps", "people", "words", "subjectKey")
+        List.of(
+                        "onlyWatchers",
+                        "dropped",
+                        "complete",
+                        "filledBy",
+                        "filledAt",
+                        "earlier",
+                        "steps",
+                        "people",
+                        "words",
+                        "subjectKey")
                 .forEach(before::remove);
 
         RequestState read = storing.read(request.id(), before).state();

@@ -1,0 +1,30 @@
+package io.parvis.request.intake;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.parvis.directory.CompanyId;
+
+/**
+ * What answers are given for.
+ *
+ * @param company whose clients they may name
+ * @param dropped files that they may not name, though they may still be there
+ */
+record Asking(RequestId request, @Nullable CompanyId company, List<String> dropped) {
+
+    Asking {
+        dropped = List.copyOf(dropped);
+    }
+
+    /** A request that is submitted at once, without any files. */
+    static Asking atOnce(RequestId request, @Nullable CompanyId company) {
+        return new Asking(request, company, List.of());
+    }
+
+    /** A request as it is kept, for the company that it is sent for. */
+    static Asking of(Request request, @Nullable CompanyId company) {
+        return new Asking(request.requestId(), company, request.state().dropped());
+    }
+}
