@@ -1,27 +1,56 @@
 package io.parvis.request.forms;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.starter.problem.FieldProblem;
 
-/** What is wrong with something that people wrote, all of it, at most one thing about each part. */
+/** What is wrong with something that people wrote, at most one thing about each part. Of very much, that there is more. */
 public final class Findings {
 
+    /** How many are told. */
+    public static final int MOST = 50;
+
+    private static final FieldProblem MORE = FieldProblem.of("", "more-problems");
+
     private final Map<String, FieldProblem> problems = new LinkedHashMap<>();
+    private final Set<String> overlooked;
+    private final Set<String> passed = new HashSet<>();
+    private boolean more;
+
+    public Findings() {
+        this(Set.of());
+    }
+
+    /** Findings that overlook some; a part where one was overlooked has no other. */
+    Findings(Set<String> keys) {
+        this.overlooked = Set.copyOf(keys);
+    }
 
     /** Notes what is wrong with a part; what was found first counts. */
     public void add(String pointer, String key, Object... arguments) {
-        problems.putIfAbsent(pointer, FieldProblem.of(pointer, key, arguments));
+        add(FieldProblem.of(pointer, key, arguments));
     }
 
     /** Notes what somebody else found. */
     public void add(FieldProblem problem) {
-        problems.putIfAbsent(problem.pointer(), problem);
+        String pointer = problem.pointer();
+        if (passed.contains(pointer) || problems.containsKey(pointer)) {
+            return;
+        }
+        if (overlooked.contains(problem.key())) {
+            passed.add(pointer);
+        } else if (problem.equals(MORE) || problems.size() == MOST) {
+            more = true;
+        } else {
+            problems.put(pointer, problem);
+        }
     }
 
     /** Notes what is wrong with a part unless the rule holds. */
@@ -60,15 +89,22 @@ public final class Findings {
     }
 
     public boolean isEmpty() {
-        return problems.isEmpty();
+        return problems.isEmpty() && !more;
     }
 
+    /** Whether something is wrong with a part, or may be: where there is more, nobody knows. */
     public boolean mentions(String pointer) {
-        return problems.keySet().stream().anyMatch(found -> found.equals(pointer) || found.startsWith(pointer + "/"));
+        return more
+                || problems.keySet().stream()
+                        .anyMatch(found -> found.equals(pointer) || found.startsWith(pointer + "/"));
     }
 
     public List<FieldProblem> problems() {
-        return new ArrayList<>(problems.values());
+        List<FieldProblem> told = new ArrayList<>(problems.values());
+        if (more) {
+            told.add(MORE);
+        }
+        return told;
     }
 
     /** A step of a JSON pointer (RFC 6901). */

@@ -29,6 +29,12 @@ public class FormCheck {
         this.patterns = patterns;
     }
 
+    /** The answers, cut down to what the form takes at most; what was too much is added to the findings. */
+    public Map<String, @Nullable Object> cut(
+            FormDefinition form, Map<String, @Nullable Object> answers, Findings findings) {
+        return new Cutting(form, findings).cut(answers);
+    }
+
     /**
      * What is wrong with the answers, with pointers from {@code /answers}. An answer to a question that is not asked is refused: what
      * a client wrote is kept or told of, never dropped.
@@ -59,14 +65,14 @@ public class FormCheck {
      * depends on another answer is a matter of time.
      */
     public List<FieldProblem> unkeepable(FormDefinition form, Map<String, @Nullable Object> answers) {
-        Findings findings = new Findings();
-        answers.forEach((key, value) -> form.field(key)
-                .ifPresentOrElse(
-                        field -> new ValueCheck(patterns, findings, false).check(field.kind(), pointer(key), value),
-                        () -> findings.add(pointer(key), "answer-unknown")));
-        return findings.problems().stream()
-                .filter(problem -> !UNFINISHED.contains(problem.key()))
-                .toList();
+        Findings findings = new Findings(UNFINISHED);
+        cut(form, answers, findings)
+                .forEach((key, value) -> form.field(key)
+                        .ifPresentOrElse(
+                                field -> new ValueCheck(patterns, findings, false)
+                                        .check(field.kind(), pointer(key), value),
+                                () -> findings.add(pointer(key), "answer-unknown")));
+        return findings.problems();
     }
 
     /** Those of the answers that fit, each on its own, and are asked for with the others. */

@@ -48,7 +48,8 @@ public class CheckingAnswers {
     List<FieldProblem> problems(
             Asking asking, PublishedType type, Map<String, @Nullable Object> answers) {
         Findings findings = new Findings();
-        forms.problems(type.formName(), type.form(), answers).forEach(findings::add);
+        Map<String, @Nullable Object> checked = rules.cut(type.form(), answers, findings);
+        forms.problems(type.formName(), type.form(), checked).forEach(findings::add);
         if (findings.isEmpty()) {
             rules.problems(type.form(), answers).forEach(findings::add);
         }

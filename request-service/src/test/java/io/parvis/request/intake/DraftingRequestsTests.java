@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,15 @@ class DraftingRequestsTests {
                         FieldProblem.of("/answers/subject", "answer-not-a-text"),
                         FieldProblem.of("/answers/worth", "answer-not-money"));
         assertThat(office.requests.announced()).isEmpty();
+    }
+
+    @Test
+    void keepsNoListThatIsLongerThanAnythingThatFits() {
+        Refused refused = refusal(() -> begun(Map.of("papers", Collections.nCopies(1000, 7))));
+
+        assertThat(refused.fields())
+                .hasSizeLessThan(30)
+                .startsWith(FieldProblem.of("/answers/papers", "answer-too-many", 20));
     }
 
     @Test

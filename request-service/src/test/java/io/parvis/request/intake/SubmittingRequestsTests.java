@@ -9,10 +9,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import io.parvis.directory.PersonId;
 import io.parvis.directory.Sharing;
+import io.parvis.request.forms.Findings;
 import io.parvis.request.types.Desk;
 import io.parvis.request.types.RequestTypeId;
 import io.parvis.request.types.Target;
@@ -212,6 +216,41 @@ class SubmittingRequestsTests {
             assertThat(refusal(submission).fields())
                     .containsExactly(FieldProblem.of("/answers/expert", "answer-not-a-person"));
         }
+    }
+
+    @Test
+    void looksAtNoMoreThanTheFormTakes() {
+        RequestTypeId asking = desk.published(TypeFixture.aDraft(form(
+                field("areas", "CHOICES").options("TAX", "IP").draft(),
+                field("papers", "FILE").count(null, 3).draft(),
+                field("worth", "MONEY").currencies("EUR").draft())));
+        Map<String, @Nullable Object> parts = IntStream.range(0, 1000)
+                .boxed()
+                .collect(Collectors.toMap(number -> "part" + number, number -> "none"));
+        Map<String, @Nullable Object> given = Map.of(
+                "subject",
+                "x".repeat(1000),
+                "areas",
+                Collections.nCopies(1000, "NONE"),
+                "papers",
+                Collections.nCopies(1000, "f1"),
+                "worth",
+                parts);
+
+        List<FieldProblem> problems =
+                refusal(new Submission(asking, 1, given)).fields();
+
+        assertThat(problems)
+                .hasSizeLessThan(10)
+                .contains(
+                        FieldProblem.of("/answers/subject", "answer-too-long", 60),
+                        FieldProblem.of("/answers/description", "answer-required"),
+                        FieldProblem.of("/answers/areas", "answer-too-many", 2),
+                        FieldProblem.of("/answers/papers", "answer-too-many", 3),
+                        FieldProblem.of("/answers/worth", "answer-not-money"));
+        assertThat(refusal(new Submission(asking, 1, parts)).fields())
+                .hasSize(Findings.MOST + 1)
+                .endsWith(FieldProblem.of("", "more-problems"));
     }
 
     @Test

@@ -30,7 +30,6 @@ import io.parvis.starter.problem.FieldProblem;
 @Component
 class SchemaForms implements Forms {
 
-    private static final int MOST_PROBLEMS_TOLD = 50;
     private static final int MOST_SCHEMAS_KEPT = 200;
     private static final Map<String, Object> NO_ANSWER = Map.of();
     private static final Heading NONE = new Heading(new LocalText("", ""), new LocalText("", ""));
@@ -80,7 +79,7 @@ class SchemaForms implements Forms {
         for (Error error : schema.validate(json.valueToTree(finite(answers)))) {
             problem.add(error);
         }
-        return findings.problems().stream().limit(MOST_PROBLEMS_TOLD).toList();
+        return findings.problems();
     }
 
     /** A number that is too great to be one is none, and fits no question. */
