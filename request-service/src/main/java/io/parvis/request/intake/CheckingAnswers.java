@@ -53,8 +53,15 @@ public class CheckingAnswers {
         if (findings.isEmpty()) {
             rules.problems(type.form(), answers).forEach(findings::add);
         }
-        type.form().fields().forEach(field -> reference(asking, field, answers.get(field.key()), findings));
+        if (findings.isEmpty()) {
+            references(asking, type, answers, findings);
+        }
         return findings.problems();
+    }
+
+    private void references(
+            Asking asking, PublishedType type, Map<String, @Nullable Object> answers, Findings findings) {
+        type.form().fields().forEach(field -> reference(asking, field, answers.get(field.key()), findings));
     }
 
     /** What of unfinished answers can't be kept. */

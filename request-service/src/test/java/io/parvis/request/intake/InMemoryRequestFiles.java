@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.parvis.starter.aggregate.Actor;
 
 /** The files of requests, without a byte of them. */
 public final class InMemoryRequestFiles implements RequestFiles {
 
+    private final AtomicInteger questions = new AtomicInteger();
     private final Map<RequestId, Set<String>> files = new HashMap<>();
 
     /** From now on, the request has the file. */
@@ -17,8 +19,14 @@ public final class InMemoryRequestFiles implements RequestFiles {
         files.computeIfAbsent(request, _ -> new HashSet<>()).add(file);
     }
 
+    /** How often it was asked for a file. */
+    public int questions() {
+        return questions.get();
+    }
+
     @Override
     public boolean has(RequestId request, String file) {
+        questions.incrementAndGet();
         return files.getOrDefault(request, Set.of()).contains(file);
     }
 

@@ -224,9 +224,8 @@ class SubmittingRequestsTests {
                 field("areas", "CHOICES").options("TAX", "IP").draft(),
                 field("papers", "FILE").count(null, 3).draft(),
                 field("worth", "MONEY").currencies("EUR").draft())));
-        Map<String, @Nullable Object> parts = IntStream.range(0, 1000)
-                .boxed()
-                .collect(Collectors.toMap(number -> "part" + number, number -> "none"));
+        Map<String, @Nullable Object> parts =
+                IntStream.range(0, 1000).boxed().collect(Collectors.toMap(number -> "part" + number, number -> "none"));
         Map<String, @Nullable Object> given = Map.of(
                 "subject",
                 "x".repeat(1000),
@@ -237,8 +236,7 @@ class SubmittingRequestsTests {
                 "worth",
                 parts);
 
-        List<FieldProblem> problems =
-                refusal(new Submission(asking, 1, given)).fields();
+        List<FieldProblem> problems = refusal(new Submission(asking, 1, given)).fields();
 
         assertThat(problems)
                 .hasSizeLessThan(10)
@@ -262,6 +260,18 @@ class SubmittingRequestsTests {
                                 asking, 1, Map.of("subject", "S", "description", "D", "papers", List.of("f1"))))
                         .fields())
                 .containsExactly(FieldProblem.of("/answers/papers/0", "answer-not-a-file"));
+        assertThat(office.files.questions()).isOne();
+    }
+
+    @Test
+    void looksForNoFilesOfAnswersThatDoNotFit() {
+        RequestTypeId asking =
+                desk.published(TypeFixture.aDraft(form(field("papers", "FILE").draft())));
+
+        assertThat(refusal(new Submission(asking, 1, Map.of("subject", "S", "papers", List.of("f1"))))
+                        .fields())
+                .containsExactly(FieldProblem.of("/answers/description", "answer-required"));
+        assertThat(office.files.questions()).isZero();
     }
 
     @Test
