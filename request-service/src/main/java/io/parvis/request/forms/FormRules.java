@@ -39,13 +39,16 @@ final class FormRules {
         }
     }
 
-    /** A pattern of the right syntax may still be too large for the automaton. */
+    /** A pattern of the right syntax may still be too large for the automaton; one that is not is given to none. */
     private void pattern(PlacedField placed) {
-        if (placed.field().kind() instanceof FieldKind.Text text && text.pattern() != null) {
+        String pointer = placed.pointer() + "/limits/pattern";
+        if (placed.field().kind() instanceof FieldKind.Text text
+                && text.pattern() != null
+                && !findings.mentions(pointer)) {
             try {
                 patterns.finding(text.pattern().whole());
             } catch (IllegalArgumentException _) {
-                findings.add(placed.pointer() + "/limits/pattern", "pattern-refused");
+                findings.add(pointer, "pattern-refused");
             }
         }
     }

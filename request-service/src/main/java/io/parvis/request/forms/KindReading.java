@@ -83,8 +83,11 @@ final class KindReading {
         if (source == null || source.isEmpty()) {
             return null;
         }
-        findings.require(source.length() <= TextPattern.LONGEST, limit("pattern"), "too-long", TextPattern.LONGEST);
-        findings.require(PatternSyntax.accepts(source), limit("pattern"), "pattern-refused");
+        if (source.length() > TextPattern.LONGEST) {
+            findings.add(limit("pattern"), "too-long", TextPattern.LONGEST);
+        } else {
+            findings.require(PatternSyntax.accepts(source), limit("pattern"), "pattern-refused");
+        }
         return new TextPattern(source);
     }
 

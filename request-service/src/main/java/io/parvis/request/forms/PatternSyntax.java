@@ -24,7 +24,7 @@ final class PatternSyntax {
      * A part of an expression.
      *
      * @param loose whether it can match a text in more than one way
-     * @param size  how many characters and sets it has with its repetitions written out
+     * @param size  how many characters and sets it has with its repetitions written out; what is empty is repeated as if it were a character
      */
     private record Part(boolean loose, int size) {
 
@@ -33,7 +33,7 @@ final class PatternSyntax {
         }
 
         Part times(int times, boolean loosely) {
-            return new Part(loose || loosely, bounded(size * Math.max(times, 1)));
+            return new Part(loose || loosely, bounded(Math.max(size, 1) * Math.max(times, 1)));
         }
 
         private static int bounded(int size) {

@@ -5,6 +5,7 @@ import static io.parvis.request.forms.FieldDrafts.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.parvis.starter.problem.FieldProblem;
 
@@ -131,6 +133,31 @@ class FormReadingTests {
         assertThat(problems(form(third)))
                 .extracting(FieldProblem::pointer, FieldProblem::key)
                 .containsExactly(tuple("/fields/2" + pointer, key));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(((a{1000}){1000}){1000})", "(a+)+$"})
+    void triesNoPatternThatIsRefused(String pattern) {
+        FormDraft draft = form(
+                field("x", "SHORT_TEXT").pattern(pattern).preset("a").draft(),
+                field("y", "SHORT_TEXT").pattern("b".repeat(201)).draft(),
+                field("z", "SHORT_TEXT").pattern("c").draft());
+        List<String> tried = new ArrayList<>();
+        Findings findings = new Findings();
+
+        new FormReading(
+                        expression -> {
+                            tried.add(expression);
+                            return _ -> true;
+                        },
+                        findings)
+                .read(draft);
+
+        assertThat(tried).containsExactly("^(?:c)$");
+        assertThat(findings.problems())
+                .containsExactly(
+                        FieldProblem.of("/fields/2/limits/pattern", "pattern-refused"),
+                        FieldProblem.of("/fields/3/limits/pattern", "too-long", 200));
     }
 
     @Test

@@ -64,7 +64,9 @@ class PatternSyntaxTests {
                 "[a&&b]",
                 "{2}",
                 "((a{100}){100}){100}",
-                "(?:ab{900}){9}"
+                "(?:ab{900}){9}",
+                "((){1000}){1000}",
+                "(?:(?:(?:^){1000}){1000}){1000}"
             })
     void refusesWhatMeansSomethingElseSomewhereOrNothing(String pattern) {
         assertThat(PatternSyntax.accepts(pattern)).isFalse();
