@@ -21,5 +21,14 @@ public enum Kind {
     /** With somebody of the requester's company. */
     PERSON,
     /** With files. */
-    FILE
+    FILE;
+
+    /** Whether an answer to a question of this kind is one to a question of the other kind. */
+    public boolean isAnsweredLike(Kind other) {
+        return this == other || (isText() && other.isText());
+    }
+
+    private boolean isText() {
+        return this == SHORT_TEXT || this == LONG_TEXT;
+    }
 }

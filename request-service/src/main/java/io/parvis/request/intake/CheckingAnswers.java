@@ -45,8 +45,7 @@ public class CheckingAnswers {
     }
 
     /** What is wrong with the answers, all of it; empty when they may be sent. */
-    List<FieldProblem> problems(
-            Asking asking, PublishedType type, Map<String, @Nullable Object> answers) {
+    List<FieldProblem> problems(Asking asking, PublishedType type, Map<String, @Nullable Object> answers) {
         Findings findings = new Findings();
         Map<String, @Nullable Object> checked = rules.cut(type.form(), answers, findings);
         forms.problems(type.formName(), type.form(), checked).forEach(findings::add);
@@ -56,6 +55,13 @@ public class CheckingAnswers {
         if (findings.isEmpty()) {
             references(asking, type, answers, findings);
         }
+        return findings.problems();
+    }
+
+    /** What answers name that is not there, or that the requester does not know of. */
+    List<FieldProblem> unknown(Asking asking, PublishedType type, Map<String, @Nullable Object> answers) {
+        Findings findings = new Findings();
+        references(asking, type, answers, findings);
         return findings.problems();
     }
 
@@ -86,9 +92,7 @@ public class CheckingAnswers {
     }
 
     private boolean isFile(Asking asking, @Nullable Object named) {
-        return named instanceof String id
-                && !asking.dropped().contains(id)
-                && files.has(asking.request(), id);
+        return named instanceof String id && !asking.dropped().contains(id) && files.has(asking.request(), id);
     }
 
     private boolean isColleague(@Nullable CompanyId company, Person person) {

@@ -83,7 +83,7 @@ public class TriagingRequests {
     private void move(Request request, PublishedType type, @Nullable String asked, Viewer member) {
         request.requireOpen();
         IntakeDesk.requireKept(request.isPrivate(), type.card().target(), "/requestTypeId");
-        FilledForm carried = carrying.into(type, request.state().form(), member.actor(), desk.now());
+        FilledForm carried = carrying.into(type, request, member.actor(), desk.now());
         request.move(carried, asked, member.actor(), desk.now());
     }
 

@@ -306,6 +306,34 @@ class TriagingRequestsTests {
         assertThat(office.accepted(request).state().status()).isEqualTo(RequestStatus.ACCEPTED);
     }
 
+    /** What was a line of text could name a colleague, or a file, by its id. */
+    @ParameterizedTest
+    @CsvSource({"PERSON, false", "DATE, false", "SHORT_TEXT, true", "LONG_TEXT, true"})
+    void carriesAnswersToQuestionsOfTheSameKindOnly(String kind, boolean carried) {
+        RequestTypeId other =
+                published(Target.LITIGATION, form(field("remark", kind).draft()));
+        RequestId request = office.submitted(
+                        type, Map.of("subject", "S", "description", "D", "remark", "2026-12-24"))
+                .requestId();
+
+        assertThat(Answers.json(office.moved(request, other).state().answers()).containsKey("remark"))
+                .isEqualTo(carried);
+    }
+
+    @Test
+    void asksTheClientAgainForAColleagueWhoIsGone() {
+        FormDraft signed = form(field("signer", "PERSON").draft());
+        RequestId request = office.submitted(
+                        published(Target.CORPORATE, signed), Map.of("subject", "S", "description", "D", "signer", "paul"))
+                .requestId();
+        office.directory.people().without(TestDirectory.PAUL);
+
+        Request moved = office.moved(request, published(Target.LITIGATION, signed));
+
+        assertThat(moved.state().status()).isEqualTo(RequestStatus.INFORMATION_NEEDED);
+        assertThat(moved.state().form().complete()).isFalse();
+    }
+
     @Test
     void carriesNothingThatIsNotAskedWithTheOthers() {
         RequestTypeId other = published(
