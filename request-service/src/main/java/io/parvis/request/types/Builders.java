@@ -24,6 +24,14 @@ final class Builders {
         }
     }
 
+    /** Refuses a member who builds no types of the target that its draft has, or of the one that the catalogue shows. */
+    static void require(Viewer member, RequestTypeState type) {
+        require(member, type.draft().target());
+        if (type.card() != null) {
+            require(member, type.card().target());
+        }
+    }
+
     static void requireAdmin(Viewer member) {
         if (!member.has(Role.ADMIN)) {
             throw new Refused(TypeRefusal.ADMINS_ARRANGE);

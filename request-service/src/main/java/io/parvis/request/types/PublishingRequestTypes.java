@@ -44,7 +44,7 @@ public class PublishingRequestTypes {
         Stored<RequestType> before = listing.find(member, id);
         RequestType type = before.value();
         TypeDraft draft = type.state().draft();
-        Builders.require(member, draft.target());
+        Builders.require(member, type.state());
         CheckingDrafts.Checked checked = checking.check(type);
         if (!checked.problems().isEmpty()) {
             throw new Refused(StandardRefusal.INVALID_CONTENT, checked.problems());

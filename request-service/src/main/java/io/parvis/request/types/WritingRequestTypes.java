@@ -31,8 +31,7 @@ public class WritingRequestTypes {
 
     /** Makes the draft what the whole form says. */
     public Stored<RequestType> edit(Viewer member, RequestTypeId id, DraftForm form, Command command) {
-        RequestType type = listing.find(member, id).value();
-        Builders.require(member, type.state().draft().target());
+        Builders.require(member, listing.find(member, id).value().state());
         TypeDraft draft = form.kept();
         Builders.require(member, draft.target());
         return types.change(id, command, each -> each.edit(draft)).orElseThrow(WritingRequestTypes::absent);
@@ -47,8 +46,7 @@ public class WritingRequestTypes {
 
     /** Takes a type out of the catalogue, or gives up one that was never in it. */
     public Stored<RequestType> retire(Viewer member, RequestTypeId id, Command command) {
-        RequestType type = listing.find(member, id).value();
-        Builders.require(member, type.state().draft().target());
+        Builders.require(member, listing.find(member, id).value().state());
         return types.change(id, command, RequestType::retire).orElseThrow(WritingRequestTypes::absent);
     }
 

@@ -97,6 +97,28 @@ class BuildingRequestTypesTests {
                 TypeRefusal.TARGET_OF_ANOTHER_ROLE);
     }
 
+    /** An admin is about to make something else of it; until that is published, requests become what they did. */
+    @Test
+    void s30LeavesWhatIsPublishedToThoseWhoBuildItWhateverItsDraftSays() {
+        RequestTypeId lawyers = desk.published(aDraft());
+        desk.edit(lawyers, aDraft(Target.CONTRACT));
+
+        refused(
+                () -> desk.writing.retire(desk.viewer(CONTRACT_MANAGER), lawyers, desk.by(CONTRACT_MANAGER)),
+                TypeRefusal.TARGET_OF_ANOTHER_ROLE);
+        refused(
+                () -> desk.writing.edit(
+                        desk.viewer(CONTRACT_MANAGER),
+                        lawyers,
+                        Desk.form(aDraft(Target.DOCUMENT)),
+                        desk.by(CONTRACT_MANAGER)),
+                TypeRefusal.TARGET_OF_ANOTHER_ROLE);
+        refused(
+                () -> desk.publishing.publish(desk.viewer(CONTRACT_MANAGER), lawyers, desk.by(CONTRACT_MANAGER)),
+                TypeRefusal.TARGET_OF_ANOTHER_ROLE);
+        desk.publish(lawyers);
+    }
+
     @Test
     void publishesADraftAsTheFirstVersionAndItsChangeAsTheSecond() {
         RequestTypeId id = desk.published(aDraft());
