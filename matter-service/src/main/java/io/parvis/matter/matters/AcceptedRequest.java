@@ -17,9 +17,22 @@ public record AcceptedRequest(
         @Nullable CompanyId company,
         String subject,
         @Nullable String description,
-        Handling handling) {
+        Handling handling,
+        Wishes wishes) {
+
+    /** A request that says nothing else of its matter. */
+    public AcceptedRequest(
+            RequestId id,
+            MatterKind kind,
+            PersonId requester,
+            @Nullable CompanyId company,
+            String subject,
+            @Nullable String description,
+            Handling handling) {
+        this(id, kind, requester, company, subject, description, handling, Wishes.NONE);
+    }
 
     AcceptedRequest with(Handling next) {
-        return new AcceptedRequest(id, kind, requester, company, subject, description, next);
+        return new AcceptedRequest(id, kind, requester, company, subject, description, next, wishes);
     }
 }

@@ -10,6 +10,7 @@ import io.parvis.matter.groups.GroupId;
  *
  * @param restricted   whether its type opens restricted matters
  * @param onlyWatchers whether its requester keeps it from the rest of their company
+ * @param practiceArea unless an answer says it
  * @param assignee     who answers for matters of its type, if they can
  * @param group        the group that takes care of them
  */

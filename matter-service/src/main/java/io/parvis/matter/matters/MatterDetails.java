@@ -2,6 +2,7 @@ package io.parvis.matter.matters;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,14 @@ public record MatterDetails(
 
     /** What a client asked for, before the legal team has looked at it. */
     static MatterDetails asked(AcceptedRequest request) {
+        Wishes wishes = request.wishes();
         return new MatterDetails(
                 request.subject(),
                 request.description(),
-                request.handling().practiceArea(),
-                Priority.NORMAL,
-                null,
-                null,
+                wishes.practiceArea() == null ? request.handling().practiceArea() : wishes.practiceArea(),
+                Objects.requireNonNullElse(wishes.priority(), Priority.NORMAL),
+                wishes.dueOn(),
+                wishes.opposingParty(),
                 List.of());
     }
 

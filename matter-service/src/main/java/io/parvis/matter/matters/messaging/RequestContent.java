@@ -1,5 +1,9 @@
 package io.parvis.matter.matters.messaging;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.CompanyId;
@@ -10,13 +14,15 @@ import io.parvis.matter.matters.AcceptedRequest;
 import io.parvis.matter.matters.Handling;
 import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.RequestId;
+import io.parvis.matter.matters.Wishes;
 
 /** What request-service tells of an accepted request that its event does not: the part that a matter takes over. */
 record RequestContent(
         String subject,
         @Nullable String description,
         @Nullable Boolean onlyWatchers,
-        @Nullable HandlingContent handling) {
+        @Nullable HandlingContent handling,
+        @Nullable List<AnswerContent> answers) {
 
     /** How the request's type wants matters to be handled; absent from those who do not tell it yet. */
     record HandlingContent(
@@ -24,6 +30,9 @@ record RequestContent(
             @Nullable String practiceArea,
             @Nullable String assigneeId,
             @Nullable String groupId) {}
+
+    /** An answer, in one text, and what it becomes of a matter; that is absent when nothing but an answer. */
+    record AnswerContent(@Nullable String value, @Nullable String meaning) {}
 
     AcceptedRequest of(RequestAccepted accepted, MatterKind kind) {
         return new AcceptedRequest(
@@ -33,7 +42,18 @@ record RequestContent(
                 accepted.companyId() == null ? null : new CompanyId(accepted.companyId()),
                 subject,
                 description,
-                handled());
+                handled(),
+                wishes());
+    }
+
+    private Wishes wishes() {
+        Map<String, String> meant = new HashMap<>();
+        for (AnswerContent answer : answers == null ? List.<AnswerContent>of() : answers) {
+            if (answer.meaning() != null && answer.value() != null) {
+                meant.put(answer.meaning(), answer.value());
+            }
+        }
+        return Wishes.among(meant);
     }
 
     private Handling handled() {

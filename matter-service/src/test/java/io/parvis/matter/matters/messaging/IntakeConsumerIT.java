@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,11 @@ import io.parvis.events.matters.MatterOpened;
 import io.parvis.events.requests.RequestAccepted;
 import io.parvis.events.requests.RequestConverted;
 import io.parvis.events.requests.RequestSubmitted;
+import io.parvis.matter.matters.MatterDetails;
 import io.parvis.matter.matters.MatterId;
 import io.parvis.matter.matters.MatterState;
 import io.parvis.matter.matters.Matters;
+import io.parvis.matter.matters.Priority;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.consumer.ParkedEvents;
 import io.parvis.testsupport.directory.TestDirectory;
@@ -66,6 +69,30 @@ class IntakeConsumerIT {
         assertThat(opened.data().number()).isEqualTo(state.number().value());
         assertThat(opened.data().requestId()).isEqualTo(requestId);
         assertThat(opened.data().kind()).isEqualTo("LITIGATION");
+    }
+
+    @Test
+    void s32TakesOverWhatAnswersMeanAndLeavesOutWhatDoesNotFit() {
+        owners.have("/internal/requests/" + requestId + "/files", "{\"files\": []}");
+        String content = "/internal/requests/" + requestId + "/content";
+        owners.have(content, """
+                {"requestId": "%s", "subject": "Unpaid invoices", "handling": {"practiceArea": "Trade"}, "answers": [
+                  {"name": "urgency", "value": "URGENT", "json": "URGENT", "meaning": "PRIORITY"},
+                  {"name": "until", "value": "2026-12-24", "json": "2026-12-24", "meaning": "DUE_DATE"},
+                  {"name": "who", "value": "Initech", "json": "Initech", "meaning": "COUNTERPARTY"},
+                  {"name": "area", "value": "%s", "json": "x", "meaning": "PRACTICE_AREA"},
+                  {"name": "worth", "value": "12.50 EUR", "json": {"amount": "12.50"}, "meaning": "VALUE"},
+                  {"name": "remark", "value": "None", "json": "None", "meaning": null}]}
+                """.formatted(requestId, "x".repeat(101)));
+
+        publisher.publish(accepted("LITIGATION", content));
+
+        published.await(MatterOpened.class, matterId());
+        MatterDetails details = matterState().details();
+        assertThat(details.priority()).isEqualTo(Priority.HIGH);
+        assertThat(details.dueOn()).isEqualTo(LocalDate.of(2026, 12, 24));
+        assertThat(details.opposingParty()).isEqualTo("Initech");
+        assertThat(details.practiceArea()).isEqualTo("Trade");
     }
 
     @Test
