@@ -8,6 +8,9 @@ public interface RequestFiles {
     /** Whether the request has the file. */
     boolean has(RequestId request, String file);
 
+    /** Whether the request has any file. */
+    boolean hasAny(RequestId request);
+
     /** Removes all that the author of a draft has added to it. */
     void removeAll(RequestId draft, Actor author);
 }

@@ -11,7 +11,9 @@ import io.parvis.directory.People;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonKind;
 import io.parvis.directory.PersonStatus;
+import io.parvis.request.forms.FieldDraft;
 import io.parvis.request.forms.Findings;
+import io.parvis.request.forms.Kind;
 import io.parvis.starter.problem.FieldProblem;
 
 /** Finds what keeps a draft from being published. */
@@ -77,5 +79,11 @@ public class CheckingDrafts {
     private static void promises(TypeDraft draft, Findings findings) {
         boolean kept = !draft.handling().restricted() || draft.target().opensRestricted();
         findings.require(kept, "/handling/restricted", "restricted-not-yet");
+        List<FieldDraft> fields = draft.form().fields();
+        for (int i = 0; i < fields.size(); i++) {
+            boolean travels = draft.target().takesFiles()
+                    || !Kind.FILE.name().equals(fields.get(i).kind());
+            findings.require(travels, "/fields/" + i + "/kind", "files-not-yet");
+        }
     }
 }

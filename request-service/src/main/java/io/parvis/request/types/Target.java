@@ -32,4 +32,9 @@ public enum Target {
     public boolean opensRestricted() {
         return builder == Role.LAWYER;
     }
+
+    /** Whether what is opened takes over the files of its request; contracts and documents don't yet. */
+    public boolean takesFiles() {
+        return builder == Role.LAWYER;
+    }
 }

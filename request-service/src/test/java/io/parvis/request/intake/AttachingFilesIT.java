@@ -35,6 +35,8 @@ class AttachingFilesIT {
     /** Of the corporate matter that a new installation has. */
     private static final RequestTypeId TYPE = new RequestTypeId("5b0f2f0e-6d0c-4c7a-9a39-0d6a3c1e7f01");
 
+    private static final RequestTypeId CONTRACT = new RequestTypeId("9d3c1b7f-4e28-4d6b-8c15-6b0f7a2e5d04");
+
     private static final byte[] TEXT = "The company is called Acme.".getBytes(StandardCharsets.US_ASCII);
 
     private final DraftingRequests drafting;
@@ -122,6 +124,18 @@ class AttachingFilesIT {
                 .extracting(Refused::refusal)
                 .isEqualTo(StandardRefusal.NOT_FOUND);
         assertThat(reading.page(files(draft), PageRequest.first(10)).items()).isEmpty();
+    }
+
+    @Test
+    void takesNoFilesForAContract() {
+        Submission begun = new Submission(CONTRACT, null, Map.of("subject", "Supply", "description", "D"));
+        RequestId draft =
+                new RequestId(drafting.begin(claire, begun, Commands.by(claire)).id());
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> attaching.add(claire, draft, statutes(), Commands.by(claire)))
+                .extracting(Refused::refusal)
+                .isEqualTo(RequestRefusal.FILES_NOT_YET);
     }
 
     @Test

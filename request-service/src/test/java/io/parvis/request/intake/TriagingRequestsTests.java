@@ -363,6 +363,21 @@ class TriagingRequestsTests {
     }
 
     @Test
+    void movesNoFilesToWhereNothingTakesThemOver() {
+        RequestTypeId contract = published(Target.CONTRACT, TypeFixture.questions());
+        RequestId request = submitted();
+        office.files.add(request, "f1");
+
+        assertThat(refusal(() -> office.moved(request, contract)).fields())
+                .containsExactly(FieldProblem.of("/requestTypeId", "files-not-yet"));
+        assertThat(office.moved(request, published(Target.LITIGATION, TypeFixture.questions()))
+                        .state()
+                        .type()
+                        .target())
+                .isEqualTo(Target.LITIGATION);
+    }
+
+    @Test
     void s24MovesNothingThatIsKeptFromTheCompanyToWhereItWouldNotBe() {
         RequestTypeId contract = published(Target.CONTRACT, TypeFixture.questions());
         RequestTypeId restricted = office.types.published(TypeFixture.aDraft(IntakeOffice.RESTRICTED));

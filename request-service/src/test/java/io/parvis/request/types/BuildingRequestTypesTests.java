@@ -181,6 +181,7 @@ class BuildingRequestTypesTests {
                                     "/handling/group",
                                     "/handling/restricted",
                                     "/companies/1",
+                                    "/fields/2/kind",
                                     "/fields/3/kind");
                 });
         assertThat(offered()).isEmpty();
@@ -197,6 +198,26 @@ class BuildingRequestTypesTests {
                 form(field("papers", "FILE").required().draft())));
 
         assertThat(desk.types.named(id).orElseThrow().state().status()).isEqualTo(TypeStatus.PUBLISHED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONTRACT", "CONTRACT_REVIEW", "DOCUMENT"})
+    void promisesNoFilesWhereNothingTakesThemOver(Target target) {
+        RequestTypeId id = desk.drafted(
+                        ADMIN,
+                        TypeFixture.draft(
+                                target,
+                                "With files",
+                                HandlingDraft.PLAIN,
+                                List.of(),
+                                form(field("papers", "FILE").draft())))
+                .value()
+                .typeId();
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> desk.publish(id))
+                .satisfies(refused -> assertThat(refused.fields())
+                        .containsExactly(FieldProblem.of("/fields/2/kind", "files-not-yet")));
     }
 
     @Test

@@ -49,6 +49,13 @@ class KeptRequestFiles implements RequestFiles {
     }
 
     @Override
+    public boolean hasAny(RequestId request) {
+        return !reading.page(FileAccess.ofService(owner(request)), PageRequest.first(1))
+                .items()
+                .isEmpty();
+    }
+
+    @Override
     public void removeAll(RequestId draft, Actor author) {
         FileAccess access = new FileAccess(owner(draft), Side.PORTAL, author, Visibility.HIDDEN);
         for (FileId file : all(access)) {
