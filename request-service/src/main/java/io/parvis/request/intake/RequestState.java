@@ -67,6 +67,11 @@ public record RequestState(
         return form.answers();
     }
 
+    /** As it was filled in first. */
+    FilledForm first() {
+        return earlier.isEmpty() ? form : earlier.getFirst();
+    }
+
     public boolean isDraft() {
         return status == RequestStatus.DRAFT;
     }

@@ -3,6 +3,7 @@ package io.parvis.request.intake;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -25,9 +26,10 @@ public final class InMemoryRequestFiles implements RequestFiles {
     }
 
     @Override
-    public boolean has(RequestId request, String file) {
+    public Optional<String> name(RequestId request, String file) {
         questions.incrementAndGet();
-        return files.getOrDefault(request, Set.of()).contains(file);
+        return Optional.of(file + ".pdf")
+                .filter(_ -> files.getOrDefault(request, Set.of()).contains(file));
     }
 
     @Override

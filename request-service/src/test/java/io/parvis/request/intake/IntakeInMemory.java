@@ -25,6 +25,7 @@ import io.parvis.testsupport.numbers.InMemoryNumbers;
     SubmittingRequests.class,
     ReadingRequests.class,
     ConvertingRequests.class,
+    RecallingRequests.class,
     InMemoryRequests.class,
     InMemoryNumbers.class
 })

@@ -306,14 +306,34 @@ class TriagingRequestsTests {
         assertThat(office.accepted(request).state().status()).isEqualTo(RequestStatus.ACCEPTED);
     }
 
+    @Test
+    void s40RecallsWhatWasSubmittedWithNamesWhateverWasMadeOfIt() {
+        FormDraft questions =
+                form(field("signer", "PERSON").draft(), field("papers", "FILE").draft());
+        RequestTypeId asking = published(Target.CORPORATE, questions);
+        RequestId draft = new RequestId(office.begun(
+                        asking, Map.of("subject", "S", "description", "D", "signer", "paul", "papers", List.of("f1")))
+                .id());
+        office.files.add(draft, "f1");
+        office.sent(draft);
+
+        Request moved = office.moved(draft, type);
+
+        RecallingRequests recalling =
+                new RecallingRequests(office.directory.people(), office.directory.companies(), office.files);
+        assertThat(recalling.submitted(moved).typeName().en()).isEqualTo("Triaged CORPORATE");
+        assertThat(recalling.submitted(moved).lines())
+                .extracting(RecallingRequests.Line::text)
+                .containsExactly("S", "D", "Paul Example", "f1.pdf");
+    }
+
     /** What was a line of text could name a colleague, or a file, by its id. */
     @ParameterizedTest
     @CsvSource({"PERSON, false", "DATE, false", "SHORT_TEXT, true", "LONG_TEXT, true"})
     void carriesAnswersToQuestionsOfTheSameKindOnly(String kind, boolean carried) {
         RequestTypeId other =
                 published(Target.LITIGATION, form(field("remark", kind).draft()));
-        RequestId request = office.submitted(
-                        type, Map.of("subject", "S", "description", "D", "remark", "2026-12-24"))
+        RequestId request = office.submitted(type, Map.of("subject", "S", "description", "D", "remark", "2026-12-24"))
                 .requestId();
 
         assertThat(Answers.json(office.moved(request, other).state().answers()).containsKey("remark"))
@@ -324,7 +344,8 @@ class TriagingRequestsTests {
     void asksTheClientAgainForAColleagueWhoIsGone() {
         FormDraft signed = form(field("signer", "PERSON").draft());
         RequestId request = office.submitted(
-                        published(Target.CORPORATE, signed), Map.of("subject", "S", "description", "D", "signer", "paul"))
+                        published(Target.CORPORATE, signed),
+                        Map.of("subject", "S", "description", "D", "signer", "paul"))
                 .requestId();
         office.directory.people().without(TestDirectory.PAUL);
 

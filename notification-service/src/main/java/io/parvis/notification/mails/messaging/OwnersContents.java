@@ -86,17 +86,22 @@ class OwnersContents implements Contents {
             String number,
             Map<String, String> requestTypeName,
             Instant submittedAt,
-            List<AnswerContent> answers) {
+            List<AnswerContent> answers,
+            @Nullable SubmittedContent submitted) {
 
         Request toRequest() {
+            SubmittedContent told = submitted == null ? new SubmittedContent(requestTypeName, answers) : submitted;
             return new Request(
                     requestId,
                     number,
-                    requestTypeName,
+                    told.requestTypeName(),
                     submittedAt,
-                    answers.stream().flatMap(AnswerContent::toAnswer).toList());
+                    told.answers().stream().flatMap(AnswerContent::toAnswer).toList());
         }
     }
+
+    /** A request as it was submitted; absent from an owner who does not tell it yet. */
+    record SubmittedContent(Map<String, String> requestTypeName, List<AnswerContent> answers) {}
 
     /** An answer of a request. */
     record AnswerContent(

@@ -77,6 +77,24 @@ class OwnersContentsTests {
     }
 
     @Test
+    void readsARequestAsItWasSubmittedWhateverWasMadeOfIt() {
+        Contents contents = answering("""
+                {"requestId": "r-1", "number": "REQ-2026-000123",
+                 "requestTypeName": {"en": "Corporate matter", "fr": "Dossier"},
+                 "submittedAt": "2026-11-22T10:00:00Z",
+                 "answers": [{"name": "expert", "label": {"en": "Expert", "fr": "Expert"}, "value": "p-2"}],
+                 "submitted": {
+                   "requestTypeName": {"en": "Litigation case", "fr": "Contentieux"},
+                   "answers": [{"label": {"en": "Signer", "fr": "Signataire"}, "value": "Paul Example"}]}}""");
+
+        Contents.Request request = contents.request(ADDRESS).orElseThrow();
+
+        assertThat(request.typeName()).containsEntry("en", "Litigation case");
+        assertThat(request.answers())
+                .containsExactly(new Contents.Answer(Map.of("en", "Signer", "fr", "Signataire"), "Paul Example"));
+    }
+
+    @Test
     void findsNothingWhereTheOwnerHasNothingAnyMore() {
         Contents contents = failing(() -> new Refused(StandardRefusal.NOT_FOUND));
 

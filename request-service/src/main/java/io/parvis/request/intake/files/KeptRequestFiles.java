@@ -2,6 +2,7 @@ package io.parvis.request.intake.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -36,13 +37,13 @@ class KeptRequestFiles implements RequestFiles {
     }
 
     @Override
-    public boolean has(RequestId request, String file) {
+    public Optional<String> name(RequestId request, String file) {
         try {
-            reading.find(FileAccess.ofService(owner(request)), new FileId(file));
-            return true;
+            ListedFile found = reading.find(FileAccess.ofService(owner(request)), new FileId(file));
+            return Optional.of(found.name().value());
         } catch (Refused refused) {
             if (refused.refusal() == StandardRefusal.NOT_FOUND) {
-                return false;
+                return Optional.empty();
             }
             throw refused;
         }

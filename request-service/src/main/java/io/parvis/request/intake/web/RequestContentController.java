@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 import io.parvis.request.intake.ConvertingRequests;
+import io.parvis.request.intake.RecallingRequests;
+import io.parvis.request.intake.Request;
 import io.parvis.request.intake.RequestId;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
@@ -22,9 +24,11 @@ class RequestContentController {
     private static final Set<String> READERS = Set.of("matter-service", "contract-service", "notification-service");
 
     private final ConvertingRequests converting;
+    private final RecallingRequests recalling;
 
-    RequestContentController(ConvertingRequests converting) {
+    RequestContentController(ConvertingRequests converting, RecallingRequests recalling) {
         this.converting = converting;
+        this.recalling = recalling;
     }
 
     @GetMapping("/internal/requests/{id}/content")
@@ -33,6 +37,7 @@ class RequestContentController {
         if (!READERS.contains(caller.name())) {
             throw new Refused(StandardRefusal.FORBIDDEN);
         }
-        return RequestContentView.from(converting.content(new RequestId(id)));
+        Request request = converting.content(new RequestId(id));
+        return RequestContentView.from(request, recalling.submitted(request));
     }
 }

@@ -9,6 +9,7 @@ import io.parvis.request.forms.Kind;
 import io.parvis.request.forms.LocalText;
 import io.parvis.request.forms.Meaning;
 import io.parvis.request.intake.Answer;
+import io.parvis.request.intake.RecallingRequests;
 import io.parvis.request.intake.Request;
 import io.parvis.request.intake.RequestState;
 import io.parvis.request.intake.Step;
@@ -20,6 +21,7 @@ import io.parvis.request.types.Target;
  *
  * @param subject      null as long as a moved request says none
  * @param onlyWatchers whether the requester keeps it from the rest of their company
+ * @param submitted    what the requester sent first, for those who read it
  * @param question     what the team asked last; null if it asked nothing
  * @param reason       why the team did not take it on; null if it did
  */
@@ -38,6 +40,7 @@ record RequestContentView(
         boolean onlyWatchers,
         HandlingView handling,
         List<AnswerView> answers,
+        SubmittedView submitted,
         @Nullable String question,
         @Nullable String reason) {
 
@@ -94,7 +97,25 @@ record RequestContentView(
         }
     }
 
-    static RequestContentView from(Request request) {
+    /** A request as it was submitted, with names in place of ids. */
+    record SubmittedView(Text requestTypeName, List<LineView> answers) {
+
+        static SubmittedView from(RecallingRequests.Submitted submitted) {
+            return new SubmittedView(
+                    Text.from(submitted.typeName()),
+                    submitted.lines().stream().map(LineView::from).toList());
+        }
+    }
+
+    /** An answer in one text. */
+    record LineView(Text label, String value) {
+
+        static LineView from(RecallingRequests.Line line) {
+            return new LineView(Text.from(line.label()), line.text());
+        }
+    }
+
+    static RequestContentView from(Request request, RecallingRequests.Submitted submitted) {
         RequestState state = request.state();
         return new RequestContentView(
                 request.id(),
@@ -111,6 +132,7 @@ record RequestContentView(
                 state.asker().onlyWatchers(),
                 HandlingView.from(state.type().handling()),
                 state.answers().stream().map(AnswerView::from).toList(),
+                SubmittedView.from(submitted),
                 state.lastText(Step.Kind.INFORMATION_ASKED),
                 state.lastText(Step.Kind.REJECTED));
     }

@@ -58,6 +58,19 @@ class RequestContentControllerTests {
                           "target": "CORPORATE", "requesterId": "%s", "companyId": "%s",
                           "subject": "New articles of association", "description": "We take in two new shareholders.",
                           "submittedAt": "2026-11-22T09:00:00Z", "onlyWatchers": false,
+                          "submitted": {
+                            "requestTypeName": {"en": "Corporate matter", "fr": "Dossier : Corporate matter"},
+                            "answers": [
+                              {
+                                "label": {"en": "Subject", "fr": "Objet"},
+                                "value": "New articles of association"
+                              },
+                              {
+                                "label": {"en": "Description", "fr": "Description"},
+                                "value": "We take in two new shareholders."
+                              }
+                            ]
+                          },
                           "question": null, "reason": null,
                           "handling": {"restricted": false, "practiceArea": null, "assigneeId": null, "groupId": null},
                           "answers": [
