@@ -22,6 +22,9 @@ public final class Note implements Aggregate<NoteEvent> {
 
     static final int MOST_WORDINGS = 50;
 
+    /** Of all that it has said, in characters: a page of notes is read with all their wordings. */
+    static final int MOST_CHARACTERS = 3 * NoteForm.LONGEST_TEXT;
+
     private final NoteId id;
     private final List<NoteEvent> events = new ArrayList<>();
     private NoteState state;
@@ -59,7 +62,7 @@ public final class Note implements Aggregate<NoteEvent> {
     /**
      * Words it anew.
      *
-     * @throws Refused if it is somebody else's, was written too long ago, or was worded anew as often as it may be
+     * @throws Refused if it is somebody else's, was written too long ago, or was worded anew as often, or as much, as it may be
      */
     void edit(NoteAccess by, Wording next) {
         requireAuthor(by);
@@ -71,6 +74,9 @@ public final class Note implements Aggregate<NoteEvent> {
         }
         if (state.wordings().size() >= MOST_WORDINGS) {
             throw new Refused(NoteRefusal.NOTE_EDITED_TOO_OFTEN);
+        }
+        if (state.length() + next.length() > MOST_CHARACTERS) {
+            throw new Refused(NoteRefusal.NOTE_EDITED_TOO_MUCH);
         }
         List<PersonId> newly =
                 next.mentioned().stream().filter(member -> !isMentioned(member)).toList();

@@ -10,6 +10,8 @@ public enum NoteRefusal implements Refusal {
     NOTE_TOO_OLD(Kind.CONFLICT),
     /** It was worded anew as often as a note may be. */
     NOTE_EDITED_TOO_OFTEN(Kind.CONFLICT),
+    /** All that it said before and what it would say now are more than a note may keep. */
+    NOTE_EDITED_TOO_MUCH(Kind.CONFLICT),
     /** No client sees the thing, so nobody in the portal would read the note. */
     NOTE_FOR_NOBODY(Kind.CONFLICT),
     /** Only active members who see the thing can be mentioned. */

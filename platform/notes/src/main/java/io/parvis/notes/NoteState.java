@@ -51,6 +51,11 @@ public record NoteState(
         return writtenAt().plus(Note.EDITABLE);
     }
 
+    /** How much room all that it said takes, in characters. */
+    int length() {
+        return wordings.stream().mapToInt(Wording::length).sum();
+    }
+
     NoteState saying(List<Wording> next) {
         return new NoteState(owner, audience, party, side, author, next);
     }

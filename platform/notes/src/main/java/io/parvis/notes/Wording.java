@@ -15,6 +15,8 @@ import io.parvis.files.FileId;
  */
 public record Wording(String text, List<PersonId> mentioned, List<FileId> files, Instant at) {
 
+    private static final int ID_LENGTH = 36;
+
     public Wording {
         mentioned = List.copyOf(mentioned);
         files = List.copyOf(files);
@@ -22,5 +24,10 @@ public record Wording(String text, List<PersonId> mentioned, List<FileId> files,
 
     boolean saysTheSameAs(Wording other) {
         return text.equals(other.text) && mentioned.equals(other.mentioned) && files.equals(other.files);
+    }
+
+    /** How much room it takes, in characters. */
+    int length() {
+        return text.length() + ID_LENGTH * (mentioned.size() + files.size());
     }
 }

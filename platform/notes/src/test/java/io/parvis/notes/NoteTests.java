@@ -18,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,32 @@ class NoteTests {
         }
 
         assertRefused(() -> note.edit(claire, wording("again", MONDAY)), NoteRefusal.NOTE_EDITED_TOO_OFTEN);
+    }
+
+    @Test
+    void keepsNoMoreThanAPageOfNotesCanBeReadWith() {
+        String longest = "x".repeat(NoteForm.LONGEST_TEXT - 1);
+        Note note = restored(aNote(claire, PORTAL, longest + 1, MONDAY));
+        note.edit(claire, wording(longest + 2, MONDAY));
+        note.edit(claire, wording(longest + 3, MONDAY));
+
+        assertRefused(() -> note.edit(claire, wording("4", MONDAY)), NoteRefusal.NOTE_EDITED_TOO_MUCH);
+        note.edit(claire, wording(longest + 3, MONDAY));
+        assertThat(note.state().wordings()).hasSize(3);
+    }
+
+    @Test
+    void whatItNamesTakesRoomToo() {
+        List<PersonId> most = IntStream.range(0, NoteForm.MOST_MENTIONED)
+                .mapToObj(person -> new PersonId(UUID.randomUUID().toString()))
+                .toList();
+        Note note = restored(aNote(lawyer, INTERNAL, "Look", MONDAY));
+
+        assertRefused(
+                () -> IntStream.range(1, Note.MOST_WORDINGS)
+                        .forEach(times ->
+                                note.edit(lawyer, new Wording(Integer.toString(times), most, List.of(), MONDAY))),
+                NoteRefusal.NOTE_EDITED_TOO_MUCH);
     }
 
     private static void assertRefused(ThrowingCallable command, Refusal refusal) {
