@@ -80,10 +80,14 @@ public final class Note implements Aggregate<NoteEvent> {
         }
         List<PersonId> newly =
                 next.mentioned().stream().filter(member -> !isMentioned(member)).toList();
+        boolean readsTheSame = next.readsTheSameAs(state.wording());
         List<Wording> wordings = new ArrayList<>(state.wordings());
         wordings.add(next);
         state = state.saying(wordings);
-        events.add(new NoteEvent.Edited(id, by.thing(), newly));
+        events.add(
+                readsTheSame
+                        ? new NoteEvent.Mentioned(id, by.thing(), newly)
+                        : new NoteEvent.Edited(id, by.thing(), newly));
     }
 
     /** Whether a member was mentioned in any of its wordings, and so has been told already. */

@@ -17,5 +17,9 @@ public sealed interface NoteEvent {
 
     record Added(NoteId note, NotedThing thing, List<PersonId> mentioned) implements NoteEvent {}
 
+    /** Its text or files are others, and maybe whom it mentions. */
     record Edited(NoteId note, NotedThing thing, List<PersonId> mentioned) implements NoteEvent {}
+
+    /** Whom it mentions is all that is another; nobody may be mentioned only since then. */
+    record Mentioned(NoteId note, NotedThing thing, List<PersonId> mentioned) implements NoteEvent {}
 }

@@ -38,12 +38,17 @@ public record NoteState(
     }
 
     public boolean isEdited() {
-        return wordings.size() > 1;
+        return editedAt() != null;
     }
 
-    /** When its author last changed it; null if they never did. */
+    /** When its author last changed what all who read it read: not whom it mentions, of which clients never hear (S53). Null if they never did. */
     public @Nullable Instant editedAt() {
-        return isEdited() ? wording().at() : null;
+        for (int i = wordings.size() - 1; i > 0; i--) {
+            if (!wordings.get(i).readsTheSameAs(wordings.get(i - 1))) {
+                return wordings.get(i).at();
+            }
+        }
+        return null;
     }
 
     /** Until when its author may change it. */

@@ -23,7 +23,12 @@ public record Wording(String text, List<PersonId> mentioned, List<FileId> files,
     }
 
     boolean saysTheSameAs(Wording other) {
-        return text.equals(other.text) && mentioned.equals(other.mentioned) && files.equals(other.files);
+        return readsTheSameAs(other) && mentioned.equals(other.mentioned);
+    }
+
+    /** Whether it is the same for those who don't hear of whom it mentions. */
+    boolean readsTheSameAs(Wording other) {
+        return text.equals(other.text) && files.equals(other.files);
     }
 
     /** How much room it takes, in characters. */

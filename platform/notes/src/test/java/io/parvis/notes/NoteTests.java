@@ -112,6 +112,23 @@ class NoteTests {
     }
 
     @Test
+    void s53WhomTheTeamMentionsLaterIsNoEditForThoseWhoReadIt() {
+        Note note = restored(aNote(lawyer, PORTAL, "Thursday", MONDAY));
+
+        note.edit(lawyer, new Wording("Thursday", List.of(ADMIN), List.of(), MONDAY.plusSeconds(1)));
+        assertThat(note.state().isEdited()).isFalse();
+        note.edit(lawyer, wording("Friday", MONDAY.plusSeconds(2)));
+        note.edit(lawyer, new Wording("Friday", List.of(ADMIN), List.of(), MONDAY.plusSeconds(3)));
+
+        assertThat(note.events())
+                .containsExactly(
+                        new NoteEvent.Mentioned(note.noteId(), matter, List.of(ADMIN)),
+                        new NoteEvent.Edited(note.noteId(), matter, List.of()),
+                        new NoteEvent.Mentioned(note.noteId(), matter, List.of()));
+        assertThat(note.state().editedAt()).isEqualTo(MONDAY.plusSeconds(2));
+    }
+
+    @Test
     void isWordedAnewOnlySoOften() {
         Note note = restored(aNote(claire, PORTAL, "1", MONDAY));
         for (int times = 2; times <= Note.MOST_WORDINGS; times++) {

@@ -3,6 +3,7 @@ package io.parvis.matter.notes.messaging;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import io.parvis.directory.PersonId;
@@ -34,14 +35,18 @@ class MatterNoteAnnouncing implements NoteAnnouncing {
 
     private static List<Announcement> toBothSides(NoteEvent event) {
         NotedThing matter = event.thing();
+        @Nullable
         Record fact = switch (event) {
             case NoteEvent.Added _ ->
                 new MatterNoteAdded(matter.owner().id(), event.note().value());
             case NoteEvent.Edited _ ->
                 new MatterNoteEdited(matter.owner().id(), event.note().value());
+            case NoteEvent.Mentioned _ -> null;
         };
         List<Announcement> announcements = new ArrayList<>();
-        announcements.add(onMatter(matter, fact).heardBy(matter.everyone()));
+        if (fact != null) {
+            announcements.add(onMatter(matter, fact).heardBy(matter.everyone()));
+        }
         if (!event.mentioned().isEmpty()) {
             announcements.add(onMatter(matter, mentioned(event)).heardBy(matter.team()));
         }
@@ -60,7 +65,7 @@ class MatterNoteAnnouncing implements NoteAnnouncing {
         String id = matter.owner().id();
         Record fact = switch (event) {
             case NoteEvent.Added _ -> new InternalNoteAdded(note, MATTER, id, matter.number(), ids(event.mentioned()));
-            case NoteEvent.Edited _ ->
+            case NoteEvent.Edited _, NoteEvent.Mentioned _ ->
                 new InternalNoteEdited(note, MATTER, id, matter.number(), ids(event.mentioned()));
         };
         return onMatter(matter, fact).heardBy(matter.team());

@@ -74,6 +74,21 @@ class MatterNoteAnnouncingTests {
         assertThat(announced(NoteAudience.PORTAL, edited(MENTIONED))).hasSize(2).contains(mentioned);
     }
 
+    @Test
+    void s53SaysNothingToClientsOfWhomTheTeamMentionsLater() {
+        NoteId note = new NoteId(ADDED.noteId());
+
+        assertThat(announced(NoteAudience.PORTAL, new NoteEvent.Mentioned(note, MATTER, MENTIONED)))
+                .extracting(Announcement::payload)
+                .containsExactly(EventSamples.of(MembersMentioned.class));
+        assertThat(announced(NoteAudience.PORTAL, new NoteEvent.Mentioned(note, MATTER, List.of())))
+                .isEmpty();
+        assertThat(announced(NoteAudience.INTERNAL, new NoteEvent.Mentioned(note, MATTER, List.of())))
+                .containsExactly(Announcement.of(EventSamples.of(InternalNoteEdited.class))
+                        .keyedBy(ADDED.matterId())
+                        .heardBy(TEAM));
+    }
+
     private List<Announcement> announced(NoteAudience audience, NoteEvent event) {
         Wording wording = new Wording("Canary", MENTIONED, List.of(), Instant.EPOCH);
         NoteState state = new NoteState(
