@@ -105,4 +105,8 @@ record PortalMatterView(
         PortalMatterView matter = from(sheet);
         return ResponseEntity.ok().eTag(EntityTags.ofContent(matter)).body(matter);
     }
+
+    static String tag(MatterSheet sheet) {
+        return EntityTags.ofContent(from(sheet));
+    }
 }

@@ -6,14 +6,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,6 +23,7 @@ import io.parvis.notes.ListedNote;
 import io.parvis.notes.NoteId;
 import io.parvis.notes.NoteQuestion;
 import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.http.TaggedCommand;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 
@@ -77,13 +76,14 @@ class PortalNoteController {
             Viewer viewer,
             @PathVariable String id,
             @PathVariable String noteId,
-            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
-                    String ifMatch,
             @RequestBody PortalNoteRequest body,
-            Command command) {
+            TaggedCommand command) {
         MatterId matter = new MatterId(id);
-        ListedNote before = noting.read(viewer, matter, new NoteId(noteId));
-        Command seen = PortalNoteView.seen(before, ifMatch, command);
-        return PortalNoteView.tagged(noting.edit(viewer, matter, before.id(), body.toForm(), seen));
+        NoteId note = new NoteId(noteId);
+        Command seen = command.on(
+                () -> noting.read(viewer, matter, note),
+                now -> PortalNoteView.from(now).tag(),
+                ListedNote::version);
+        return PortalNoteView.tagged(noting.edit(viewer, matter, note, body.toForm(), seen));
     }
 }

@@ -8,7 +8,6 @@ import org.springframework.http.ResponseEntity;
 
 import io.parvis.notes.AttachedFile;
 import io.parvis.notes.ListedNote;
-import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.http.EntityTags;
 
 /**
@@ -59,11 +58,5 @@ record PortalNoteView(
     static ResponseEntity<PortalNoteView> tagged(ListedNote note) {
         PortalNoteView view = from(note);
         return ResponseEntity.ok().eTag(view.tag()).body(view);
-    }
-
-    /** The command of somebody who saw the note like this, if they say so. */
-    static Command seen(ListedNote note, @Nullable String ifMatch, Command command) {
-        boolean isThis = ifMatch != null && ifMatch.strip().equals(from(note).tag());
-        return isThis ? command.at(note.version()) : command;
     }
 }

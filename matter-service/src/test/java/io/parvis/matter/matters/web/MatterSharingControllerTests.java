@@ -10,6 +10,7 @@ import static io.parvis.testsupport.directory.TestDirectory.PAUL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,28 @@ class MatterSharingControllerTests {
                 .isEqualTo(true);
         assertThat(portal(CLAIRE, "/unwatch", "{\"watcherId\": \"paul\"}")).hasStatusOk();
         assertThat(calls.get(PAUL, PORTAL + matter.id())).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/watch   | {\"watcherId\": \"nina\"}",
+                "/unwatch | {\"watcherId\": \"paul\"}",
+                "/privacy | {\"onlyWatchers\": true}"
+            })
+    void holdsTheRequesterToWhatTheySawAndComparesNoVersion(String path, String body) {
+        main(LAWYER, "/share", WITH_CLAIRE);
+        String uri = PORTAL + matter.id() + path;
+        String seen = Objects.requireNonNull(
+                calls.get(CLAIRE, PORTAL + matter.id()).getResponse().getHeader(HttpHeaders.ETAG));
+
+        assertThat(calls.post(CLAIRE, uri, body, Map.of(HttpHeaders.IF_MATCH, "\"2\"")))
+                .hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertThat(calls.post(CLAIRE, uri, body, Map.of(HttpHeaders.IF_MATCH, seen)))
+                .hasStatusOk();
+        assertThat(calls.post(CLAIRE, uri, body, Map.of(HttpHeaders.IF_MATCH, seen)))
+                .hasStatus(HttpStatus.PRECONDITION_FAILED);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static io.parvis.testsupport.directory.TestDirectory.OTTO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -29,7 +31,7 @@ import io.parvis.matter.matters.MattersInMemory;
 import io.parvis.testsupport.web.Calls;
 import io.parvis.testsupport.web.Told;
 
-@WebMvcTest(PortalWithdrawalController.class)
+@WebMvcTest({PortalWithdrawalController.class, PortalMatterController.class})
 @Import(MattersInMemory.class)
 class PortalWithdrawalControllerTests {
 
@@ -72,6 +74,28 @@ class PortalWithdrawalControllerTests {
                 .bodyJson()
                 .extractingPath("$.key")
                 .isEqualTo("matter-under-way");
+    }
+
+    @Test
+    void holdsToWhatTheRequesterSawAndComparesNoVersion() {
+        Matter matter = given(aMatter());
+        String path = "/api/portal/matters/" + matter.id() + "/withdraw";
+        String seen = tagOf(matter);
+
+        assertThat(calls.post(CLAIRE, path, "", Map.of(HttpHeaders.IF_MATCH, "\"1\"")))
+                .hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertThat(calls.post(OTTO, path, "", Map.of(HttpHeaders.IF_MATCH, "\"1\"")))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(calls.post(CLAIRE, path, "", Map.of(HttpHeaders.IF_MATCH, seen)))
+                .hasStatusOk();
+        assertThat(calls.post(CLAIRE, path, "", Map.of(HttpHeaders.IF_MATCH, seen)))
+                .hasStatus(HttpStatus.PRECONDITION_FAILED);
+    }
+
+    private String tagOf(Matter matter) {
+        return Objects.requireNonNull(calls.get(CLAIRE, "/api/portal/matters/" + matter.id())
+                .getResponse()
+                .getHeader(HttpHeaders.ETAG));
     }
 
     @Test

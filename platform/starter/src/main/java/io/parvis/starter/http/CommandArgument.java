@@ -30,7 +30,7 @@ import io.parvis.starter.problem.HttpProblem;
 import io.parvis.starter.security.CallerAuthentication;
 
 /**
- * Gives a handler its {@link Command}. With an {@code Idempotency-Key} its id follows from caller, route and key, and its fingerprint
+ * Gives a handler its {@link Command}, or its {@link TaggedCommand}. With an {@code Idempotency-Key} its id follows from caller, route and key, and its fingerprint
  * from method, path, query and body; without one it is new each time, as it always is for a caller that is not known. A method that overwrites
  * needs an {@code If-Match}, which is missed where the version is compared.
  */
@@ -50,17 +50,26 @@ final class CommandArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Command.class;
+        return parameter.getParameterType() == Command.class || isTagged(parameter);
+    }
+
+    private static boolean isTagged(MethodParameter parameter) {
+        return parameter.getParameterType() == TaggedCommand.class;
     }
 
     @Override
-    public Command resolveArgument(
+    public Object resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest webRequest,
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request =
                 Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class), "a servlet request");
+        Command command = command(request);
+        return isTagged(parameter) ? new TaggedCommand(command, tag(request)) : command;
+    }
+
+    private static Command command(HttpServletRequest request) {
         Long expectedVersion = expectedVersion(request);
         Optional<Actor> caller = caller();
         String key = request.getHeader(IDEMPOTENCY_KEY);
@@ -111,5 +120,11 @@ final class CommandArgument implements HandlerMethodArgumentResolver {
         }
         String value = Objects.requireNonNull(tag.group(1));
         return VERSION.matcher(value).matches() ? Long.parseLong(value) : NO_VERSION;
+    }
+
+    /** The tag that was found to be one; null where any will do. */
+    private static @Nullable String tag(HttpServletRequest request) {
+        String ifMatch = request.getHeader(HttpHeaders.IF_MATCH);
+        return ifMatch == null || ifMatch.strip().equals("*") ? null : ifMatch.strip();
     }
 }

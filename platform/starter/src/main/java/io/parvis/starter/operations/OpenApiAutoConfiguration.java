@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
 import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.http.TaggedCommand;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.security.Caller;
 
@@ -26,7 +27,8 @@ public final class OpenApiAutoConfiguration {
     static final String BEARER = "bearer";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Command.class, PageRequest.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Caller.class, Command.class, TaggedCommand.class, PageRequest.class);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
 
 import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.http.TaggedCommand;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.security.Caller;
 
@@ -28,7 +29,7 @@ final class SharedParameters implements GlobalOperationCustomizer {
         if (takes(handler, Caller.class)) {
             operation.addSecurityItem(new SecurityRequirement().addList(OpenApiAutoConfiguration.BEARER));
         }
-        if (takes(handler, Command.class)) {
+        if (takes(handler, Command.class) || takes(handler, TaggedCommand.class)) {
             operation.addParametersItem(
                     header("Idempotency-Key", "repeats with the same key and body find the first result"));
             operation.addParametersItem(header("If-Match", "the `ETag` that the change is based on"));

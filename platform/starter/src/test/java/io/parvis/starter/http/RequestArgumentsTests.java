@@ -92,6 +92,30 @@ class RequestArgumentsTests {
     }
 
     @Test
+    void expectsTheVersionOfWhatWasShownAndNeverANumber() {
+        String shown = get("/api/portal/things/7").header("ETag");
+
+        assertThat(expectedVersion(shown)).isEqualTo("7");
+        assertThat(expectedVersion("\"7\"")).isEqualTo("-1");
+        assertThat(expectedVersion("\"another-hash\"")).isEqualTo("-1");
+        assertThat(expectedVersion("*")).isEqualTo("null");
+        assertThat(post("/api/portal/things/7/rename", "{}")
+                        .json()
+                        .path("expectedVersion")
+                        .toString())
+                .isEqualTo("null");
+        assertThat(post("/api/portal/things/7/rename", "{}", "If-Match", "7").status())
+                .isEqualTo(400);
+    }
+
+    private String expectedVersion(String ifMatch) {
+        return post("/api/portal/things/7/rename", "{}", "If-Match", ifMatch)
+                .json()
+                .path("expectedVersion")
+                .toString();
+    }
+
+    @Test
     void demandsAnIfMatchOfWhatOverwrites() {
         Answer blind = put("/api/portal/things/7");
 

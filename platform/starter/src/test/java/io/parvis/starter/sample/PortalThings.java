@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.http.EntityTags;
+import io.parvis.starter.http.TaggedCommand;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.problem.Refused;
@@ -29,6 +30,8 @@ import io.parvis.starter.sample.SampleCallers.SampleCaller;
 @RestController
 @RequestMapping("/api/portal/things")
 class PortalThings {
+
+    private static final long ANY_VERSION = 7;
 
     @GetMapping
     Page<ThingView> list(SampleCaller caller, PageRequest page) {
@@ -50,6 +53,12 @@ class PortalThings {
     @PostMapping("/{id}/close")
     CommandView close(SampleCaller caller, Command command, @PathVariable String id) {
         return CommandView.of(command);
+    }
+
+    @PostMapping("/{id}/rename")
+    CommandView rename(SampleCaller caller, TaggedCommand command, @PathVariable String id) {
+        return CommandView.of(
+                command.on(() -> new ThingView(id, caller.name()), EntityTags::ofContent, _ -> ANY_VERSION));
     }
 
     @PutMapping("/{id}")

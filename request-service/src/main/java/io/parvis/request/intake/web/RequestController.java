@@ -19,6 +19,8 @@ import io.parvis.request.intake.ReadingRequests;
 import io.parvis.request.intake.RequestId;
 import io.parvis.request.intake.SubmittingRequests;
 import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.http.TaggedCommand;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 
@@ -64,13 +66,27 @@ class RequestController {
             summary =
                     "Fills the form in anew where the legal team has asked for something; what was sent before is kept")
     ResponseEntity<RequestView> amend(
-            Viewer viewer, @PathVariable String id, @RequestBody FillInRequest body, Command command, Locale language) {
-        return RequestView.tagged(amending.amend(viewer, new RequestId(id), body.toSubmission(), command), language);
+            Viewer viewer,
+            @PathVariable String id,
+            @RequestBody FillInRequest body,
+            TaggedCommand command,
+            Locale language) {
+        RequestId request = new RequestId(id);
+        Command seen = seen(viewer, request, command, language);
+        return RequestView.tagged(amending.amend(viewer, request, body.toSubmission(), seen), language);
     }
 
     @PostMapping("/{id}/withdraw")
     @Operation(summary = "Takes a request back that the legal team has not accepted")
-    ResponseEntity<RequestView> withdraw(Viewer viewer, @PathVariable String id, Command command, Locale language) {
-        return RequestView.tagged(amending.withdraw(viewer, new RequestId(id), command), language);
+    ResponseEntity<RequestView> withdraw(
+            Viewer viewer, @PathVariable String id, TaggedCommand command, Locale language) {
+        RequestId request = new RequestId(id);
+        Command seen = seen(viewer, request, command, language);
+        return RequestView.tagged(amending.withdraw(viewer, request, seen), language);
+    }
+
+    private Command seen(Viewer viewer, RequestId request, TaggedCommand command, Locale language) {
+        return command.on(
+                () -> reading.read(viewer, request), stored -> RequestView.tag(stored, language), Stored::version);
     }
 }

@@ -91,6 +91,10 @@ record RequestView(
                 .body(view);
     }
 
+    static String tag(Stored<Request> stored, Locale language) {
+        return tag(stored, from(stored.value(), language));
+    }
+
     /** A draft is its author's alone, so that its version tells nothing, and can be expected of what overwrites it. */
     private static String tag(Stored<Request> stored, RequestView view) {
         return stored.value().state().isDraft() ? EntityTags.ofVersion(stored.version()) : EntityTags.ofContent(view);

@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import com.jayway.jsonpath.JsonPath;
@@ -345,6 +346,25 @@ class RequestControllerTests {
                 .bodyJson()
                 .extractingPath("$.key")
                 .isEqualTo("request-accepted-before");
+    }
+
+    @Test
+    void holdsTheRequesterToWhatTheySawAndComparesNoVersion() {
+        Request moved = aWaitingRequest();
+        moved.move(form(CORPORATE_MATTER, subject("New articles"), SUBMITTED_AT), "Who signs?", LAURA, SUBMITTED_AT);
+        String path = REQUESTS + "/" + given(moved).id();
+        String amended = "{\"answers\": {\"subject\": \"New articles\", \"description\": \"Paul signs.\"}}";
+        Map<String, String> number = Map.of(HttpHeaders.IF_MATCH, "\"1\"");
+
+        assertThat(calls.post(CLAIRE, path + "/amend", amended, number)).hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertThat(calls.post(CLAIRE, path + "/amend", amended, seen(path))).hasStatusOk();
+        assertThat(calls.post(CLAIRE, path + "/withdraw", "", number)).hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertThat(calls.post(CLAIRE, path + "/withdraw", "", seen(path))).hasStatusOk();
+    }
+
+    private Map<String, String> seen(String path) {
+        String tag = calls.get(CLAIRE, path).getResponse().getHeader(HttpHeaders.ETAG);
+        return Map.of(HttpHeaders.IF_MATCH, Objects.requireNonNull(tag));
     }
 
     private Request given(Request request) {
