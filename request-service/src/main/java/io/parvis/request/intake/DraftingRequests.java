@@ -61,8 +61,8 @@ public class DraftingRequests {
      * @throws Refused if the viewer has no such draft, may not ask any more, it was submitted, something is missing, or answers can't be kept
      */
     public Stored<Request> save(Viewer viewer, RequestId id, Submission submission, Command command) {
-        desk.fill(viewer, id);
-        return desk.change(viewer, id, command, draft -> {
+        Stored<Request> seen = desk.fill(viewer, id);
+        return desk.change(viewer, id, expecting(seen, command), draft -> {
             draft.requireDraft();
             Map<String, @Nullable Object> given = submission.answers();
             if (given == null) {
@@ -80,10 +80,17 @@ public class DraftingRequests {
      * @throws Refused if the viewer has no such draft, or it was submitted
      */
     public void discard(Viewer viewer, RequestId id, Command command) {
-        if (!requests.discard(viewer, id, command, Request::discard)) {
+        Command discarding =
+                requests.find(viewer, id).map(seen -> expecting(seen, command)).orElse(command);
+        if (!requests.discard(viewer, id, discarding, Request::discard)) {
             throw new Refused(StandardRefusal.NOT_FOUND);
         }
         files.removeAll(id, viewer.actor());
+    }
+
+    /** Of what was submitted no version is compared: how often it was changed since is the legal team's to know. */
+    private static Command expecting(Stored<Request> seen, Command command) {
+        return seen.value().state().isDraft() ? command : command.atAny();
     }
 
     private FilledForm begun(

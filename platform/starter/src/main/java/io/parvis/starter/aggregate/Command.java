@@ -26,6 +26,11 @@ public record Command(
         return new Command(id, fingerprint, actor, version);
     }
 
+    /** The same, for whatever version there is. */
+    public Command atAny() {
+        return new Command(id, fingerprint, actor, null);
+    }
+
     /**
      * A command that a service gives itself because of an event.
      *

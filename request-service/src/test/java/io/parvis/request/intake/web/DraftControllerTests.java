@@ -109,6 +109,21 @@ class DraftControllerTests {
     }
 
     @Test
+    void comparesNoVersionOfWhatWasSubmitted() {
+        MvcTestResult begun = calls.post(CLAIRE, REQUESTS + "/drafts", BEGUN, Map.of());
+        String draft = location(begun);
+        assertThat(calls.put(CLAIRE, draft, COMPLETE, Map.of(HttpHeaders.IF_MATCH, tag(begun))))
+                .hasStatusOk();
+        assertThat(calls.post(CLAIRE, draft + "/submit", "", Map.of())).hasStatusOk();
+
+        for (String number : new String[] {"\"1\"", "\"2\"", "\"3\""}) {
+            assertThat(calls.put(CLAIRE, draft, COMPLETE, Map.of(HttpHeaders.IF_MATCH, number)))
+                    .hasStatus(HttpStatus.CONFLICT);
+            assertThat(delete(CLAIRE, draft, number)).hasStatus(HttpStatus.CONFLICT);
+        }
+    }
+
+    @Test
     void throwsADraftAway() {
         MvcTestResult begun = calls.post(CLAIRE, REQUESTS + "/drafts", BEGUN, Map.of());
         String draft = location(begun);
