@@ -25,6 +25,7 @@ import io.parvis.directory.Viewer;
 import io.parvis.files.AddingFiles;
 import io.parvis.files.FileId;
 import io.parvis.files.FileName;
+import io.parvis.files.ListedFile;
 import io.parvis.files.ReadingFiles;
 import io.parvis.files.ZippingFiles;
 import io.parvis.files.web.Downloads;
@@ -36,6 +37,7 @@ import io.parvis.matter.attachments.Shelf;
 import io.parvis.matter.matters.MatterId;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.http.EntityTags;
+import io.parvis.starter.http.TaggedCommand;
 import io.parvis.starter.paging.PageRequest;
 
 @RestController
@@ -98,11 +100,15 @@ class PortalAttachmentController {
             @PathVariable String id,
             @PathVariable String fileId,
             @RequestPart(name = "file", required = false) @Nullable MultipartFile file,
-            Command command)
+            TaggedCommand command)
             throws IOException {
         FileId known = new FileId(fileId);
         Shelf shelf = reaching.toSendVersion(viewer, new MatterId(id), known);
-        adding.addVersion(shelf.access(), known, Uploads.read(file), command);
+        Command seen = command.on(
+                () -> reading.find(shelf.access(), known),
+                listed -> EntityTags.ofContent(view(viewer, shelf, listed)),
+                ListedFile::version);
+        adding.addVersion(shelf.access(), known, Uploads.read(file), seen);
         return added(viewer, shelf, known);
     }
 
@@ -146,6 +152,10 @@ class PortalAttachmentController {
     }
 
     private PortalFileView view(Viewer viewer, Shelf shelf, FileId id) {
-        return PortalFileView.from(reading.find(shelf.access(), id), viewer.actor(), shelf.names());
+        return view(viewer, shelf, reading.find(shelf.access(), id));
+    }
+
+    private static PortalFileView view(Viewer viewer, Shelf shelf, ListedFile file) {
+        return PortalFileView.from(file, viewer.actor(), shelf.names());
     }
 }

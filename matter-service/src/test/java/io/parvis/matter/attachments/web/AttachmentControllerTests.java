@@ -220,6 +220,23 @@ class AttachmentControllerTests {
     }
 
     @Test
+    void holdsTheRequesterToWhatTheySawAndComparesNoVersion() {
+        String file = idOf(send(CLAIRE, portal, "nda.pdf", Samples.PDF));
+        String path = portal + "/" + file;
+        String seen =
+                Objects.requireNonNull(calls.get(CLAIRE, path).getResponse().getHeader(HttpHeaders.ETAG));
+        assertThat(send(LAWYER, main + "/" + file + "/versions", "counter.pdf", Samples.PDF))
+                .hasStatus(HttpStatus.CREATED);
+
+        assertThat(send(CLAIRE, path + "/versions", "2.pdf", Samples.PDF, Map.of(HttpHeaders.IF_MATCH, "\"2\"")))
+                .hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertThat(send(CLAIRE, path + "/versions", "2.pdf", Samples.PDF, Map.of(HttpHeaders.IF_MATCH, seen)))
+                .hasStatus(HttpStatus.CREATED);
+        assertThat(send(CLAIRE, path + "/versions", "3.pdf", Samples.PDF, Map.of(HttpHeaders.IF_MATCH, seen)))
+                .hasStatus(HttpStatus.PRECONDITION_FAILED);
+    }
+
+    @Test
     void theTeamsFileGetsNoVersionFromThePortal() {
         String file = idOf(send(LAWYER, main, "opinion.pdf", Samples.PDF));
         work("/" + file + "/show");
