@@ -9,10 +9,4 @@ import io.parvis.directory.PersonId;
  *
  * @param assignee null when nobody answers for it
  */
-public record MatterOutline(MatterNumber number, @Nullable PersonId assignee) {
-
-    public static MatterOutline of(Matter matter) {
-        MatterState state = matter.state();
-        return new MatterOutline(state.number(), state.assignee());
-    }
-}
+public record MatterOutline(MatterNumber number, @Nullable PersonId assignee) {}

@@ -25,7 +25,12 @@ public interface Matters {
      */
     Optional<Stored<Matter>> change(Viewer viewer, MatterId id, Command command, Consumer<Matter> verb);
 
-    /** What the viewer may know of restricted matters that they may not see, the newest first; those that they see among them. */
+    /**
+     * What the viewer may know of restricted matters that they may not see, the highest number first; those that they see among them. A page ends with a number, which
+     * they know: neither the id of a matter nor when it was opened is theirs to know.
+     *
+     * @throws io.parvis.starter.paging.MalformedCursor if the cursor is no number
+     */
     Page<MatterOutline> outlines(Viewer viewer, PageRequest page);
 
     /** The viewer's matters that meet a filter, in their order. */

@@ -16,6 +16,7 @@ import io.parvis.directory.requesters.GoneRequesters;
 import io.parvis.directory.requesters.Requested;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.paging.MalformedCursor;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.testsupport.aggregate.InMemoryStore;
@@ -24,8 +25,9 @@ import io.parvis.testsupport.directory.InMemoryRequested;
 /** Matters in memory, with what their verbs announced. */
 public final class InMemoryMatters implements Matters, References {
 
-    private static final Comparator<Matter> NEWEST_FIRST =
-            Comparator.comparing((Matter matter) -> matter.state().openedAt()).reversed();
+    private static final Comparator<MatterOutline> HIGHEST_FIRST = Comparator.comparing(
+                    (MatterOutline outline) -> outline.number().value())
+            .reversed();
 
     private final InMemoryStore<Matter, MatterEvent> matters =
             new InMemoryStore<>(matter -> Matter.restore(matter.matterId(), matter.state()));
@@ -74,12 +76,24 @@ public final class InMemoryMatters implements Matters, References {
 
     @Override
     public Page<MatterOutline> outlines(Viewer viewer, PageRequest page) {
-        return matters.page(
-                        matter -> !Collections.disjoint(
-                                viewer.keys(), matter.access().outline().keys()),
-                        NEWEST_FIRST,
-                        page)
-                .map(stored -> MatterOutline.of(stored.value()));
+        String cursor = page.cursor();
+        String last = cursor == null
+                ? null
+                : MatterNumber.read(cursor).orElseThrow(MalformedCursor::new).value();
+        List<MatterOutline> following =
+                matters
+                        .all(matter -> !Collections.disjoint(
+                                viewer.keys(), matter.access().outline().keys()))
+                        .stream()
+                        .map(Matter::state)
+                        .map(state -> new MatterOutline(state.number(), state.assignee()))
+                        .filter(outline ->
+                                last == null || outline.number().value().compareTo(last) < 0)
+                        .sorted(HIGHEST_FIRST)
+                        .toList();
+        List<MatterOutline> shown = following.stream().limit(page.limit()).toList();
+        boolean isLast = following.size() == shown.size();
+        return new Page<>(shown, isLast ? null : shown.getLast().number().value());
     }
 
     private boolean fits(Matter matter, MatterFilter filter) {

@@ -45,6 +45,7 @@ import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.CommandReused;
 import io.parvis.starter.aggregate.StaleVersion;
 import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.paging.MalformedCursor;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.problem.Refused;
@@ -313,6 +314,29 @@ public abstract class MattersSuite {
         assertThat(matters().outlines(admin, FIRST).items()).hasSize(1);
         assertThat(ids(matters().list(admin, search, FIRST))).isEmpty();
         assertThat(ids(matters().list(lawyer, search, FIRST))).containsExactly(lease.id());
+    }
+
+    /** S53: a cursor can be read by whoever is given it. */
+    @Test
+    void pagesOutlinesByWhatTheyTellAlone() {
+        List<String> numbers = new ArrayList<>();
+        for (int day = 0; day < 3; day++) {
+            Matter matter = given(openedFrom(aRequest(), OPENED_AT.plus(Duration.ofDays(day))));
+            change(matter, same -> same.access().restrict(new Restriction(List.of(TestDirectory.LAWYER)), WORK));
+            numbers.addFirst(matter.state().number().value());
+        }
+        Viewer admin = directory.viewer(TestDirectory.ADMIN);
+
+        Page<MatterOutline> first = matters().outlines(admin, PageRequest.first(2));
+        Page<MatterOutline> second = matters().outlines(admin, new PageRequest(2, first.nextCursor()));
+
+        assertThat(Stream.concat(first.items().stream(), second.items().stream()))
+                .extracting(outline -> outline.number().value())
+                .isEqualTo(numbers);
+        assertThat(first.nextCursor()).isEqualTo(numbers.get(1));
+        assertThat(second.nextCursor()).isNull();
+        assertThatExceptionOfType(MalformedCursor.class)
+                .isThrownBy(() -> matters().outlines(admin, new PageRequest(2, "1")));
     }
 
     /** A litigation matter on hold with all that filters ask for; its name begins with what sorts before others when it is plain. */

@@ -19,14 +19,16 @@ import io.parvis.starter.document.Index;
 class MatterStore {
 
     static final String OPENED_AT = "state.openedAt";
+    static final String NUMBER = "state.number";
+    static final String OUTLINE = "state.outline";
 
     @Bean
     AggregateStore<Matter> matterDocuments(AggregateStores stores, EventTranslator<Matter, MatterEvent> translator) {
         Stream<Index> others = Stream.of(
-                Index.on("state.outline", OPENED_AT, "_id"),
+                Index.on(OUTLINE, NUMBER, "_id"),
                 MarkedRequested.listedBy(OPENED_AT),
                 MarkedRequested.INDEX,
-                Index.unique("state.number"),
+                Index.unique(NUMBER),
                 Index.on("state.kind", "state.status"));
         Index[] indexes = Stream.concat(MatterQueries.indexes(), others).toArray(Index[]::new);
         return stores.open("matters", MatterDocument.MAPPER, translator, indexes);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.bson.Document;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
 
@@ -14,12 +15,15 @@ import io.parvis.directory.Viewer;
 import io.parvis.directory.requesters.MarkedRequested;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MatterId;
+import io.parvis.matter.matters.MatterNumber;
 import io.parvis.matter.matters.MatterOutline;
 import io.parvis.matter.matters.MatterSearch;
 import io.parvis.matter.matters.Matters;
 import io.parvis.starter.aggregate.AggregateStore;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.document.Rows;
+import io.parvis.starter.paging.MalformedCursor;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.paging.SortKey;
@@ -28,16 +32,19 @@ import io.parvis.starter.paging.SortKey;
 @Repository
 class MongoMatters implements Matters, References {
 
-    private static final SortKey NEWEST_FIRST = SortKey.descending(MatterStore.OPENED_AT);
+    private static final SortKey HIGHEST_FIRST = SortKey.descending(MatterStore.NUMBER);
+    private static final String ASSIGNEE = "state.assigneeId";
 
     /** Where a matter names people; what its history says of them stays. */
     private static final List<String> NAMES =
-            List.of(MarkedRequested.REQUESTER, "state.side.watcherIds", "state.assigneeId", "state.restrictedTo");
+            List.of(MarkedRequested.REQUESTER, "state.side.watcherIds", ASSIGNEE, "state.restrictedTo");
 
     private final AggregateStore<Matter> store;
+    private final Rows outlines;
 
     MongoMatters(AggregateStore<Matter> store) {
         this.store = store;
+        this.outlines = store.rows(List.of(MatterStore.NUMBER, ASSIGNEE));
     }
 
     @Override
@@ -62,8 +69,25 @@ class MongoMatters implements Matters, References {
 
     @Override
     public Page<MatterOutline> outlines(Viewer viewer, PageRequest page) {
-        Criteria known = Criteria.where("state.outline").in(viewer.keys());
-        return store.page(known, NEWEST_FIRST, page).map(stored -> MatterOutline.of(stored.value()));
+        Criteria known = Criteria.where(MatterStore.OUTLINE).in(viewer.keys());
+        if (page.cursor() != null) {
+            String last = MatterNumber.read(page.cursor())
+                    .orElseThrow(MalformedCursor::new)
+                    .value();
+            known.and(MatterStore.NUMBER).lt(last);
+        }
+        Page<MatterOutline> found = outlines.page(known, HIGHEST_FIRST, PageRequest.first(page.limit()))
+                .map(MongoMatters::outline);
+        return found.nextCursor() == null
+                ? found
+                : new Page<>(found.items(), found.items().getLast().number().value());
+    }
+
+    private static MatterOutline outline(Document row) {
+        Document state = row.get("state", Document.class);
+        String assignee = state.getString("assigneeId");
+        return new MatterOutline(
+                new MatterNumber(state.getString("number")), assignee == null ? null : new PersonId(assignee));
     }
 
     @Override
