@@ -33,7 +33,7 @@ public interface Matters {
      */
     Page<MatterOutline> outlines(Viewer viewer, PageRequest page);
 
-    /** The viewer's matters that meet a filter, in their order. */
+    /** The viewer's matters that meet a filter, in their order, without their histories. */
     Page<Stored<Matter>> list(Viewer viewer, MatterSearch search, PageRequest page);
 
     /** The newest first. */

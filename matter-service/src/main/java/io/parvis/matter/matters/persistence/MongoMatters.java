@@ -33,6 +33,7 @@ import io.parvis.starter.paging.SortKey;
 class MongoMatters implements Matters, References {
 
     private static final SortKey HIGHEST_FIRST = SortKey.descending(MatterStore.NUMBER);
+    private static final String HISTORY = "state.history";
     private static final String ASSIGNEE = "state.assigneeId";
 
     /** Where a matter names people; what its history says of them stays. */
@@ -64,7 +65,8 @@ class MongoMatters implements Matters, References {
 
     @Override
     public Page<Stored<Matter>> list(Viewer viewer, MatterSearch search, PageRequest page) {
-        return store.page(MatterQueries.condition(viewer, search.filter()), MatterQueries.sort(search.order()), page);
+        return store.pageWithout(
+                HISTORY, MatterQueries.condition(viewer, search.filter()), MatterQueries.sort(search.order()), page);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.parvis.matter.matters.persistence;
 
+import static io.parvis.matter.matters.MatterFixture.aMatter;
+import static io.parvis.matter.matters.MatterFixture.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -16,9 +18,16 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 
 import io.parvis.directory.References;
+import io.parvis.directory.Viewer;
 import io.parvis.directory.requesters.Requested;
+import io.parvis.matter.matters.Matter;
+import io.parvis.matter.matters.MatterFilter;
+import io.parvis.matter.matters.MatterFixture;
+import io.parvis.matter.matters.MatterStatus;
 import io.parvis.matter.matters.Matters;
 import io.parvis.matter.matters.MattersSuite;
+import io.parvis.starter.paging.PageRequest;
+import io.parvis.testsupport.directory.TestDirectory;
 import io.parvis.testsupport.spring.ParvisServiceTest;
 
 @ParvisServiceTest
@@ -63,6 +72,28 @@ class MongoMattersIT extends MattersSuite {
     @Override
     protected Requested requested() {
         return requested;
+    }
+
+    @Test
+    void listsWithoutHistories() {
+        Matter matter = aMatter();
+        matter.move(MatterFixture.COURSE, MatterStatus.UNDER_REVIEW, null, MatterFixture.WORK);
+        matters.add(matter, opening(matter));
+        Viewer lawyer = new TestDirectory().viewer(TestDirectory.LAWYER);
+
+        Matter listed = matters.list(lawyer, MatterFilter.ANY, PageRequest.first(20))
+                .items()
+                .getFirst()
+                .value();
+
+        assertThat(listed.state().history()).isEmpty();
+        assertThat(listed.state().status()).isEqualTo(MatterStatus.UNDER_REVIEW);
+        assertThat(matters.find(lawyer, matter.matterId())
+                        .orElseThrow()
+                        .value()
+                        .state()
+                        .history())
+                .hasSize(1);
     }
 
     /** Equality on the requester for the notes; on the audience and the note, then the sort key and the id, for the list. */

@@ -90,6 +90,13 @@ public interface AggregateStore<A> {
      */
     Page<Stored<A>> page(Criteria condition, SortKey sort, PageRequest request);
 
+    /**
+     * The same without a field of the state that lists don't show and that can be long, such as {@code state.history}: to be shown, and never to be stored again.
+     *
+     * @throws io.parvis.starter.paging.MalformedCursor if the cursor is none that this list gave
+     */
+    Page<Stored<A>> pageWithout(String field, Criteria condition, SortKey sort, PageRequest request);
+
     /** How many aggregates meet the condition. */
     long count(Criteria condition);
 

@@ -13,7 +13,7 @@ final class CommandLog {
 
     static final String CREATED = "created";
 
-    private static final String COMMANDS = "commands";
+    static final String COMMANDS = "commands";
     private static final int LAST = -50;
     private static final String ID = "id";
     private static final String FINGERPRINT = "fingerprint";

@@ -200,6 +200,13 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
     }
 
     @Override
+    public Page<Stored<A>> pageWithout(String field, Criteria condition, SortKey sort, PageRequest request) {
+        Document projection =
+                new Document(Outbox.ENTRIES, 0).append(CommandLog.COMMANDS, 0).append(field, 0);
+        return documents.page(there(condition), projection, sort, request).map(this::storedAggregate);
+    }
+
+    @Override
     public long count(Criteria condition) {
         return documents.count(there(condition));
     }
