@@ -9,6 +9,7 @@ import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.files.Visibility;
 import io.parvis.matter.groups.GroupId;
+import io.parvis.starter.aggregate.Actor;
 
 /**
  * All that is known of a matter.
@@ -109,6 +110,11 @@ public record MatterState(
     /** The company that it belongs to; null while it belongs to none. */
     public @Nullable CompanyId company() {
         return side == null ? null : side.company();
+    }
+
+    /** How often someone has changed it. */
+    long changesBy(Actor actor) {
+        return history.stream().filter(change -> change.by().equals(actor)).count();
     }
 
     public boolean isRestricted() {

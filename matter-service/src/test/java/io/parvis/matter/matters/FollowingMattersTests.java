@@ -77,6 +77,29 @@ class FollowingMattersTests {
         assertThat(office.matters.announced()).endsWith(new MatterEvent.KeptToWatchers(matter.matterId(), false));
     }
 
+    @Test
+    void goesToAndFroOnlySoOftenAndKeepsEachChange() {
+        for (int times = 0; times < FollowingMatters.MOST_CHANGES / 2; times++) {
+            keep(CLAIRE, true);
+            keep(CLAIRE, false);
+        }
+
+        keep(CLAIRE, true);
+        assertRefused(MatterRefusal.CHANGED_TOO_OFTEN, () -> keep(CLAIRE, false));
+        assertRefused(MatterRefusal.CHANGED_TOO_OFTEN, () -> watch(CLAIRE, PAUL));
+        office.following.unwatch(office.viewer(CLAIRE), matter.matterId(), PAUL, office.by(CLAIRE));
+        assertThat(office.reading
+                        .read(office.viewer(CLAIRE), matter.matterId())
+                        .state()
+                        .history())
+                .hasSize(FollowingMatters.MOST_CHANGES + 1);
+        assertThat(office.withdrawing
+                        .withdraw(office.viewer(CLAIRE), matter.matterId(), office.by(CLAIRE))
+                        .state()
+                        .status())
+                .isEqualTo(MatterStatus.CLOSED);
+    }
+
     private MatterSheet watch(PersonId requester, PersonId watcher) {
         return office.following.watch(office.viewer(requester), matter.matterId(), watcher, office.by(requester));
     }
