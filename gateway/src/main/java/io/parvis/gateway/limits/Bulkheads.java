@@ -28,30 +28,50 @@ public class Bulkheads {
         void close();
     }
 
+    private static final Place NONE = () -> {};
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
     private final BulkheadRegistry bulkheads;
     private final Bulkhead gateway;
+    private final Bulkhead uploads;
     private final Bulkhead streams;
     private final Shares shares;
+    private final Shares sharesOfUploads;
     private final Shares sharesOfStreams;
+    private final BodyLimits limits;
 
-    public Bulkheads(Capacity capacity, MeterRegistry meters) {
+    public Bulkheads(Capacity capacity, BodyLimits limits, MeterRegistry meters) {
+        this.limits = limits;
         this.shares = new Shares(capacity.ofCaller());
+        this.sharesOfUploads = new Shares(capacity.uploadsOfCaller());
         this.sharesOfStreams = new Shares(capacity.streamsOfCaller());
         this.bulkheads = BulkheadRegistry.of(ofSize(capacity.ofService()));
         this.gateway = bulkheads.bulkhead("gateway", ofSize(capacity.requests()));
+        this.uploads = bulkheads.bulkhead("uploads", ofSize(capacity.uploads()));
         this.streams = bulkheads.bulkhead("streams", ofSize(capacity.streams()));
         TaggedBulkheadMetrics.ofBulkheadRegistry(bulkheads).bindTo(meters);
     }
 
     /**
-     * A place in the gateway, or one of those for streams.
+     * A place in the gateway, or one of those for uploads or for streams.
      *
      * @throws GatewayRefusal if all are taken
      */
     Place takeFor(HttpServletRequest request) {
+        if (limits.isUpload(request)) {
+            return take(uploads);
+        }
         return take(EventStreams.isAsked(request) ? streams : gateway);
+    }
+
+    /**
+     * A place among those whose requests wait for a service. An upload needs none: it would take it for as long as its caller sends, and has one of the few
+     * for uploads already.
+     *
+     * @throws GatewayRefusal if all are taken
+     */
+    public Place takeFor(String service, HttpServletRequest request) {
+        return limits.isUpload(request) ? NONE : takeFor(service);
     }
 
     /**
@@ -73,11 +93,14 @@ public class Bulkheads {
     }
 
     /**
-     * The same for this request, which may be one for a stream.
+     * The same for this request, which may be an upload, or one for a stream.
      *
      * @throws GatewayRefusal if the caller has them all
      */
     Place takeShare(String caller, HttpServletRequest request) {
+        if (limits.isUpload(request)) {
+            return take(sharesOfUploads, caller);
+        }
         return take(EventStreams.isAsked(request) ? sharesOfStreams : shares, caller);
     }
 

@@ -79,7 +79,7 @@ class Forwarding implements ProxyExchange {
         String route = route(request.getServerRequest());
         RequestBody body = new RequestBody(caller, limits.of(caller), patience.withBody(caller));
         HttpResponse<ResponseBody> response = observations.observe(
-                route, outgoing(request, caller, body), ready -> sendWithin(route, ready, body, patience.with(caller)));
+                route, outgoing(request, caller, body), ready -> sendWithin(route, caller, ready, body));
         Principal asking = caller.getUserPrincipal();
         return new ServiceAnswer(
                         response, settings.idleTimeout(), settings.responseTimeout(), () -> lasting.lasts(asking))
@@ -87,9 +87,9 @@ class Forwarding implements ProxyExchange {
     }
 
     private HttpResponse<ResponseBody> sendWithin(
-            String service, HttpRequest request, RequestBody body, Duration patience) {
-        try (Place _ = bulkheads.takeFor(service)) {
-            return sendToFirst(instances.of(service), request, body, patience);
+            String service, HttpServletRequest caller, HttpRequest request, RequestBody body) {
+        try (Place _ = bulkheads.takeFor(service, caller)) {
+            return sendToFirst(instances.of(service), request, body, patience.with(caller));
         }
     }
 

@@ -29,9 +29,10 @@ class Patience {
                 : settings.responseTimeout();
     }
 
-    /** How long a caller may take to send a body: what the largest takes over a slow line. */
+    /** How long a caller may take to send a body: what the announced one takes over a slow line, or the largest where none is announced. */
     Duration withBody(HttpServletRequest request) {
-        return settings.bodyGrace().plusSeconds(limits.of(request) / SLOWEST_LINE);
+        long announced = request.getContentLengthLong();
+        return settings.bodyGrace().plusSeconds((announced < 0 ? limits.of(request) : announced) / SLOWEST_LINE);
     }
 
     private static boolean leadsToFile(String path) {

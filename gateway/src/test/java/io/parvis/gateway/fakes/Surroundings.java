@@ -28,6 +28,7 @@ public record Surroundings(MongoDatabase database, FakeKeycloak keycloak, FakeSe
                 "--parvis.gateway.forwarding.response-timeout=1m",
                 "--parvis.framing.origins=https://www.example.org,https://intranet.example.org:8443",
                 "--parvis.gateway.body-limits.upload-paths=/api/*/matters/*/attachments",
+                "--parvis.gateway.capacity.uploads-of-caller=32",
                 "--parvis.gateway.rate-limits.logins.requests=10000",
                 "--parvis.gateway.rate-limits.public-api.requests=10000");
         SpringApplication.getShutdownHandlers().add(() -> {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ class CapacityIT {
     private static final String CONTRACTS = "/api/portal/contracts";
     private static final String REQUESTS = "/api/portal/requests";
     private static final int PLACES = 4;
+    private static final String ATTACHMENTS = "/api/portal/matters/1/attachments";
     private static final String STREAM = "/api/portal/stream";
     private static final FakeService SERVICE = FakeService.start();
     private static final AtomicInteger WAITING = new AtomicInteger();
@@ -41,6 +43,7 @@ class CapacityIT {
 
     private final Browser browser = new Browser();
     private final CountDownLatch hanging = new CountDownLatch(1);
+    private final CountDownLatch sending = new CountDownLatch(1);
     private final ToldStream stream = new ToldStream();
 
     @BeforeAll
@@ -53,6 +56,8 @@ class CapacityIT {
                 "--parvis.gateway.capacity.requests=" + PLACES,
                 "--parvis.gateway.capacity.of-service=2",
                 "--parvis.gateway.capacity.of-caller=3",
+                "--parvis.gateway.capacity.uploads=2",
+                "--parvis.gateway.capacity.uploads-of-caller=1",
                 "--parvis.gateway.capacity.streams=2",
                 "--parvis.gateway.capacity.streams-of-caller=1");
     }
@@ -68,18 +73,19 @@ class CapacityIT {
         SERVICE.answers(exchange -> {
             switch (exchange.getRequestURI().getPath()) {
                 case STREAM -> stream.handle(exchange);
-                case REQUESTS -> FakeService.json(200, "{}").handle(exchange);
+                case REQUESTS, ATTACHMENTS -> FakeService.json(200, "{}").handle(exchange);
                 default -> {
                     hang();
                     FakeService.json(200, "{}").handle(exchange);
                 }
             }
         });
-        gateway.logIn(browser, "claire");
+        logIn(browser, "claire");
     }
 
     @AfterEach
     void theyAnswer() {
+        sending.countDown();
         hanging.countDown();
         awaitThatTheAnsweredHaveLeft();
     }
@@ -101,7 +107,7 @@ class CapacityIT {
     @Test
     void whoAsksTooMuchAtOnceLeavesRoomForTheOthers() {
         Browser other = new Browser();
-        gateway.logIn(other, "otto");
+        logIn(other, "otto");
         List<CompletableFuture<Integer>> waiting = ask(browser, MATTERS, CONTRACTS, CONTRACTS);
 
         assertThatItIsFull(browser.get(gateway.at(REQUESTS)));
@@ -161,9 +167,9 @@ class CapacityIT {
     @Test
     void streamsHaveSoManyPlacesAndGiveThemBack() throws IOException {
         Browser other = new Browser();
-        gateway.logIn(other, "otto");
+        logIn(other, "otto");
         Browser third = new Browser();
-        gateway.logIn(third, "paul");
+        logIn(third, "paul");
 
         try (InputStream _ = openStream(browser)) {
             try (InputStream _ = openStream(other)) {
@@ -173,6 +179,92 @@ class CapacityIT {
             await("a place that a page has left").until(() -> hasPlaceForStream(third));
         }
         stream.end();
+    }
+
+    @Test
+    void uploadsTakeNoPlacesOfOthersAndOthersNoneOfTheirs() {
+        Browser other = new Browser();
+        logIn(other, "otto");
+        List<CompletableFuture<Integer>> sent = List.of(uploadSlowly(browser), uploadSlowly(other));
+        await("uploads under way").until(() -> placesForUploads() == 0);
+
+        List<CompletableFuture<Integer>> waiting = fill();
+        assertThatItIsFull(upload(browser));
+
+        hanging.countDown();
+        assertThat(waiting).extracting(CompletableFuture::join).containsOnly(200);
+        sending.countDown();
+        assertThat(sent).extracting(CompletableFuture::join).containsOnly(200);
+        await("places that uploads have left").until(() -> placesForUploads() == 2);
+    }
+
+    @Test
+    void whoUploadsSlowlyLeavesRoomForTheUploadsOfOthers() {
+        CompletableFuture<Integer> slow = uploadSlowly(browser);
+        await("an upload under way").until(() -> placesForUploads() == 1);
+        Browser other = new Browser();
+        logIn(other, "otto");
+
+        assertThatItIsFull(upload(browser));
+        assertThat(upload(other).statusCode()).isEqualTo(200);
+
+        sending.countDown();
+        assertThat(slow.join()).isEqualTo(200);
+        await("the caller's own place").until(() -> upload(browser).statusCode() == 200);
+    }
+
+    private CompletableFuture<Integer> uploadSlowly(Browser browser) {
+        return CompletableFuture.supplyAsync(
+                () -> upload(browser, HttpRequest.BodyPublishers.ofInputStream(this::whenLetTo))
+                        .statusCode(),
+                Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    private InputStream whenLetTo() {
+        return new InputStream() {
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                return read();
+            }
+
+            @Override
+            public int read() {
+                try {
+                    sending.await(20, TimeUnit.SECONDS);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                return -1;
+            }
+        };
+    }
+
+    private static HttpResponse<String> upload(Browser browser) {
+        return upload(browser, HttpRequest.BodyPublishers.ofString("--b--"));
+    }
+
+    private static HttpResponse<String> upload(Browser browser, HttpRequest.BodyPublisher body) {
+        return browser.send(browser.request(
+                        gateway.at(ATTACHMENTS),
+                        "Content-Type",
+                        "multipart/form-data; boundary=b",
+                        "X-XSRF-TOKEN",
+                        browser.cookies().getOrDefault("XSRF-TOKEN", ""))
+                .POST(body));
+    }
+
+    private static double placesForUploads() {
+        return gateway.bean(MeterRegistry.class)
+                .get("resilience4j.bulkhead.available.concurrent.calls")
+                .tag("name", "uploads")
+                .gauge()
+                .value();
+    }
+
+    /** With the proof that a page has, for what it sends. */
+    private static void logIn(Browser browser, String subject) {
+        gateway.logIn(browser, subject);
+        browser.get(gateway.at("/"));
     }
 
     private static InputStream openStream(Browser browser) {
@@ -190,7 +282,7 @@ class CapacityIT {
 
     private List<CompletableFuture<Integer>> fill() {
         Browser other = new Browser();
-        gateway.logIn(other, "otto");
+        logIn(other, "otto");
         List<CompletableFuture<Integer>> answers = new ArrayList<>(ask(browser, MATTERS, MATTERS));
         answers.addAll(ask(other, CONTRACTS, CONTRACTS));
         return answers;

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.core.io.Resource;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.util.ServletRequestPathUtils;
 import tools.jackson.databind.json.JsonMapper;
 
+import io.parvis.gateway.limits.BodyLimits;
 import io.parvis.gateway.limits.Bulkheads;
 import io.parvis.gateway.limits.Capacity;
 import io.parvis.starter.instances.Instances;
@@ -132,7 +134,8 @@ class RoutesTests {
         ServiceBreakers breakers = new ServiceBreakers(new SimpleMeterRegistry());
         Instances nowhere = new Instances(Map.of(), host -> List.of());
         ReadyInstances instances = new ReadyInstances(nowhere, client, breakers, settings);
-        Bulkheads bulkheads = new Bulkheads(new Capacity(1, 1, 1, 1, 1), new SimpleMeterRegistry());
+        BodyLimits limits = new BodyLimits(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of());
+        Bulkheads bulkheads = new Bulkheads(new Capacity(1, 1, 1, 1, 1, 1, 1), limits, new SimpleMeterRegistry());
         return new PublishedDocuments(client, instances, bulkheads, settings, JsonMapper.shared());
     }
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -24,7 +25,9 @@ import org.springframework.security.oauth2.core.OAuth2AccessToken.TokenType;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
+import org.springframework.util.unit.DataSize;
 
+import io.parvis.gateway.limits.BodyLimits;
 import io.parvis.gateway.limits.Bulkheads;
 import io.parvis.gateway.limits.Capacity;
 import io.parvis.gateway.problem.GatewayRefusal;
@@ -140,7 +143,10 @@ class AccessTokensIT {
                 .authorizationUri("http://localhost/auth")
                 .tokenUri("http://localhost/token")
                 .build();
-        Bulkheads bulkheads = new Bulkheads(new Capacity(256, 128, 32, 256, 16), new SimpleMeterRegistry());
+        Bulkheads bulkheads = new Bulkheads(
+                new Capacity(256, 128, 32, 32, 4, 256, 16),
+                new BodyLimits(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), List.of()),
+                new SimpleMeterRegistry());
         return new AccessTokens(signIns(time), registration, keycloak, bulkheads, time);
     }
 
