@@ -1,5 +1,6 @@
 package io.parvis.matter.workflows;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,10 +20,12 @@ public class SettingWorkflows {
 
     private final Workflows workflows;
     private final Standing standing;
+    private final Clock clock;
 
-    SettingWorkflows(Workflows workflows, Standing standing) {
+    SettingWorkflows(Workflows workflows, Standing standing, Clock clock) {
         this.workflows = workflows;
         this.standing = standing;
+        this.clock = clock;
     }
 
     /** The workflow of every kind. */
@@ -47,9 +50,10 @@ public class SettingWorkflows {
             throw new Refused(WorkflowRefusal.ADMINS_ONLY);
         }
         Course next = ReadingCourses.read(form);
+        Revision revision = new Revision(clock.instant(), command.actor());
         return workflows.change(kind, command, workflow -> {
             requireFit(kind, workflow.course(), next);
-            workflow.change(next);
+            workflow.change(next, revision);
         });
     }
 

@@ -65,11 +65,15 @@ class MovingMattersTests {
     @Test
     void takesTheWorkflowOfItsKind() {
         workflows.change(
-                MatterKind.LITIGATION, Commands.by(Actor.SYSTEM), workflow -> workflow.change(WorkflowFixture.brief()));
+                MatterKind.LITIGATION,
+                Commands.by(Actor.SYSTEM),
+                workflow -> workflow.change(WorkflowFixture.brief(), WorkflowFixture.REVISION));
         assertThat(move(TestDirectory.LAWYER, UNDER_REVIEW, null).statusNames()).containsEntry("en", "Under review");
 
         workflows.change(
-                MatterKind.CORPORATE, Commands.by(Actor.SYSTEM), workflow -> workflow.change(WorkflowFixture.brief()));
+                MatterKind.CORPORATE,
+                Commands.by(Actor.SYSTEM),
+                workflow -> workflow.change(WorkflowFixture.brief(), WorkflowFixture.REVISION));
         assertRefused(StandardRefusal.INVALID_CONTENT, () -> move(TestDirectory.LAWYER, IN_PROGRESS, null));
         assertThat(move(TestDirectory.LAWYER, WorkflowFixture.AT_WORK, null).statusNames())
                 .containsEntry("en", "at_work");
@@ -119,7 +123,9 @@ class MovingMattersTests {
     @Test
     void filesItWhereMattersOfTheOtherKindStand() {
         workflows.change(
-                MatterKind.LITIGATION, Commands.by(Actor.SYSTEM), workflow -> workflow.change(WorkflowFixture.brief()));
+                MatterKind.LITIGATION,
+                Commands.by(Actor.SYSTEM),
+                workflow -> workflow.change(WorkflowFixture.brief(), WorkflowFixture.REVISION));
 
         assertRefused(MatterRefusal.STATUS_NOT_OF_KIND, () -> refile("LITIGATION", null));
         assertRefused(MatterRefusal.STATUS_NOT_OF_KIND, () -> refile("LITIGATION", WorkflowFixture.WON));

@@ -63,7 +63,9 @@ class WithdrawingMattersTests {
     @Test
     void refusesWhereTheWorkflowHasNoWayToAnEnd() {
         office.workflows.change(
-                MatterKind.CORPORATE, Commands.by(Actor.SYSTEM), workflow -> workflow.change(WorkflowFixture.brief()));
+                MatterKind.CORPORATE,
+                Commands.by(Actor.SYSTEM),
+                workflow -> workflow.change(WorkflowFixture.brief(), WorkflowFixture.REVISION));
         Matter asked = office.given(Matter.openedFrom(
                 MatterFixture.aRequest(),
                 WorkflowFixture.NEW,

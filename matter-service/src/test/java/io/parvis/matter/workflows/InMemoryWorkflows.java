@@ -12,7 +12,7 @@ import io.parvis.testsupport.aggregate.InMemoryStore;
 public final class InMemoryWorkflows implements Workflows {
 
     private final InMemoryStore<Workflow, WorkflowEvent> workflows =
-            new InMemoryStore<>(workflow -> Workflow.restore(workflow.kind(), workflow.course()));
+            new InMemoryStore<>(workflow -> Workflow.restore(workflow.kind(), workflow.course(), workflow.revisions()));
 
     public void forgetAll() {
         workflows.forgetAll();

@@ -8,6 +8,8 @@ import static io.parvis.matter.workflows.WorkflowFixture.formOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.parvis.directory.PersonId;
 import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterStatus;
+import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.StaleVersion;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.problem.FieldProblem;
@@ -29,13 +32,15 @@ import io.parvis.starter.problem.Refusal;
 import io.parvis.starter.problem.Refused;
 import io.parvis.testsupport.commands.Commands;
 import io.parvis.testsupport.directory.TestDirectory;
+import io.parvis.testsupport.time.SettableClock;
 
 class SettingWorkflowsTests {
 
     private final TestDirectory directory = new TestDirectory();
     private final Set<MatterStatus> inUse = new HashSet<>();
+    private final SettableClock clock = SettableClock.at("2026-11-22T09:00:00Z");
     private final SettingWorkflows setting = new SettingWorkflows(
-            new InMemoryWorkflows(), (kind, status) -> kind == MatterKind.CORPORATE && inUse.contains(status));
+            new InMemoryWorkflows(), (kind, status) -> kind == MatterKind.CORPORATE && inUse.contains(status), clock);
 
     @ParameterizedTest
     @EnumSource
@@ -57,6 +62,21 @@ class SettingWorkflowsTests {
         assertThat(changed.version()).isEqualTo(2);
         assertThat(setting.read(MatterKind.LITIGATION).value().course()).isEqualTo(builtIn());
         assertThat(setting.all()).hasSize(3);
+    }
+
+    @Test
+    void keepsWhoChangedItAndWhen() {
+        assertThat(setting.read(MatterKind.CORPORATE).value().revisions()).isEmpty();
+        change(formOf(brief()));
+        clock.advance(Duration.ofHours(1));
+        change(formOf(brief()));
+        change(formOf(builtIn()));
+
+        Actor admin = directory.viewer(TestDirectory.ADMIN).actor();
+        assertThat(setting.read(MatterKind.CORPORATE).value().revisions())
+                .containsExactly(
+                        new Revision(Instant.parse("2026-11-22T09:00:00Z"), admin),
+                        new Revision(Instant.parse("2026-11-22T10:00:00Z"), admin));
     }
 
     @Test

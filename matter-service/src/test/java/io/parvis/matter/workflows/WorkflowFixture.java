@@ -1,15 +1,18 @@
 package io.parvis.matter.workflows;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterStatus;
+import io.parvis.starter.aggregate.Actor;
 
 /** Courses that matters take in tests. */
 public final class WorkflowFixture {
 
+    public static final Revision REVISION = new Revision(Instant.parse("2026-11-22T09:00:00Z"), Actor.SYSTEM);
     public static final MatterStatus NEW = new MatterStatus("NEW");
     public static final MatterStatus AT_WORK = new MatterStatus("AT_WORK");
     public static final MatterStatus FILED = new MatterStatus("FILED");

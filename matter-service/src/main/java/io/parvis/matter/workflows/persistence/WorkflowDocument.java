@@ -1,20 +1,29 @@
 package io.parvis.matter.workflows.persistence;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterStatus;
 import io.parvis.matter.workflows.Course;
 import io.parvis.matter.workflows.Mover;
 import io.parvis.matter.workflows.Phase;
+import io.parvis.matter.workflows.Revision;
 import io.parvis.matter.workflows.Status;
 import io.parvis.matter.workflows.Transition;
 import io.parvis.matter.workflows.Workflow;
+import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.DocumentMapper;
 
-/** A workflow's {@code state} in its document, whose id is the kind. */
-record WorkflowDocument(String start, List<StatusPart> statuses, List<TransitionPart> transitions) {
+/** A workflow's {@code state} in its document, whose id is the kind. An older document has no revisions. */
+record WorkflowDocument(
+        String start,
+        List<StatusPart> statuses,
+        List<TransitionPart> transitions,
+        @Nullable List<RevisionPart> revisions) {
 
     static final DocumentMapper<Workflow, WorkflowDocument> MAPPER =
             DocumentMapper.of(WorkflowDocument.class, WorkflowDocument::from, WorkflowDocument::toWorkflow);
@@ -22,6 +31,8 @@ record WorkflowDocument(String start, List<StatusPart> statuses, List<Transition
     record StatusPart(String code, Map<String, String> names, Phase phase) {}
 
     record TransitionPart(String from, String to, Mover mover) {}
+
+    record RevisionPart(Instant at, String by) {}
 
     private static WorkflowDocument from(Workflow workflow) {
         Course course = workflow.course();
@@ -33,6 +44,10 @@ record WorkflowDocument(String start, List<StatusPart> statuses, List<Transition
                 course.transitions().stream()
                         .map(way ->
                                 new TransitionPart(way.from().code(), way.to().code(), way.mover()))
+                        .toList(),
+                workflow.revisions().stream()
+                        .map(revision ->
+                                new RevisionPart(revision.at(), revision.by().value()))
                         .toList());
     }
 
@@ -46,6 +61,14 @@ record WorkflowDocument(String start, List<StatusPart> statuses, List<Transition
                         .map(part -> new Transition(
                                 new MatterStatus(part.from()), new MatterStatus(part.to()), part.mover()))
                         .toList());
-        return Workflow.restore(MatterKind.valueOf(id), course);
+        return Workflow.restore(MatterKind.valueOf(id), course, history());
+    }
+
+    private List<Revision> history() {
+        return revisions == null
+                ? List.of()
+                : revisions.stream()
+                        .map(part -> new Revision(part.at(), new Actor(part.by())))
+                        .toList();
     }
 }

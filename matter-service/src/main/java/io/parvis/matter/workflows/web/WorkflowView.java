@@ -1,5 +1,6 @@
 package io.parvis.matter.workflows.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -12,9 +13,15 @@ import io.parvis.matter.workflows.Workflow;
 /**
  * The course that matters of a kind take.
  *
- * @param start where a new matter stands
+ * @param start     where a new matter stands
+ * @param revisions who changed it, the latest first; nobody while it is the built-in one
  */
-record WorkflowView(MatterKind kind, String start, List<StatusView> statuses, List<TransitionView> transitions) {
+record WorkflowView(
+        MatterKind kind,
+        String start,
+        List<StatusView> statuses,
+        List<TransitionView> transitions,
+        List<RevisionView> revisions) {
 
     /**
      * A status.
@@ -30,6 +37,13 @@ record WorkflowView(MatterKind kind, String start, List<StatusView> statuses, Li
      */
     record TransitionView(String from, String to, Mover mover) {}
 
+    /**
+     * A change of it.
+     *
+     * @param actor who made it, such as {@code member:…}
+     */
+    record RevisionView(Instant at, String actor) {}
+
     static WorkflowView from(Workflow workflow) {
         Course course = workflow.course();
         return new WorkflowView(
@@ -41,6 +55,10 @@ record WorkflowView(MatterKind kind, String start, List<StatusView> statuses, Li
                 course.transitions().stream()
                         .map(way ->
                                 new TransitionView(way.from().code(), way.to().code(), way.mover()))
+                        .toList(),
+                workflow.revisions().reversed().stream()
+                        .map(revision ->
+                                new RevisionView(revision.at(), revision.by().value()))
                         .toList());
     }
 }

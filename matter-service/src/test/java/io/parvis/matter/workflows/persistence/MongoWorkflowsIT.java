@@ -2,6 +2,7 @@ package io.parvis.matter.workflows.persistence;
 
 import static io.parvis.matter.matters.MatterFixture.aMatter;
 import static io.parvis.matter.matters.MatterFixture.opening;
+import static io.parvis.matter.workflows.WorkflowFixture.REVISION;
 import static io.parvis.matter.workflows.WorkflowFixture.brief;
 import static io.parvis.matter.workflows.WorkflowFixture.builtIn;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,9 +47,11 @@ class MongoWorkflowsIT {
         assertThat(workflows.of(MatterKind.CORPORATE).value().course()).isEqualTo(builtIn());
         assertThat(workflows.of(MatterKind.CORPORATE).version()).isEqualTo(1);
 
-        workflows.change(MatterKind.CORPORATE, Commands.by(Actor.SYSTEM), workflow -> workflow.change(brief()));
+        workflows.change(
+                MatterKind.CORPORATE, Commands.by(Actor.SYSTEM), workflow -> workflow.change(brief(), REVISION));
 
         assertThat(workflows.of(MatterKind.CORPORATE).value().course()).isEqualTo(brief());
+        assertThat(workflows.of(MatterKind.CORPORATE).value().revisions()).containsExactly(REVISION);
         assertThat(workflows.of(MatterKind.CORPORATE).version()).isEqualTo(2);
         assertThat(workflows.of(MatterKind.LITIGATION).value().course()).isEqualTo(builtIn());
     }

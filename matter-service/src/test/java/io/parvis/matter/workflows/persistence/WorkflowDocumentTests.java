@@ -1,7 +1,10 @@
 package io.parvis.matter.workflows.persistence;
 
+import static io.parvis.matter.workflows.WorkflowFixture.REVISION;
 import static io.parvis.matter.workflows.WorkflowFixture.brief;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,11 +18,12 @@ class WorkflowDocumentTests {
 
     @Test
     void comesBackAsItWas() {
-        Workflow workflow = Workflow.restore(MatterKind.LITIGATION, brief());
+        Workflow workflow = Workflow.restore(MatterKind.LITIGATION, brief(), List.of(REVISION));
 
         Workflow back = storing.thereAndBack(workflow);
 
         assertThat(back.kind()).isEqualTo(MatterKind.LITIGATION);
         assertThat(back.course()).isEqualTo(brief());
+        assertThat(back.revisions()).containsExactly(REVISION);
     }
 }

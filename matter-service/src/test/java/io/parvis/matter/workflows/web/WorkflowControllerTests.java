@@ -74,7 +74,10 @@ class WorkflowControllerTests {
                 .hasStatusOk()
                 .hasHeader(HttpHeaders.ETAG, "\"2\"")
                 .bodyJson()
-                .isStrictlyEqualTo("""
+                .hasPathSatisfying(
+                        "$.revisions[*].actor",
+                        actors -> assertThat(actors).asArray().containsExactly("member:adam"))
+                .isLenientlyEqualTo("""
                         {"kind": "LITIGATION", "start": "NEW",
                          "statuses": [
                            {"code": "NEW", "names": {"en": "New", "fr": "Nouveau"}, "phase": "OPEN"},
