@@ -359,6 +359,29 @@ class RequestLifeIT {
     }
 
     @Test
+    void s37WhoMayNotSendAFileIsToldSoBeforeAnybodyLooksAtIt() {
+        String draft = id(post(claire, PORTAL + "/drafts", submission(published(true, false, false))));
+
+        assertThat(uploadNothing(UUID.randomUUID().toString())).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(uploadNothing(draft)).isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+
+    /** A multipart body that can't be taken in. */
+    private HttpStatus uploadNothing(String request) {
+        return HttpStatus.valueOf(client.post()
+                .uri(PORTAL + "/" + request + "/files")
+                .headers(headers -> {
+                    headers.setBearerAuth(tokens.person(claire));
+                    headers.set(HttpHeaders.CONTENT_TYPE, "multipart/form-data; boundary=b");
+                })
+                .body("--b".getBytes(StandardCharsets.US_ASCII))
+                .exchange()
+                .returnResult(String.class)
+                .getStatus()
+                .value());
+    }
+
+    @Test
     void refusesAnAnswerThatIsFarTooLarge() {
         Map<String, Object> answers = Map.of("description", "x".repeat(5 * 1024 * 1024));
 

@@ -228,6 +228,34 @@ class AttachmentsIT {
         published.anywhere().mentionsNowhere("opinion.pdf", "nda.pdf");
     }
 
+    @Test
+    void s37WhoMayNotSendIsToldSoBeforeAnybodyLooksAtWhatTheySend() {
+        openTheMatter();
+
+        assertThat(sendNothing(claire, "/api/portal/matters/" + UUID.randomUUID() + "/attachments"))
+                .isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(sendNothing(claire, portal + "/" + UUID.randomUUID() + "/versions"))
+                .isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(sendNothing(lawyer, "/api/main/matters/" + UUID.randomUUID() + "/attachments?folderId=top"))
+                .isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(sendNothing(claire, portal)).isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+
+    /** A multipart body that can't be taken in. */
+    private HttpStatus sendNothing(String person, String path) {
+        return HttpStatus.valueOf(client.post()
+                .uri(path)
+                .headers(headers -> {
+                    headers.setBearerAuth(tokens.person(person));
+                    headers.set(HttpHeaders.CONTENT_TYPE, "multipart/form-data; boundary=b");
+                })
+                .body("--b".getBytes(StandardCharsets.US_ASCII))
+                .exchange()
+                .returnResult(String.class)
+                .getStatus()
+                .value());
+    }
+
     private void openTheMatter() {
         requestHas();
         publisher.publish(accepted());

@@ -47,6 +47,15 @@ public class AttachingFiles {
     }
 
     /**
+     * Asks who sends before what they send is taken in.
+     *
+     * @throws Refused if the viewer sees no such request, it is a colleague's, or they may not ask any more, in this order
+     */
+    public void requireSender(Viewer viewer, RequestId id) {
+        desk.fill(viewer, id);
+    }
+
+    /**
      * Adds a file. What was added while the request was sent or thrown away is taken out again, by the repeat if the first attempt broke off: a file is there before
      * the request is, or not at all.
      *

@@ -9,17 +9,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 
 import io.parvis.directory.Viewer;
 import io.parvis.files.AddingFiles;
@@ -29,6 +33,7 @@ import io.parvis.files.ListedFile;
 import io.parvis.files.ReadingFiles;
 import io.parvis.files.ZippingFiles;
 import io.parvis.files.web.Downloads;
+import io.parvis.files.web.FileBody;
 import io.parvis.files.web.FileView;
 import io.parvis.files.web.FilesView;
 import io.parvis.files.web.Uploads;
@@ -72,35 +77,49 @@ class AttachmentController {
     }
 
     @PostMapping("/attachments")
-    @Operation(summary = "Adds a file")
-    ResponseEntity<FileView> add(
-            Viewer viewer,
-            @PathVariable String id,
-            @RequestPart(name = "file", required = false) @Nullable MultipartFile file,
-            @RequestParam(required = false) @Nullable String folderId,
-            Command command)
+    @Operation(
+            summary = "Adds a file",
+            parameters = @Parameter(name = "folderId", in = ParameterIn.QUERY),
+            requestBody =
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                            schema = @Schema(implementation = FileBody.class))))
+    ResponseEntity<FileView> add(Viewer viewer, @PathVariable String id, HttpServletRequest request, Command command)
             throws IOException {
         Shelf shelf = reaching.toWork(viewer, new MatterId(id));
         return added(
                 shelf,
-                adding.add(shelf.access(), FolderIds.of(folderId), Uploads.read(file), command)
+                adding.add(
+                                shelf.access(),
+                                FolderIds.of(request.getParameter("folderId")),
+                                Uploads.read(request),
+                                command)
                         .value()
                         .fileId());
     }
 
     @PostMapping("/attachments/{fileId}/versions")
-    @Operation(summary = "Adds a version of a file; of a client's file it stays with the team until it is given")
+    @Operation(
+            summary = "Adds a version of a file; of a client's file it stays with the team until it is given",
+            requestBody =
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                            schema = @Schema(implementation = FileBody.class))))
     ResponseEntity<FileView> addVersion(
             Viewer viewer,
             @PathVariable String id,
             @PathVariable String fileId,
-            @RequestPart(name = "file", required = false) @Nullable MultipartFile file,
+            HttpServletRequest request,
             Command command)
             throws IOException {
         Shelf shelf = reaching.toWork(viewer, new MatterId(id));
         FileId known = new FileId(fileId);
         reading.find(shelf.access(), known);
-        adding.addVersion(shelf.access(), known, Uploads.read(file), command);
+        adding.addVersion(shelf.access(), known, Uploads.read(request), command);
         return added(shelf, known);
     }
 

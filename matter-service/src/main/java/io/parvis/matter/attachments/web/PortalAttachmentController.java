@@ -9,17 +9,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 
 import io.parvis.directory.Viewer;
 import io.parvis.files.AddingFiles;
@@ -29,6 +33,7 @@ import io.parvis.files.ListedFile;
 import io.parvis.files.ReadingFiles;
 import io.parvis.files.ZippingFiles;
 import io.parvis.files.web.Downloads;
+import io.parvis.files.web.FileBody;
 import io.parvis.files.web.PortalFileView;
 import io.parvis.files.web.PortalFilesView;
 import io.parvis.files.web.Uploads;
@@ -76,30 +81,44 @@ class PortalAttachmentController {
     }
 
     @PostMapping("/attachments")
-    @Operation(summary = "Sends a file, as the requester")
+    @Operation(
+            summary = "Sends a file, as the requester",
+            parameters = @Parameter(name = "folderId", in = ParameterIn.QUERY),
+            requestBody =
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                            schema = @Schema(implementation = FileBody.class))))
     ResponseEntity<PortalFileView> add(
-            Viewer viewer,
-            @PathVariable String id,
-            @RequestPart(name = "file", required = false) @Nullable MultipartFile file,
-            @RequestParam(required = false) @Nullable String folderId,
-            Command command)
-            throws IOException {
+            Viewer viewer, @PathVariable String id, HttpServletRequest request, Command command) throws IOException {
         Shelf shelf = reaching.toSend(viewer, new MatterId(id));
         return added(
                 viewer,
                 shelf,
-                adding.add(shelf.access(), FolderIds.of(folderId), Uploads.read(file), command)
+                adding.add(
+                                shelf.access(),
+                                FolderIds.of(request.getParameter("folderId")),
+                                Uploads.read(request),
+                                command)
                         .value()
                         .fileId());
     }
 
     @PostMapping("/attachments/{fileId}/versions")
-    @Operation(summary = "Sends a version of a file that the requester has sent")
+    @Operation(
+            summary = "Sends a version of a file that the requester has sent",
+            requestBody =
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                            schema = @Schema(implementation = FileBody.class))))
     ResponseEntity<PortalFileView> addVersion(
             Viewer viewer,
             @PathVariable String id,
             @PathVariable String fileId,
-            @RequestPart(name = "file", required = false) @Nullable MultipartFile file,
+            HttpServletRequest request,
             TaggedCommand command)
             throws IOException {
         FileId known = new FileId(fileId);
@@ -108,7 +127,7 @@ class PortalAttachmentController {
                 () -> reading.find(shelf.access(), known),
                 listed -> EntityTags.ofContent(view(viewer, shelf, listed)),
                 ListedFile::version);
-        adding.addVersion(shelf.access(), known, Uploads.read(file), seen);
+        adding.addVersion(shelf.access(), known, Uploads.read(request), seen);
         return added(viewer, shelf, known);
     }
 

@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,14 +18,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 
 import io.parvis.directory.Viewer;
 import io.parvis.files.FileId;
 import io.parvis.files.ListedFile;
 import io.parvis.files.web.Downloads;
+import io.parvis.files.web.FileBody;
 import io.parvis.files.web.Uploads;
 import io.parvis.request.intake.AttachingFiles;
 import io.parvis.request.intake.RequestId;
@@ -43,11 +45,19 @@ class RequestFileController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "Attaches a file to a draft, or to a request that the legal team asks about")
+    @Operation(
+            summary = "Attaches a file to a draft, or to a request that the legal team asks about",
+            requestBody =
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                            schema = @Schema(implementation = FileBody.class))))
     ResponseEntity<RequestFileView> add(
-            Viewer viewer, @PathVariable String id, @RequestPart("file") MultipartFile file, Command command)
-            throws IOException {
-        ListedFile added = attaching.add(viewer, new RequestId(id), Uploads.read(file), command);
+            Viewer viewer, @PathVariable String id, HttpServletRequest request, Command command) throws IOException {
+        RequestId known = new RequestId(id);
+        attaching.requireSender(viewer, known);
+        ListedFile added = attaching.add(viewer, known, Uploads.read(request), command);
         return ResponseEntity.created(URI.create(
                         "/api/portal/requests/" + id + "/files/" + added.id().value()))
                 .eTag(EntityTags.ofVersion(added.version()))
