@@ -59,6 +59,8 @@ class AffairNewsTests {
 
     private static final Set<String> OPEN =
             Set.of("role:ADMIN", "role:LAWYER", "client:claire@acme", "client:paul@acme");
+    private static final Set<String> OPEN_TO_NINA =
+            Set.of("role:ADMIN", "role:LAWYER", "client:claire@acme", "client:paul@acme", "client:nina@acme");
     private static final Actor CLAIRE = Actor.of("client", "claire");
     private static final Actor LUC = Actor.of("member", "luc");
     private static final Instant HEARD_AT = Instant.parse("2026-12-03T14:30:00Z");
@@ -158,7 +160,7 @@ class AffairNewsTests {
     void s60TellsAWatcherThatTheyAreOne() {
         aMatterOfClaireWatchedByPaul();
 
-        happened(CLAIRE, new MatterWatcherAdded("m", "nina"));
+        happened("m", CLAIRE, OPEN_TO_NINA, new MatterWatcherAdded("m", "nina"));
 
         assertThat(told()).containsExactly("nina");
     }
@@ -167,7 +169,7 @@ class AffairNewsTests {
     void tellsTheNextRequesterThatTheMatterIsTheirs() {
         aMatterOfClaireWatchedByPaul();
 
-        happened(LUC, new MatterRequesterChanged("m", "claire", "nina"));
+        happened("m", LUC, OPEN_TO_NINA, new MatterRequesterChanged("m", "claire", "nina"));
 
         assertThat(told()).containsExactly("nina");
     }
