@@ -29,8 +29,10 @@ import io.parvis.directory.Viewer;
 import io.parvis.files.AddingFiles;
 import io.parvis.files.FileId;
 import io.parvis.files.FileName;
+import io.parvis.files.FolderId;
 import io.parvis.files.ListedFile;
 import io.parvis.files.ReadingFiles;
+import io.parvis.files.Upload;
 import io.parvis.files.ZippingFiles;
 import io.parvis.files.web.Downloads;
 import io.parvis.files.web.FileBody;
@@ -89,15 +91,11 @@ class AttachmentController {
     ResponseEntity<FileView> add(Viewer viewer, @PathVariable String id, HttpServletRequest request, Command command)
             throws IOException {
         Shelf shelf = reaching.toWork(viewer, new MatterId(id));
+        Upload upload = Uploads.read(request);
+        FolderId folder = FolderIds.of(request.getParameter("folderId"));
         return added(
                 shelf,
-                adding.add(
-                                shelf.access(),
-                                FolderIds.of(request.getParameter("folderId")),
-                                Uploads.read(request),
-                                command)
-                        .value()
-                        .fileId());
+                adding.add(shelf.access(), folder, upload, command).value().fileId());
     }
 
     @PostMapping("/attachments/{fileId}/versions")
