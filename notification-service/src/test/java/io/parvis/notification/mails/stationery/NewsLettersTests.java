@@ -294,9 +294,10 @@ class NewsLettersTests {
         }
 
         private Sight sight() {
+            String reader = "client:" + READER.value() + "@" + ACME.value();
             Set<String> keys = restricted
-                    ? Set.of("member:" + READER.value(), "member:" + bird)
-                    : Set.of("role:ADMIN", "role:LAWYER", "client:" + bird + "@" + bird);
+                    ? Set.of("member:" + READER.value(), "member:" + bird, reader)
+                    : Set.of("role:ADMIN", "role:LAWYER", "client:" + bird + "@" + bird, reader);
             return new Sight(keys, NOW);
         }
 
