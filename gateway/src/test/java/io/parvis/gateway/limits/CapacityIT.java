@@ -5,8 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -43,7 +47,6 @@ class CapacityIT {
 
     private final Browser browser = new Browser();
     private final CountDownLatch hanging = new CountDownLatch(1);
-    private final CountDownLatch sending = new CountDownLatch(1);
     private final ToldStream stream = new ToldStream();
 
     @BeforeAll
@@ -85,7 +88,6 @@ class CapacityIT {
 
     @AfterEach
     void theyAnswer() {
-        sending.countDown();
         hanging.countDown();
         awaitThatTheAnsweredHaveLeft();
     }
@@ -182,75 +184,80 @@ class CapacityIT {
     }
 
     @Test
-    void uploadsTakeNoPlacesOfOthersAndOthersNoneOfTheirs() {
+    void uploadsTakeNoPlacesOfOthersAndOthersNoneOfTheirs() throws IOException {
         Browser other = new Browser();
         logIn(other, "otto");
-        List<CompletableFuture<Integer>> sent = List.of(uploadSlowly(browser), uploadSlowly(other));
-        await("uploads under way").until(() -> placesForUploads() == 0);
+        try (Socket one = beginUpload(browser);
+                Socket two = beginUpload(other)) {
+            await("uploads under way").until(() -> placesForUploads() == 0);
 
-        List<CompletableFuture<Integer>> waiting = fill();
-        assertThatItIsFull(upload(browser));
+            List<CompletableFuture<Integer>> waiting = fill();
+            assertThatItIsFull(upload(browser));
 
-        hanging.countDown();
-        assertThat(waiting).extracting(CompletableFuture::join).containsOnly(200);
-        sending.countDown();
-        assertThat(sent).extracting(CompletableFuture::join).containsOnly(200);
+            hanging.countDown();
+            assertThat(waiting).extracting(CompletableFuture::join).containsOnly(200);
+            assertThat(endUpload(one)).isEqualTo("HTTP/1.1 200");
+            assertThat(endUpload(two)).isEqualTo("HTTP/1.1 200");
+        }
         await("places that uploads have left").until(() -> placesForUploads() == 2);
     }
 
     @Test
-    void whoUploadsSlowlyLeavesRoomForTheUploadsOfOthers() {
-        CompletableFuture<Integer> slow = uploadSlowly(browser);
-        await("an upload under way").until(() -> placesForUploads() == 1);
+    void whoUploadsSlowlyLeavesRoomForTheUploadsOfOthers() throws IOException {
         Browser other = new Browser();
         logIn(other, "otto");
+        try (Socket slow = beginUpload(browser)) {
+            await("an upload under way").until(() -> placesForUploads() == 1);
 
-        assertThatItIsFull(upload(browser));
-        assertThat(upload(other).statusCode()).isEqualTo(200);
+            assertThatItIsFull(upload(browser));
+            assertThat(upload(other).statusCode()).isEqualTo(200);
 
-        sending.countDown();
-        assertThat(slow.join()).isEqualTo(200);
+            assertThat(endUpload(slow)).isEqualTo("HTTP/1.1 200");
+        }
         await("the caller's own place").until(() -> upload(browser).statusCode() == 200);
     }
 
-    private CompletableFuture<Integer> uploadSlowly(Browser browser) {
-        return CompletableFuture.supplyAsync(
-                () -> upload(browser, HttpRequest.BodyPublishers.ofInputStream(this::whenLetTo))
-                        .statusCode(),
-                Executors.newVirtualThreadPerTaskExecutor());
+    /** Sends all but the last bytes of a body. */
+    private static Socket beginUpload(Browser browser) throws IOException {
+        Socket socket = new Socket("localhost", URI.create(gateway.at("/")).getPort());
+        socket.setSoTimeout(10_000);
+        String cookies = browser.cookies().entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        write(
+                socket,
+                String.join(
+                        "\r\n",
+                        "POST " + ATTACHMENTS + " HTTP/1.1",
+                        "Host: localhost",
+                        "Cookie: " + cookies,
+                        "X-XSRF-TOKEN: " + browser.cookies().get("XSRF-TOKEN"),
+                        "Content-Type: multipart/form-data; boundary=b",
+                        "Content-Length: 5",
+                        "",
+                        "--b"));
+        return socket;
     }
 
-    private InputStream whenLetTo() {
-        return new InputStream() {
-            @Override
-            public int read(byte[] buffer, int offset, int length) {
-                return read();
-            }
+    /** Sends the rest, and reads how the answer begins. */
+    private static String endUpload(Socket socket) throws IOException {
+        write(socket, "--");
+        return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+    }
 
-            @Override
-            public int read() {
-                try {
-                    sending.await(20, TimeUnit.SECONDS);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-                return -1;
-            }
-        };
+    private static void write(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
     }
 
     private static HttpResponse<String> upload(Browser browser) {
-        return upload(browser, HttpRequest.BodyPublishers.ofString("--b--"));
-    }
-
-    private static HttpResponse<String> upload(Browser browser, HttpRequest.BodyPublisher body) {
         return browser.send(browser.request(
                         gateway.at(ATTACHMENTS),
                         "Content-Type",
                         "multipart/form-data; boundary=b",
                         "X-XSRF-TOKEN",
                         browser.cookies().getOrDefault("XSRF-TOKEN", ""))
-                .POST(body));
+                .POST(HttpRequest.BodyPublishers.ofString("--b--")));
     }
 
     private static double placesForUploads() {
