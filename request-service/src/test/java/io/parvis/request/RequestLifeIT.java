@@ -48,6 +48,10 @@ import io.parvis.testsupport.web.ServiceCalls;
 @ParvisServiceTest
 class RequestLifeIT {
 
+    /** A multipart body without its end. */
+    private static final String BROKEN_OFF =
+            "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"deed.pdf\"\r\n\r\n%PDF";
+
     private static final String PORTAL = "/api/portal/requests";
     private static final String MAIN = "/api/main/requests";
     private static final String SECRET = "The canary sings of a merger.";
@@ -374,7 +378,7 @@ class RequestLifeIT {
                     headers.setBearerAuth(tokens.person(claire));
                     headers.set(HttpHeaders.CONTENT_TYPE, "multipart/form-data; boundary=b");
                 })
-                .body("--b".getBytes(StandardCharsets.US_ASCII))
+                .body(BROKEN_OFF.getBytes(StandardCharsets.US_ASCII))
                 .exchange()
                 .returnResult(String.class)
                 .getStatus()

@@ -55,6 +55,10 @@ import io.parvis.testsupport.web.ServiceCalls;
 @ParvisServiceTest
 class AttachmentsIT {
 
+    /** A multipart body without its end. */
+    private static final String BROKEN_OFF =
+            "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"nda.pdf\"\r\n\r\n%PDF";
+
     private static final Duration A_WHILE = Duration.ofSeconds(20);
     private static final String PDF = new String(Samples.PDF, StandardCharsets.US_ASCII);
 
@@ -249,7 +253,7 @@ class AttachmentsIT {
                     headers.setBearerAuth(tokens.person(person));
                     headers.set(HttpHeaders.CONTENT_TYPE, "multipart/form-data; boundary=b");
                 })
-                .body("--b".getBytes(StandardCharsets.US_ASCII))
+                .body(BROKEN_OFF.getBytes(StandardCharsets.US_ASCII))
                 .exchange()
                 .returnResult(String.class)
                 .getStatus()
