@@ -367,7 +367,7 @@ class RequestLifeIT {
         String draft = id(post(claire, PORTAL + "/drafts", submission(published(true, false, false))));
 
         assertThat(uploadNothing(UUID.randomUUID().toString())).isEqualTo(HttpStatus.NOT_FOUND);
-        assertThat(uploadNothing(draft)).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(uploadNothing(draft)).isEqualTo(HttpStatus.BAD_REQUEST);
     }
 
     /** A multipart body that can't be taken in. */
