@@ -82,7 +82,7 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
         } catch (DuplicateKeyException e) {
             return storedBefore(aggregate.id(), command).orElseThrow(() -> e);
         }
-        send(aggregate.id(), entries);
+        send(aggregate.id(), List.of(), entries);
         return new Stored<>(aggregate.id(), 1, aggregate);
     }
 
@@ -116,11 +116,12 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
         if (entries.isEmpty() && state.equals(document.get(STATE))) {
             return remember(command, before) ? Optional.of(before) : Optional.empty();
         }
-        limits.check(before.id(), document.getList(Outbox.ENTRIES, Document.class, List.of()), entries);
+        List<Document> unsent = document.getList(Outbox.ENTRIES, Document.class, List.of());
+        limits.check(before.id(), unsent, entries);
         if (!write(before, updates.change(state, sequences, entries, command))) {
             return Optional.empty();
         }
-        send(before.id(), entries);
+        send(before.id(), unsent, entries);
         return Optional.of(new Stored<>(before.id(), before.version() + 1, aggregate, before.marks()));
     }
 
@@ -140,11 +141,12 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
         verb.accept(before.value());
         Sequences sequences = new Sequences(document.get(SEQUENCES, new Document()));
         List<Document> entries = announcer.announce(before.value(), translator, command.actor(), sequences);
-        limits.check(before.id(), document.getList(Outbox.ENTRIES, Document.class, List.of()), entries);
+        List<Document> unsent = document.getList(Outbox.ENTRIES, Document.class, List.of());
+        limits.check(before.id(), unsent, entries);
         if (!write(before, updates.erasure(sequences, entries, command))) {
             return Optional.empty();
         }
-        send(before.id(), entries);
+        send(before.id(), unsent, entries);
         return Optional.of(true);
     }
 
@@ -174,9 +176,12 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
                 == 1;
     }
 
-    private void send(String id, List<Document> entries) {
-        if (!entries.isEmpty()) {
-            relay.wake(outbox, id);
+    /** Where nothing waited, what was added is all that waits; else it must not overtake what did. */
+    private void send(String id, List<Document> before, List<Document> added) {
+        if (!added.isEmpty()) {
+            List<OutboxEvent> known =
+                    added.stream().map(entry -> OutboxEvent.of(id, entry)).toList();
+            relay.wake(outbox, id, before.isEmpty() ? known : List.of());
         }
     }
 

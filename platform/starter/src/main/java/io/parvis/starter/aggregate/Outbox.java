@@ -72,14 +72,20 @@ final class Outbox {
 
     /** Forgets events that were sent. */
     void remove(String id, List<String> sent) {
-        documents.execute(collection -> collection.updateOne(
-                new Document(ID, id), Updates.pull(ENTRIES, new Document(OutboxEvent.ID, new Document("$in", sent)))));
+        documents.execute(collection -> collection.updateOne(new Document(ID, id), pulled(sent)));
     }
 
-    /** Notes that nothing waits, unless something came in since. */
-    void settle(String id) {
-        documents.execute(collection -> collection.updateOne(
-                Filters.and(Filters.eq(ID, id), Filters.size(ENTRIES, 0)), Updates.unset(PENDING)));
+    private static Bson pulled(List<String> sent) {
+        return Updates.pull(ENTRIES, new Document(OutboxEvent.ID, new Document("$in", sent)));
+    }
+
+    /** Forgets events that were sent, and notes that nothing waits; false, and nothing done, if anything else does. */
+    boolean finish(String id, List<String> sent) {
+        Document other = new Document("$elemMatch", new Document(OutboxEvent.ID, new Document("$nin", sent)));
+        Document nothingElse = new Document(ID, id).append(ENTRIES, new Document("$not", other));
+        Bson finished = Updates.combine(pulled(sent), Updates.unset(PENDING));
+        return documents.execute(
+                collection -> collection.updateOne(nothingElse, finished).getMatchedCount() == 1);
     }
 
     /** Documents whose unsent events nobody has tried to send lately, the longest neglected first. */

@@ -37,10 +37,19 @@ final class Relay implements AutoCloseable {
 
     /** Sends a document's events soon; requests that come while it is at it are one more round. */
     void wake(Outbox outbox, String id) {
+        wake(outbox, id, List.of());
+    }
+
+    /**
+     * The same, for who knows what waits in it, having just written it.
+     *
+     * @param known the unsent events, all of them; none if they are to be looked up
+     */
+    void wake(Outbox outbox, String id, List<OutboxEvent> known) {
         Address address = new Address(outbox, id);
         if (requests.merge(address, 1, Integer::sum) == 1) {
             try {
-                threads.execute(() -> answer(address));
+                threads.execute(() -> answer(address, known));
             } catch (RejectedExecutionException e) {
                 requests.remove(address);
                 log.debug("{} is left to another replica's sweep, this one is closing", id, e);
@@ -48,12 +57,13 @@ final class Relay implements AutoCloseable {
         }
     }
 
-    private void answer(Address address) {
+    private void answer(Address address, List<OutboxEvent> known) {
+        List<OutboxEvent> first = known;
         int answered;
         do {
             answered = requests.getOrDefault(address, 0);
             try {
-                send(address.outbox(), address.id());
+                send(address.outbox(), address.id(), first);
             } catch (RuntimeException e) {
                 log.warn(
                         "The events of {} in {} wait for the sweep",
@@ -61,22 +71,21 @@ final class Relay implements AutoCloseable {
                         address.outbox().collection(),
                         e);
             }
+            first = List.of();
         } while (!requests.remove(address, answered));
     }
 
-    private void send(Outbox outbox, String id) {
-        List<OutboxEvent> unsent = outbox.unsent(id);
-        while (!unsent.isEmpty()) {
-            List<String> sent = sendFromHead(unsent);
-            if (!sent.isEmpty()) {
-                outbox.remove(id, sent);
-            }
-            if (sent.size() < unsent.size()) {
-                return;
-            }
+    private void send(Outbox outbox, String id, List<OutboxEvent> known) {
+        List<OutboxEvent> unsent = known.isEmpty() ? outbox.unsent(id) : known;
+        List<String> sent = sendFromHead(unsent);
+        while (sent.size() == unsent.size() && !outbox.finish(id, sent) && !sent.isEmpty()) {
+            outbox.remove(id, sent);
             unsent = outbox.unsent(id);
+            sent = sendFromHead(unsent);
         }
-        outbox.settle(id);
+        if (!sent.isEmpty() && sent.size() < unsent.size()) {
+            outbox.remove(id, sent);
+        }
     }
 
     private List<String> sendFromHead(List<OutboxEvent> unsent) {
