@@ -30,6 +30,6 @@ public class OpeningContracts {
         Instant now = clock.instant();
         ContractNumber number = new ContractNumber(numbers.next(ContractNumber.SERIES, now));
         contracts.add(Contract.openedFrom(request, new ContractId(command.id()), number, now), command);
-        requesters.opened(request.requester());
+        requesters.opened(command.id(), request.requester());
     }
 }

@@ -156,7 +156,7 @@ public abstract class ContractsSuite {
     @MethodSource("whatMayBecomeOfClaire")
     void listsThoseWhoseRequesterDoesNotSeeThem(Person claire) {
         Stream.of(aRequest(), aBareRequest()).forEach(request -> given(openedFrom(request, OPENED_AT)));
-        directory.goneFrom(requested()).opened(TestDirectory.CLAIRE);
+        directory.goneFrom(requested()).catchUp();
         assertThat(gone()).isEmpty();
 
         directory.people().with(claire);
@@ -221,6 +221,17 @@ public abstract class ContractsSuite {
         requested().noteFirst(TestDirectory.CLAIRE, null);
         assertThat(gone()).containsExactly(contract.id());
         assertThat(requested().unnoted()).isEmpty();
+    }
+
+    @Test
+    void notesAtFirstOnOneAlone() {
+        Contract opened = given(aContract());
+        given(aContract());
+
+        requested().noteFirst(opened.id(), null);
+        requested().noteFirst(opened.id(), directory.viewer(TestDirectory.CLAIRE));
+
+        assertThat(gone()).containsExactly(opened.id());
     }
 
     @Test

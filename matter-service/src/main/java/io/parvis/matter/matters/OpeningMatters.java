@@ -52,7 +52,7 @@ public class OpeningMatters {
         MatterStatus start = start(request.kind());
         Matter matter = Matter.openedFrom(answered(request), start, new MatterId(command.id()), number, now);
         matters.add(matter, command);
-        requesters.opened(request.requester());
+        requesters.opened(command.id(), request.requester());
         return matter.matterId();
     }
 

@@ -375,7 +375,7 @@ public abstract class MattersSuite {
     @MethodSource("whatMayBecomeOfClaire")
     void listsThoseWhoseRequesterDoesNotSeeThem(Person claire) {
         Stream.of(aRequest(), aRequestWithoutCompany()).forEach(request -> given(openedFrom(request, OPENED_AT)));
-        directory.goneFrom(requested()).opened(TestDirectory.CLAIRE);
+        directory.goneFrom(requested()).catchUp();
         assertThat(gone()).isEmpty();
 
         directory.people().with(claire);
@@ -439,6 +439,17 @@ public abstract class MattersSuite {
         requested().noteFirst(TestDirectory.CLAIRE, null);
         assertThat(gone()).containsExactly(matter.id());
         assertThat(requested().unnoted()).isEmpty();
+    }
+
+    @Test
+    void notesAtFirstOnOneAlone() {
+        Matter opened = given(aMatter());
+        given(aMatter());
+
+        requested().noteFirst(opened.id(), null);
+        requested().noteFirst(opened.id(), directory.viewer(TestDirectory.CLAIRE));
+
+        assertThat(gone()).containsExactly(opened.id());
     }
 
     @Test

@@ -111,7 +111,7 @@ class GoneRequestersTests {
     void areThoseWhomTheDirectoryDoesNotKnow() {
         world.forget(requester);
 
-        requesters.opened(requester.id());
+        requesters.opened(thing.id(), requester.id());
         assertThat(things.gone(thing)).contains(true);
 
         world.put(requester, PersonStatus.ACTIVE);
@@ -138,7 +138,7 @@ class GoneRequestersTests {
             requesters.changed(requester.id());
         });
 
-        requesters.opened(requester.id());
+        requesters.opened(thing.id(), requester.id());
 
         assertThat(things.gone(thing)).contains(true);
     }
@@ -146,7 +146,7 @@ class GoneRequestersTests {
     @Test
     void areNotedByAChangeThatIsStoredWhileTheThingIsOpenedAndToldLater() {
         things.beforeTheNextNote(() -> world.put(requester, PersonStatus.BANNED));
-        requesters.opened(requester.id());
+        requesters.opened(thing.id(), requester.id());
 
         requesters.changed(requester.id());
 

@@ -25,6 +25,10 @@ final class RequestedThings implements Requested {
     /** Something that a person asked for when they belonged to a company. */
     record Thing(PersonId requester, @Nullable CompanyId company) {
 
+        String id() {
+            return requester.value() + " of " + company;
+        }
+
         Set<String> audience() {
             return Audience.nobody().requestersSide(requester, company).keys();
         }
@@ -58,6 +62,14 @@ final class RequestedThings implements Requested {
     public void noteFirst(PersonId requester, @Nullable Viewer follower) {
         happen();
         of(requester).forEach(thing -> notes.putIfAbsent(thing, !thing.visibleTo(follower)));
+    }
+
+    @Override
+    public void noteFirst(String thing, @Nullable Viewer follower) {
+        happen();
+        things.stream()
+                .filter(same -> same.id().equals(thing))
+                .forEach(same -> notes.putIfAbsent(same, !same.visibleTo(follower)));
     }
 
     @Override

@@ -59,14 +59,17 @@ public final class GoneRequesters implements DirectoryListener {
         } while (!known.equals(noted));
     }
 
-    /** Notes it on what was just stored for a requester. To be called by whoever opens something, each time that they are told to open it. */
-    public void opened(PersonId requester) {
-        requested.noteFirst(requester, follower(requester).orElse(null));
+    /** Notes it on a thing that was just stored for a requester. To be called by whoever opens something, each time that they are told to open it. */
+    public void opened(String thing, PersonId requester) {
+        requested.noteFirst(thing, follower(requester).orElse(null));
     }
 
     /** Notes it on all that has no note: it was opened when nobody took any. */
     public void catchUp() {
-        requested.unnoted().forEach(this::opened);
+        requested
+                .unnoted()
+                .forEach(requester ->
+                        requested.noteFirst(requester, follower(requester).orElse(null)));
     }
 
     private Optional<Viewer> follower(PersonId person) {

@@ -29,7 +29,8 @@ public final class MarkedRequested<A> implements Requested {
     public static final Index INDEX = Index.on(REQUESTER);
 
     private static final String MARK_FIELD = "marks." + GoneRequesters.MARK;
-    private static final SortKey ANYHOW = SortKey.ascending("_id");
+    private static final String ID = "_id";
+    private static final SortKey ANYHOW = SortKey.ascending(ID);
 
     private final AggregateStore<A> store;
     private final Function<A, @Nullable PersonId> requester;
@@ -41,7 +42,7 @@ public final class MarkedRequested<A> implements Requested {
 
     /** The index that a list needs of those whose requester is gone, in the order of its sort key. */
     public static Index listedBy(String sortKey) {
-        return Index.on("state.audience", MARK_FIELD, sortKey, "_id");
+        return Index.on("state.audience", MARK_FIELD, sortKey, ID);
     }
 
     @Override
@@ -52,6 +53,11 @@ public final class MarkedRequested<A> implements Requested {
     @Override
     public void noteFirst(PersonId person, @Nullable Viewer follower) {
         mark(both(askedForBy(person), withoutNote()), follower);
+    }
+
+    @Override
+    public void noteFirst(String thing, @Nullable Viewer follower) {
+        mark(both(Criteria.where(ID).is(thing), withoutNote()), follower);
     }
 
     private void mark(Criteria things, @Nullable Viewer follower) {

@@ -20,8 +20,11 @@ public interface Requested {
      */
     void note(PersonId requester, @Nullable Viewer follower);
 
-    /** Notes the same on what has no note at this moment; a note that is there stays. */
+    /** Notes the same on all of it that has no note at this moment; a note that is there stays. */
     void noteFirst(PersonId requester, @Nullable Viewer follower);
+
+    /** Notes it on one thing, if that has no note at this moment. */
+    void noteFirst(String thing, @Nullable Viewer follower);
 
     /** Those who asked for something that has no note yet. */
     Set<PersonId> unnoted();

@@ -45,6 +45,11 @@ public final class InMemoryRequested<A extends Aggregate<?>> implements Requeste
         mark(thing -> Objects.equals(person, requester.apply(thing)) && isUnnoted(thing), follower);
     }
 
+    @Override
+    public void noteFirst(String id, @Nullable Viewer follower) {
+        mark(thing -> thing.id().equals(id) && isUnnoted(thing), follower);
+    }
+
     private void mark(Predicate<A> things, @Nullable Viewer follower) {
         for (A thing : store.all(things)) {
             store.mark(same -> same.id().equals(thing.id()), GoneRequesters.MARK, !isVisible(thing, follower));
