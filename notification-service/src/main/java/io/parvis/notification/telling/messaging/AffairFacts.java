@@ -111,9 +111,9 @@ final class AffairFacts {
         return new Sight(event.audience(), event.time());
     }
 
-    private static Affair submitted(RequestSubmitted data, Received<?> event) {
+    private static Affair submitted(RequestSubmitted data, Received<? extends Record> event) {
         return new Affair(
-                new AffairId(AffairKind.REQUEST, data.requestId()),
+                affair(event),
                 event.id(),
                 decides(data.target()),
                 data.number(),
@@ -124,9 +124,9 @@ final class AffairFacts {
                 sight(event));
     }
 
-    private static Affair opened(MatterOpened data, Received<?> event) {
+    private static Affair opened(MatterOpened data, Received<? extends Record> event) {
         return new Affair(
-                new AffairId(AffairKind.MATTER, data.matterId()),
+                affair(event),
                 event.id(),
                 Role.LAWYER,
                 data.number(),

@@ -35,15 +35,7 @@ final class RememberedAffairs implements Affairs {
     /** Applies a fact, unless it or a later one was applied. */
     void learn(Received<? extends Record> event) {
         AffairId id = AffairFacts.affair(event);
-        Optional<AffairDocument> before = projection(id).find(id.value());
-        if (before.filter(known -> known.heard() >= event.sequence()).isEmpty()) {
-            Affair after = AffairFacts.after(
-                    before.flatMap(known -> known.toAffair(id)).orElse(null), event);
-            AffairDocument document = after == null
-                    ? AffairDocument.unknown(event.sequence(), event.time())
-                    : AffairDocument.of(after, event.sequence());
-            projection(id).apply(event, document);
-        }
+        learn(event, id, projection(id).find(id.value()));
     }
 
     /**
@@ -54,12 +46,22 @@ final class RememberedAffairs implements Affairs {
      */
     Optional<Affair> after(Received<? extends Record> event) {
         AffairId id = AffairFacts.affair(event);
-        long heard = projection(id).find(id.value()).map(AffairDocument::heard).orElse(0L);
-        if (heard < event.sequence() - 1) {
+        Optional<AffairDocument> before = projection(id).find(id.value());
+        if (before.map(AffairDocument::heard).orElse(0L) < event.sequence() - 1) {
             throw new Refused(StandardRefusal.UNAVAILABLE);
         }
-        learn(event);
-        return find(id);
+        return learn(event, id, before);
+    }
+
+    private Optional<Affair> learn(Received<? extends Record> event, AffairId id, Optional<AffairDocument> before) {
+        Optional<Affair> known = before.flatMap(document -> document.toAffair(id));
+        if (before.filter(document -> document.heard() >= event.sequence()).isPresent()) {
+            return known;
+        }
+        Optional<Affair> after = Optional.ofNullable(AffairFacts.after(known.orElse(null), event));
+        AffairDocument document = after.map(affair -> AffairDocument.of(affair, event.sequence()))
+                .orElseGet(() -> AffairDocument.unknown(event.sequence(), event.time()));
+        return projection(id).apply(event, document) ? after : find(id);
     }
 
     /**
