@@ -10,6 +10,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcObservationAutoConfig
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.server.observation.ServerRequestObservationConvention;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 
 /** What traces call a request, and how a service treats its database. */
 @AutoConfiguration(before = {MongoAutoConfiguration.class, WebMvcObservationAutoConfiguration.class})
@@ -19,6 +20,13 @@ public final class OperationsAutoConfiguration {
     @ConditionalOnMissingBean
     ServerRequestObservationConvention routeNames() {
         return new RouteNames();
+    }
+
+    /** What Spring Security does is no step of its own in traces and figures: each of its filters would be one. */
+    @Bean
+    @ConditionalOnMissingBean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Where there is a database. */
