@@ -51,8 +51,13 @@ public final class FilesAutoConfiguration {
     }
 
     @Bean
-    SweepingContent sweepingContent(Contents contents, StoredFiles files, FilesProperties properties, Clock clock) {
-        return new SweepingContent(contents, files, clock, properties.looseKept());
+    SweepingContent sweepingContent(
+            Contents contents,
+            StoredFiles files,
+            ObjectProvider<AbandonedFiles> abandoned,
+            FilesProperties properties,
+            Clock clock) {
+        return new SweepingContent(contents, files, abandoned.orderedStream().toList(), clock, properties.looseKept());
     }
 
     @Bean

@@ -16,18 +16,21 @@ public class SweepingContent {
 
     private final Contents contents;
     private final StoredFiles files;
+    private final List<AbandonedFiles> abandoned;
     private final Clock clock;
     private final Duration kept;
 
-    SweepingContent(Contents contents, StoredFiles files, Clock clock, Duration kept) {
+    SweepingContent(Contents contents, StoredFiles files, List<AbandonedFiles> abandoned, Clock clock, Duration kept) {
         this.contents = contents;
         this.files = files;
+        this.abandoned = List.copyOf(abandoned);
         this.clock = clock;
         this.kept = kept;
     }
 
     /**
-     * Deletes what has been loose for long enough. What a file names after all, because the one who named it died before saying so, is kept.
+     * Deletes what has been loose for long enough. What a file names after all, because the one who named it died before saying so, is kept. Then the files of
+     * things that are gone are removed, whose bytes the next search finds.
      *
      * @return how many were deleted
      */
@@ -39,6 +42,7 @@ public class SweepingContent {
             loose = contents.loose(limit, AT_ONCE);
             deleted += sweep(loose);
         } while (loose.size() == AT_ONCE);
+        abandoned.forEach(each -> each.remove(limit));
         return deleted;
     }
 

@@ -14,6 +14,9 @@ public interface AcceptedRequests {
     /** The request that became this matter or contract. */
     Optional<RequestId> behind(Became.Kind kind, String id);
 
+    /** Whether it was a draft, and was thrown away. */
+    boolean wasDiscarded(RequestId id);
+
     /**
      * Lets the verb change the request and stores it with its events.
      *

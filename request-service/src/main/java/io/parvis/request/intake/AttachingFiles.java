@@ -38,12 +38,19 @@ public class AttachingFiles {
     private final AddingFiles adding;
     private final ChangingFiles changing;
     private final ReadingFiles reading;
+    private final AttachedDrafts attached;
 
-    AttachingFiles(IntakeDesk desk, AddingFiles adding, ChangingFiles changing, ReadingFiles reading) {
+    AttachingFiles(
+            IntakeDesk desk,
+            AddingFiles adding,
+            ChangingFiles changing,
+            ReadingFiles reading,
+            AttachedDrafts attached) {
         this.desk = desk;
         this.adding = adding;
         this.changing = changing;
         this.reading = reading;
+        this.attached = attached;
     }
 
     /**
@@ -72,6 +79,7 @@ public class AttachingFiles {
             requireOpen(request);
             requireRoom(access);
         }
+        attached.remember(new AttachedDrafts.Attached(id, viewer.actor(), desk.now()));
         StoredFile added = adding.add(access, null, upload, command).value();
         Optional<Request> now = desk.find(viewer, id);
         if (now.filter(each -> takes(each) || (repeated && wasSent(each, added)))

@@ -110,6 +110,11 @@ public final class InMemoryRequests implements Requests, AcceptedRequests, Refer
     }
 
     @Override
+    public boolean wasDiscarded(RequestId id) {
+        return requests.wasErased(id.value());
+    }
+
+    @Override
     public boolean change(RequestId id, Command command, Consumer<Request> verb) {
         return requests.change(id.value(), InMemoryRequests::isSent, command, verb)
                 .isPresent();

@@ -193,6 +193,7 @@ public abstract class RequestsSuite {
     void throwsADraftAwayForGood() {
         Request draft = given(aDraft());
         Command command = Commands.repeatable(Actor.SYSTEM, draft.id(), "");
+        assertThat(acceptedRequests().wasDiscarded(idOf(draft))).isFalse();
 
         assertThat(requests().discard(claire, idOf(draft), command, Request::discard))
                 .isTrue();
@@ -201,6 +202,7 @@ public abstract class RequestsSuite {
         assertThat(requests().discard(claire, idOf(draft), aCommand(), Request::discard))
                 .isFalse();
 
+        assertThat(acceptedRequests().wasDiscarded(idOf(draft))).isTrue();
         assertThat(requests().find(claire, idOf(draft))).isEmpty();
         assertThat(requests().list(claire, ALL, FIRST).items()).isEmpty();
     }

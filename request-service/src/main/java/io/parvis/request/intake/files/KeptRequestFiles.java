@@ -59,8 +59,18 @@ class KeptRequestFiles implements RequestFiles {
     @Override
     public void removeAll(RequestId draft, Actor author) {
         FileAccess access = new FileAccess(owner(draft), Side.PORTAL, author, Visibility.HIDDEN);
-        for (FileId file : all(access)) {
-            changing.remove(access, file, new Command(DerivedId.of("discard-file", file.value()), null, author, null));
+        all(access).forEach(file -> remove(access, file));
+    }
+
+    /** Unless another one does at this moment. */
+    private void remove(FileAccess access, FileId file) {
+        String id = DerivedId.of("discard-file", file.value());
+        try {
+            changing.remove(access, file, new Command(id, null, access.actor(), null));
+        } catch (Refused refused) {
+            if (refused.refusal() != StandardRefusal.NOT_FOUND) {
+                throw refused;
+            }
         }
     }
 

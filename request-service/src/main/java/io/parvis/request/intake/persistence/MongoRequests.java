@@ -124,6 +124,11 @@ class MongoRequests implements Requests, AcceptedRequests, References {
     }
 
     @Override
+    public boolean wasDiscarded(RequestId id) {
+        return store.wasErased(id.value());
+    }
+
+    @Override
     public boolean change(RequestId id, Command command, Consumer<Request> verb) {
         return store.change(id.value(), sent(), command, verb).isPresent();
     }
