@@ -14,6 +14,7 @@ import io.parvis.directory.PersonStatus;
 import io.parvis.request.forms.FieldDraft;
 import io.parvis.request.forms.Findings;
 import io.parvis.request.forms.Kind;
+import io.parvis.request.forms.Meaning;
 import io.parvis.starter.problem.FieldProblem;
 
 /** Finds what keeps a draft from being published. */
@@ -79,6 +80,9 @@ public class CheckingDrafts {
     private static void promises(TypeDraft draft, Findings findings) {
         boolean kept = !draft.handling().restricted() || draft.target().opensRestricted();
         findings.require(kept, "/handling/restricted", "restricted-not-yet");
+        String value = Meaning.VALUE.name();
+        boolean placed = draft.target().hasValue() || draft.form().meanings().get(value) == null;
+        findings.require(placed, "/meanings/" + value, "meaning-without-place");
         List<FieldDraft> fields = draft.form().fields();
         for (int i = 0; i < fields.size(); i++) {
             boolean travels = draft.target().takesFiles()

@@ -37,4 +37,9 @@ public enum Target {
     public boolean takesFiles() {
         return builder == Role.LAWYER;
     }
+
+    /** Whether what is opened has a value of its own; a matter has none (its request goes on saying what was answered). */
+    public boolean hasValue() {
+        return builder == Role.CONTRACT_MANAGER;
+    }
 }

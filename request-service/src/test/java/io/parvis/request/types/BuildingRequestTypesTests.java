@@ -10,14 +10,18 @@ import static io.parvis.testsupport.directory.TestDirectory.LAWYER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.parvis.directory.PersonId;
+import io.parvis.request.forms.FormDraft;
 import io.parvis.request.types.TypeDraft.HandlingDraft;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
@@ -218,6 +222,35 @@ class BuildingRequestTypesTests {
                 .isThrownBy(() -> desk.publish(id))
                 .satisfies(refused -> assertThat(refused.fields())
                         .containsExactly(FieldProblem.of("/fields/2/kind", "files-not-yet")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CORPORATE", "LITIGATION", "INTELLECTUAL_PROPERTY"})
+    void promisesNoValueWhereNothingKeepsIt(Target target) {
+        RequestTypeId id = desk.drafted(ADMIN, worth(target)).value().typeId();
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> desk.publish(id))
+                .satisfies(refused -> assertThat(refused.fields())
+                        .containsExactly(FieldProblem.of("/meanings/VALUE", "meaning-without-place")));
+        assertThat(desk.listing.preview(desk.viewer(ADMIN), id).problems())
+                .containsExactly(FieldProblem.of("/meanings/VALUE", "meaning-without-place"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONTRACT", "CONTRACT_REVIEW", "DOCUMENT"})
+    void publishesAValueOfContractsAndDocuments(Target target) {
+        RequestTypeId id = desk.published(worth(target));
+
+        assertThat(desk.types.named(id).orElseThrow().state().status()).isEqualTo(TypeStatus.PUBLISHED);
+    }
+
+    private static TypeDraft worth(Target target) {
+        FormDraft form = form(field("worth", "MONEY").currencies("EUR").draft());
+        Map<String, @Nullable String> meanings = new HashMap<>(form.meanings());
+        meanings.put("VALUE", "worth");
+        return TypeFixture.draft(
+                target, "With a value", HandlingDraft.PLAIN, List.of(), new FormDraft(form.fields(), meanings));
     }
 
     @Test

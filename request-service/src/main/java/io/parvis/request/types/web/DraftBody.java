@@ -27,7 +27,7 @@ import io.parvis.request.types.TypeDraft.HandlingDraft;
  * @param position  where it stands in its category, the smallest first
  * @param companies the ids of those whose clients are offered it; empty for all
  * @param meanings  keys of fields by {@code SUBJECT}, {@code DESCRIPTION}, {@code PRACTICE_AREA}, {@code PRIORITY}, {@code DUE_DATE},
- *                  {@code VALUE} and {@code COUNTERPARTY}
+ *                  {@code VALUE} (of contracts and documents) and {@code COUNTERPARTY} (of a matter, the opposing party)
  * @param unknown   what was written and means nothing here
  */
 record DraftBody(

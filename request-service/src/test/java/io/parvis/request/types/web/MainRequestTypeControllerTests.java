@@ -53,7 +53,7 @@ class MainRequestTypeControllerTests {
                  "limits": {"currencies": ["EUR"], "minimum": 0.5},
                  "conditions": [{"field": "harmed", "anyOf": ["true"]}]}
               ],
-              "meanings": {"SUBJECT": "subject", "DESCRIPTION": "facts", "VALUE": "worth"}
+              "meanings": {"SUBJECT": "subject", "DESCRIPTION": "facts"}
             }
             """.formatted(COMPANY_LAW.value());
 
