@@ -61,6 +61,7 @@ class CapacityIT {
                 "--parvis.gateway.capacity.of-caller=3",
                 "--parvis.gateway.capacity.uploads=2",
                 "--parvis.gateway.capacity.uploads-of-caller=1",
+                "--parvis.gateway.body-limits.upload=1KB",
                 "--parvis.gateway.capacity.streams=2",
                 "--parvis.gateway.capacity.streams-of-caller=1");
     }
@@ -217,8 +218,52 @@ class CapacityIT {
         await("the caller's own place").until(() -> upload(browser).statusCode() == 200);
     }
 
+    @Test
+    void anUploadThatIsRefusedByItsHeadLeavesItsPlaceWithTheAnswerWhateverIsStillToCome() throws IOException {
+        try (Socket tooLarge = beginUpload(browser, "Content-Length: 1025", "--b");
+                Socket unknown = beginUpload(new Browser(), "Content-Length: 5", "--b")) {
+            assertThat(status(tooLarge)).isEqualTo("HTTP/1.1 413");
+            assertThat(status(unknown)).isEqualTo("HTTP/1.1 401");
+
+            assertThatAllPlacesForUploadsAreFree();
+        }
+    }
+
+    @Test
+    void anUploadThatGetsTooLargeLeavesItsPlaceWithTheAnswerWhateverIsStillToCome() throws IOException {
+        String chunk = "401\r\n" + "b".repeat(1025) + "\r\n";
+        try (Socket tooLarge = beginUpload(browser, "Transfer-Encoding: chunked", chunk)) {
+            assertThat(status(tooLarge)).isEqualTo("HTTP/1.1 413");
+
+            assertThatAllPlacesForUploadsAreFree();
+        }
+    }
+
+    @Test
+    void anUploadThatItsServiceRefusesLeavesItsPlaceWithTheAnswer() throws IOException {
+        SERVICE.answers(FakeService.json(404, "{}"));
+        try (Socket refused = beginUpload(browser)) {
+            await("an upload under way").until(() -> placesForUploads() == 1);
+
+            assertThat(endUpload(refused)).isEqualTo("HTTP/1.1 404");
+
+            SERVICE.answers(FakeService.json(200, "{}"));
+            assertThatAllPlacesForUploadsAreFree();
+        }
+    }
+
+    /** The gateway's, and the caller's own. */
+    private void assertThatAllPlacesForUploadsAreFree() {
+        await("places that uploads have left").until(() -> placesForUploads() == 2);
+        await("the caller's own place").until(() -> upload(browser).statusCode() == 200);
+    }
+
     /** Sends all but the last bytes of a body. */
     private static Socket beginUpload(Browser browser) throws IOException {
+        return beginUpload(browser, "Content-Length: 5", "--b");
+    }
+
+    private static Socket beginUpload(Browser browser, String announced, String body) throws IOException {
         Socket socket = new Socket("localhost", URI.create(gateway.at("/")).getPort());
         socket.setSoTimeout(10_000);
         String cookies = browser.cookies().entrySet().stream()
@@ -233,15 +278,19 @@ class CapacityIT {
                         "Cookie: " + cookies,
                         "X-XSRF-TOKEN: " + browser.cookies().get("XSRF-TOKEN"),
                         "Content-Type: multipart/form-data; boundary=b",
-                        "Content-Length: 5",
+                        announced,
                         "",
-                        "--b"));
+                        body));
         return socket;
     }
 
     /** Sends the rest, and reads how the answer begins. */
     private static String endUpload(Socket socket) throws IOException {
         write(socket, "--");
+        return status(socket);
+    }
+
+    private static String status(Socket socket) throws IOException {
         return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
     }
 
