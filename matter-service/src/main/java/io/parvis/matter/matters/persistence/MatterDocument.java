@@ -24,7 +24,6 @@ import io.parvis.matter.matters.MatterState;
 import io.parvis.matter.matters.MatterStatus;
 import io.parvis.matter.matters.Origin;
 import io.parvis.matter.matters.Outcome;
-import io.parvis.matter.matters.Party;
 import io.parvis.matter.matters.Priority;
 import io.parvis.matter.matters.Progress;
 import io.parvis.matter.matters.RequestId;
@@ -32,7 +31,7 @@ import io.parvis.matter.matters.RequestersSide;
 import io.parvis.matter.matters.Restriction;
 import io.parvis.starter.aggregate.DocumentMapper;
 
-/** A matter's {@code state} in its document. A list that an older document has not is empty; a day is written as ISO 8601 writes it. */
+/** A matter's {@code state} in its document. A day is written as ISO 8601 writes it; lists are shown without the history. */
 record MatterDocument(
         String number,
         String name,
@@ -42,7 +41,7 @@ record MatterDocument(
         Priority priority,
         @Nullable String dueOn,
         @Nullable String opposingParty,
-        @Nullable List<ParticipantPart> participants,
+        List<ParticipantPart> participants,
         Origin origin,
         @Nullable String requestId,
         @Nullable String requesterId,
@@ -56,12 +55,12 @@ record MatterDocument(
         @Nullable Outcome outcome,
         Instant openedAt,
         @Nullable Instant closedAt,
-        @Nullable List<DevelopmentPart> developments,
-        @Nullable List<HearingPart> hearings,
+        List<DevelopmentPart> developments,
+        List<HearingPart> hearings,
         @Nullable List<ChangePart> history,
         @Nullable Visibility teamsFiles,
         @Nullable Set<String> outline,
-        @Nullable ListedBy listed,
+        ListedBy listed,
         Set<String> audience) {
 
     static final DocumentMapper<Matter, MatterDocument> MAPPER =
@@ -105,7 +104,6 @@ record MatterDocument(
     }
 
     private Matter toMatter(String id) {
-        RequestersSide shownTo = requestersSide();
         MatterState state = new MatterState(
                 new MatterNumber(number),
                 origin,
@@ -114,33 +112,24 @@ record MatterDocument(
                 kind,
                 details(),
                 new Progress(new MatterStatus(status), outcome, closedAt),
-                shownTo,
-                party(shownTo),
+                requestersSide(),
+                party == null ? null : party.toParty(),
                 assigneeId == null ? null : new PersonId(assigneeId),
                 groupId == null ? null : new GroupId(groupId),
                 restrictedTo == null ? null : new Restriction(each(restrictedTo, PersonId::new)),
                 each(developments, DevelopmentPart::toDevelopment),
                 new Docket(each(hearings, HearingPart::toHearing)),
-                each(history, ChangePart::toChange),
+                history == null ? List.of() : each(history, ChangePart::toChange),
                 teamsFiles);
         return Matter.restore(new MatterId(id), state);
     }
 
     private @Nullable RequestersSide requestersSide() {
-        if (requesterId == null) {
+        if (requesterId == null || side == null) {
             return null;
         }
         CompanyId company = companyId == null ? null : new CompanyId(companyId);
-        SidePart part = SidePart.orOlder(side);
-        return new RequestersSide(new PersonId(requesterId), company, part.watchers(), part.onlyWatchers());
-    }
-
-    /** An older document says it only as long as the matter is shown. */
-    private @Nullable Party party(@Nullable RequestersSide shownTo) {
-        if (party != null) {
-            return party.toParty();
-        }
-        return shownTo == null ? null : Party.of(shownTo);
+        return new RequestersSide(new PersonId(requesterId), company, side.watchers(), side.onlyWatchers());
     }
 
     private MatterDetails details() {
@@ -158,7 +147,7 @@ record MatterDocument(
         return restriction == null ? null : each(restriction.members(), PersonId::value);
     }
 
-    private static <T, R> List<R> each(@Nullable List<T> list, Function<T, R> mapping) {
-        return list == null ? List.of() : list.stream().map(mapping).toList();
+    private static <T, R> List<R> each(List<T> list, Function<T, R> mapping) {
+        return list.stream().map(mapping).toList();
     }
 }

@@ -10,17 +10,10 @@ import io.parvis.matter.matters.RequestersSide;
 /** What a matter's document says of the clients who see it, beside the requester and the company, which lists look for. */
 record SidePart(List<String> watcherIds, boolean onlyWatchers) {
 
-    private static final SidePart REQUESTER_ALONE = new SidePart(List.of(), false);
-
     static @Nullable SidePart from(@Nullable RequestersSide side) {
         return side == null
                 ? null
                 : new SidePart(side.watchers().stream().map(PersonId::value).toList(), side.onlyWatchers());
-    }
-
-    /** What an older document does not say. */
-    static SidePart orOlder(@Nullable SidePart part) {
-        return part == null ? REQUESTER_ALONE : part;
     }
 
     List<PersonId> watchers() {

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterStatus;
 import io.parvis.matter.workflows.Course;
@@ -18,12 +16,9 @@ import io.parvis.matter.workflows.Workflow;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.DocumentMapper;
 
-/** A workflow's {@code state} in its document, whose id is the kind. An older document has no revisions. */
+/** A workflow's {@code state} in its document, whose id is the kind. */
 record WorkflowDocument(
-        String start,
-        List<StatusPart> statuses,
-        List<TransitionPart> transitions,
-        @Nullable List<RevisionPart> revisions) {
+        String start, List<StatusPart> statuses, List<TransitionPart> transitions, List<RevisionPart> revisions) {
 
     static final DocumentMapper<Workflow, WorkflowDocument> MAPPER =
             DocumentMapper.of(WorkflowDocument.class, WorkflowDocument::from, WorkflowDocument::toWorkflow);
@@ -61,14 +56,11 @@ record WorkflowDocument(
                         .map(part -> new Transition(
                                 new MatterStatus(part.from()), new MatterStatus(part.to()), part.mover()))
                         .toList());
-        return Workflow.restore(MatterKind.valueOf(id), course, history());
-    }
-
-    private List<Revision> history() {
-        return revisions == null
-                ? List.of()
-                : revisions.stream()
+        return Workflow.restore(
+                MatterKind.valueOf(id),
+                course,
+                revisions.stream()
                         .map(part -> new Revision(part.at(), new Actor(part.by())))
-                        .toList();
+                        .toList());
     }
 }

@@ -16,7 +16,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 
-import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -122,16 +121,6 @@ class MatterDocumentTests {
             assertThat(storing.thereAndBack(matter).state().party())
                     .isEqualTo(company == null ? new Party(null, CLAIRE) : new Party(ACME, null));
         }
-    }
-
-    @Test
-    void isReadAsItWasWrittenBeforeThereWasAllThis() {
-        Matter matter = aMatter();
-        Document older = storing.state(matter);
-        List.of("participants", "side", "party", "developments", "hearings", "history")
-                .forEach(older::remove);
-
-        assertThat(storing.read(matter.id(), older).state()).isEqualTo(matter.state());
     }
 
     @Test

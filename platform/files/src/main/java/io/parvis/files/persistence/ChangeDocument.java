@@ -22,11 +22,8 @@ record ChangeDocument(
                 .toList();
     }
 
-    /** The history; an older document has none. */
-    static FileHistory toHistory(@Nullable List<ChangeDocument> changes) {
-        return changes == null
-                ? FileHistory.EMPTY
-                : new FileHistory(changes.stream().map(ChangeDocument::toChange).toList());
+    static FileHistory toHistory(List<ChangeDocument> changes) {
+        return new FileHistory(changes.stream().map(ChangeDocument::toChange).toList());
     }
 
     private FileChange toChange() {

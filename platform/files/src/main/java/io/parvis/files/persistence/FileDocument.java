@@ -29,7 +29,7 @@ record FileDocument(
         Instant addedAt,
         @Nullable String removedBy,
         @Nullable Instant removedAt,
-        @Nullable List<ChangeDocument> history) {
+        List<ChangeDocument> history) {
 
     static final DocumentMapper<StoredFile, FileDocument> MAPPER =
             DocumentMapper.of(FileDocument.class, FileDocument::from, FileDocument::toFile);

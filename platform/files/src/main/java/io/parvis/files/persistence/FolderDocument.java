@@ -25,7 +25,7 @@ record FolderDocument(
         String by,
         Instant addedAt,
         boolean removed,
-        @Nullable List<ChangeDocument> history) {
+        List<ChangeDocument> history) {
 
     static final DocumentMapper<Folder, FolderDocument> MAPPER =
             DocumentMapper.of(FolderDocument.class, FolderDocument::from, FolderDocument::toFolder);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,11 +21,10 @@ import io.parvis.request.intake.RequestState;
 import io.parvis.request.intake.RequestStatus;
 import io.parvis.request.intake.Requester;
 import io.parvis.request.types.SearchWords;
-import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.DocumentMapper;
 
 /**
- * A request's {@code state} in its document. What is absent but for a reason of its own is so in requests from before it was kept.
+ * A request's {@code state} in its document.
  *
  * @param number      absent as long as it is a draft
  * @param filledBy    the actor who filled in what is in {@code answers}
@@ -41,21 +39,21 @@ record RequestDocument(
         TypeDocument type,
         String requesterId,
         @Nullable String companyId,
-        @Nullable Boolean onlyWatchers,
+        boolean onlyWatchers,
         List<AnswerDocument> answers,
-        @Nullable Boolean complete,
-        @Nullable String filledBy,
-        @Nullable Instant filledAt,
-        @Nullable List<FormDocument> earlier,
+        boolean complete,
+        String filledBy,
+        Instant filledAt,
+        List<FormDocument> earlier,
         RequestStatus status,
         Instant submittedAt,
-        @Nullable List<StepDocument> steps,
+        List<StepDocument> steps,
         @Nullable BecameDocument became,
-        @Nullable List<String> dropped,
+        List<String> dropped,
         Set<String> audience,
-        @Nullable Set<String> people,
-        @Nullable List<String> words,
-        @Nullable String subjectKey) {
+        Set<String> people,
+        List<String> words,
+        String subjectKey) {
 
     static final DocumentMapper<Request, RequestDocument> MAPPER =
             DocumentMapper.of(RequestDocument.class, RequestDocument::from, RequestDocument::toRequest);
@@ -111,32 +109,17 @@ record RequestDocument(
 
     private Request toRequest(String id) {
         Requester asker = new Requester(
-                new PersonId(requesterId),
-                companyId == null ? null : new CompanyId(companyId),
-                Boolean.TRUE.equals(onlyWatchers));
+                new PersonId(requesterId), companyId == null ? null : new CompanyId(companyId), onlyWatchers);
         RequestState state = new RequestState(
                 number == null ? null : new RequestNumber(number),
                 asker,
-                toForm(),
-                listed(earlier, FormDocument::toForm),
+                new FormDocument(type, answers, complete, filledBy, filledAt).toForm(),
+                earlier.stream().map(FormDocument::toForm).toList(),
                 status,
                 submittedAt,
-                listed(steps, StepDocument::toStep),
+                steps.stream().map(StepDocument::toStep).toList(),
                 became == null ? null : became.toBecame(),
-                listed(dropped, Function.identity()));
+                dropped);
         return Request.restore(new RequestId(id), state);
-    }
-
-    private FilledForm toForm() {
-        return new FilledForm(
-                type.toType(),
-                answers.stream().map(AnswerDocument::toAnswer).toList(),
-                !Boolean.FALSE.equals(complete),
-                filledBy == null ? Actor.of("client", requesterId) : new Actor(filledBy),
-                Objects.requireNonNullElse(filledAt, submittedAt));
-    }
-
-    private static <D, T> List<T> listed(@Nullable List<D> documents, Function<D, T> mapping) {
-        return documents == null ? List.of() : documents.stream().map(mapping).toList();
     }
 }

@@ -8,17 +8,8 @@ import io.parvis.request.types.Handling;
 import io.parvis.request.types.RequestTypeId;
 import io.parvis.request.types.Target;
 
-/**
- * The type.
- *
- * @param handling absent in requests from before types had one
- */
-record TypeDocument(
-        String id,
-        int version,
-        TextDocument name,
-        Target target,
-        @Nullable HandlingDocument handling) {
+/** The type. */
+record TypeDocument(String id, int version, TextDocument name, Target target, HandlingDocument handling) {
 
     static TypeDocument from(AskedType type) {
         return new TypeDocument(
@@ -30,8 +21,7 @@ record TypeDocument(
     }
 
     AskedType toType() {
-        Handling known = handling == null ? Handling.PLAIN : handling.toHandling();
-        return new AskedType(new RequestTypeId(id), version, name.toText(), target, known);
+        return new AskedType(new RequestTypeId(id), version, name.toText(), target, handling.toHandling());
     }
 
     record HandlingDocument(

@@ -14,11 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
-import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 import io.parvis.request.intake.Request;
-import io.parvis.request.intake.RequestState;
 import io.parvis.request.types.Target;
 import io.parvis.testsupport.aggregate.Storing;
 
@@ -42,30 +40,6 @@ class RequestDocumentTests {
     @Test
     void givesADraftNoNumberThatAnotherCouldTake() {
         assertThat(storing.state(aDraft())).doesNotContainKey("number").containsKey("submittedAt");
-    }
-
-    @Test
-    void readsWhatWasKeptBeforeThereWasMoreToKeep() {
-        Request request = aRequest();
-        Document before = storing.state(request);
-        List.of(
-                        "onlyWatchers",
-                        "dropped",
-                        "complete",
-                        "filledBy",
-                        "filledAt",
-                        "earlier",
-                        "steps",
-                        "people",
-                        "words",
-                        "subjectKey")
-                .forEach(before::remove);
-
-        RequestState read = storing.read(request.id(), before).state();
-
-        assertThat(read.form()).isEqualTo(request.state().form());
-        assertThat(read.asker()).isEqualTo(request.state().asker());
-        assertThat(read.steps()).isEmpty();
     }
 
     private static Request anAmendedRequest() {
