@@ -12,14 +12,10 @@ import io.parvis.starter.problem.Refused;
 
 /**
  * Requesters decide which clients of their company follow their matter with them (S60). Each of it refuses a viewer who sees no such matter, then one
- * whose matter it is not, and one who shows to more what they have changed as often as a
- * requester may.
+ * whose matter it is not.
  */
 @Service
 public class FollowingMatters {
-
-    /** Of one matter, by one requester, after which they show it to nobody else. */
-    static final int MOST_CHANGES = 500;
 
     private final Desk desk;
     private final Clients clients;
@@ -39,7 +35,6 @@ public class FollowingMatters {
         PersonId known = Named.required(watcher, "/watcherId");
         return desk.change(viewer, id, command, (matter, deed) -> {
             requireOwn(matter, viewer);
-            requireMayOpen(matter, deed);
             clients.requireOf(matter.state().company(), known, "/watcherId");
             matter.access().watch(known, deed);
         });
@@ -61,18 +56,8 @@ public class FollowingMatters {
         boolean kept = Named.required(onlyWatchers, "/onlyWatchers");
         return desk.change(viewer, id, command, (matter, deed) -> {
             requireOwn(matter, viewer);
-            if (!kept) {
-                requireMayOpen(matter, deed);
-            }
             matter.access().keepToWatchers(kept, deed);
         });
-    }
-
-    /** Each change is a line of history for good, so nobody goes to and fro for ever. What shows the matter to fewer is always possible. */
-    private static void requireMayOpen(Matter matter, Deed deed) {
-        if (matter.state().changesBy(deed.actor()) >= MOST_CHANGES) {
-            throw new Refused(MatterRefusal.CHANGED_TOO_OFTEN);
-        }
     }
 
     static void requireOwn(Matter matter, Viewer viewer) {

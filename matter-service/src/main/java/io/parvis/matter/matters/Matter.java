@@ -204,6 +204,11 @@ public final class Matter implements Aggregate<MatterEvent> {
         docket = docket.with(hearing);
     }
 
+    /** Lets go of old lines of its history, once they are kept elsewhere. To be called after a verb, before it is stored. */
+    public void fileHistory(History.Filing filing) {
+        journal.file(filing);
+    }
+
     @Override
     public String id() {
         return id.value();

@@ -38,8 +38,6 @@ public enum MatterRefusal implements Refusal {
     WATCHER_IS_REQUESTER(Kind.INVALID),
     /** Only the requester decides which clients see it. */
     REQUESTER_ONLY(Kind.FORBIDDEN),
-    /** Each change is kept for good, so a requester who has made very many shows the matter to nobody else. */
-    CHANGED_TOO_OFTEN(Kind.CONFLICT),
     /** A requester takes back what they asked for; this matter the team opened. */
     NOT_FROM_A_REQUEST(Kind.CONFLICT),
     /** A requester takes back what nobody works on yet. */

@@ -9,7 +9,6 @@ import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.files.Visibility;
 import io.parvis.matter.groups.GroupId;
-import io.parvis.starter.aggregate.Actor;
 
 /**
  * All that is known of a matter.
@@ -22,7 +21,7 @@ import io.parvis.starter.aggregate.Actor;
  * @param restriction to whom of the team it is restricted; null when all see it who work on matters
  * @param developments in the order in which they were added
  * @param docket      its hearings
- * @param history     what was made of it, oldest first; the legal team's alone
+ * @param history     what was made of it; the legal team's alone
  * @param teamsFiles  whether the requester's side sees the team's files about which nothing else was decided (S59); null where the setting says it
  */
 public record MatterState(
@@ -40,12 +39,11 @@ public record MatterState(
         @Nullable Restriction restriction,
         List<Development> developments,
         Docket docket,
-        List<Change> history,
+        History history,
         @Nullable Visibility teamsFiles) {
 
     public MatterState {
         developments = List.copyOf(developments);
-        history = List.copyOf(history);
     }
 
     /** What is known of one that a client asked for, when it is opened. */
@@ -67,7 +65,7 @@ public record MatterState(
                 request.handling().restricted() ? Restriction.TO_NOBODY_YET : null,
                 List.of(),
                 Docket.EMPTY,
-                List.of(),
+                History.EMPTY,
                 null);
     }
 
@@ -94,7 +92,7 @@ public record MatterState(
                 restriction,
                 List.of(),
                 Docket.EMPTY,
-                List.of(),
+                History.EMPTY,
                 null);
     }
 
@@ -110,11 +108,6 @@ public record MatterState(
     /** The company that it belongs to; null while it belongs to none. */
     public @Nullable CompanyId company() {
         return side == null ? null : side.company();
-    }
-
-    /** How often someone has changed it. */
-    long changesBy(Actor actor) {
-        return history.stream().filter(change -> change.by().equals(actor)).count();
     }
 
     public boolean isRestricted() {

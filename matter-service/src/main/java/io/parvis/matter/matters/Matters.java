@@ -26,6 +26,14 @@ public interface Matters {
     Optional<Stored<Matter>> change(Viewer viewer, MatterId id, Command command, Consumer<Matter> verb);
 
     /**
+     * What was made of a matter, the latest first; the legal team's alone.
+     *
+     * @return empty when the viewer sees no such matter
+     * @throws io.parvis.starter.paging.MalformedCursor if the cursor is none of this history
+     */
+    Optional<Page<Change>> history(Viewer viewer, MatterId id, PageRequest page);
+
+    /**
      * What the viewer may know of restricted matters that they may not see, the highest number first; those that they see among them. A page ends with a number, which
      * they know: neither the id of a matter nor when it was opened is theirs to know.
      *

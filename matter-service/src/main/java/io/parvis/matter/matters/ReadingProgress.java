@@ -6,8 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
+import io.parvis.directory.Names;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.Viewer;
+import io.parvis.starter.paging.Page;
+import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
 
 /** How a matter goes on, for those who may see it: what the portal shows for clients, all of it for the team. */
 @Service
@@ -20,9 +25,11 @@ public class ReadingProgress {
             Comparator.comparing(hearing -> hearing.appointment().startsAt());
 
     private final ReadingMatters reading;
+    private final Matters matters;
 
-    ReadingProgress(ReadingMatters reading) {
+    ReadingProgress(ReadingMatters reading, Matters matters) {
         this.reading = reading;
+        this.matters = matters;
     }
 
     /** The important developments, the newest first. */
@@ -44,12 +51,16 @@ public class ReadingProgress {
         return hearings(viewer, id).stream().filter(Hearing::shown).toList();
     }
 
-    /** What was made of the matter, the latest first; for the team alone. */
-    public List<ListedChange> history(Viewer viewer, MatterId id) {
-        MatterSheet sheet = reading.read(viewer, id);
-        return sheet.state().history().reversed().stream()
-                .map(change -> new ListedChange(change, sheet.names().of(person(change))))
-                .toList();
+    /**
+     * What was made of the matter, the latest first; for the team alone.
+     *
+     * @throws io.parvis.starter.paging.MalformedCursor if the cursor is none of this history
+     */
+    public Page<ListedChange> history(Viewer viewer, MatterId id, PageRequest page) {
+        Names names = reading.read(viewer, id).names();
+        return matters.history(viewer, id, page)
+                .orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND))
+                .map(change -> new ListedChange(change, names.of(person(change))));
     }
 
     private static @Nullable PersonId person(Change change) {

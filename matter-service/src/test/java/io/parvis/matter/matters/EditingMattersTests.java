@@ -51,7 +51,7 @@ class EditingMattersTests {
         assertThat(details.priority()).isEqualTo(Priority.HIGH);
         assertThat(details.dueOn()).isEqualTo(LocalDate.of(2026, 12, 31));
         assertThat(details.participants()).containsExactly(new Participant("Nora Lind", "notary", true));
-        assertThat(edited.state().history())
+        assertThat(edited.state().history().latest())
                 .contains(new Change(
                         LATER,
                         directory.viewer(TestDirectory.LAWYER).actor(),
@@ -109,7 +109,7 @@ class EditingMattersTests {
 
         assertThat(assigned.assigneeName()).isEqualTo("Laura Example");
         assertThat(matters.announced()).endsWith(new MatterEvent.Assigned(matter.matterId(), TestDirectory.LAWYER));
-        assertThat(assigned.state().history())
+        assertThat(assigned.state().history().latest())
                 .singleElement()
                 .extracting(Change::what, Change::from, Change::to)
                 .containsExactly("assignee", null, TestDirectory.LAWYER.value());

@@ -61,6 +61,12 @@ public final class InMemoryMatters implements Matters, References {
         return matters.change(id.value(), visibleTo(viewer), command, verb);
     }
 
+    /** Nothing of it is filed. */
+    @Override
+    public Optional<Page<Change>> history(Viewer viewer, MatterId id, PageRequest page) {
+        return find(viewer, id).map(matter -> matter.value().state().history().page(page, _ -> List.of()));
+    }
+
     @Override
     public Page<Stored<Matter>> list(Viewer viewer, MatterSearch search, PageRequest page) {
         return matters.page(

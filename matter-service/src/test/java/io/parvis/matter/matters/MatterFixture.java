@@ -91,6 +91,30 @@ public final class MatterFixture {
                 OPENED_AT);
     }
 
+    /** A matter that the team opened and changed so often, as it was stored; each line of its history says the how manieth it is, from 0 on. */
+    public static Matter aMatterChanged(int times) {
+        Matter matter = aMatterOfTheTeam();
+        for (int time = 0; time < times; time++) {
+            change(matter, time);
+        }
+        return Matter.restore(matter.matterId(), matter.state());
+    }
+
+    /** Adds a line to its history. */
+    public static void change(Matter matter, int time) {
+        MatterDetails now = matter.state().details();
+        matter.edit(
+                new MatterDetails(
+                        now.name(),
+                        now.description(),
+                        Integer.toString(time),
+                        now.priority(),
+                        now.dueOn(),
+                        now.opposingParty(),
+                        now.participants()),
+                WORK);
+    }
+
     public static Matter openedFrom(AcceptedRequest request, Instant at) {
         MatterNumber number = new MatterNumber(MatterNumber.SERIES.number(PAST, COUNT.incrementAndGet()));
         return Matter.openedFrom(

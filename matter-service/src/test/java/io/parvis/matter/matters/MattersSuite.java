@@ -5,6 +5,7 @@ import static io.parvis.matter.matters.MatterFixture.LATER;
 import static io.parvis.matter.matters.MatterFixture.OPENED_AT;
 import static io.parvis.matter.matters.MatterFixture.WORK;
 import static io.parvis.matter.matters.MatterFixture.aMatter;
+import static io.parvis.matter.matters.MatterFixture.aMatterChanged;
 import static io.parvis.matter.matters.MatterFixture.aMatterOfTheTeam;
 import static io.parvis.matter.matters.MatterFixture.aRequest;
 import static io.parvis.matter.matters.MatterFixture.aRequestWithoutCompany;
@@ -90,6 +91,46 @@ public abstract class MattersSuite {
 
         assertThat(added.version()).isEqualTo(1);
         assertThat(added.value().state()).isEqualTo(first.state());
+    }
+
+    @Test
+    void tellsEachLineOfALongHistoryOnceAndInOrder() {
+        Matter matter = given(aMatterChanged(2 * History.PAGE - 1));
+
+        for (int time = 2 * History.PAGE - 1; time <= 3 * History.PAGE; time++) {
+            changeOnce(matter.matterId(), time);
+        }
+
+        assertThat(wholeHistory(matter.matterId()))
+                .containsExactlyElementsOf(IntStream.rangeClosed(0, 3 * History.PAGE)
+                        .mapToObj(Integer::toString)
+                        .toList()
+                        .reversed());
+    }
+
+    @Test
+    void s53TellsAHistoryOnlyToThoseWhoSeeTheMatter() {
+        Matter matter = given(aMatterChanged(1));
+
+        assertThat(matters().history(directory.viewer(TestDirectory.OTTO), matter.matterId(), FIRST))
+                .isEmpty();
+        assertThat(matters().history(lawyer, matter.matterId(), FIRST)).isPresent();
+    }
+
+    protected final void changeOnce(MatterId id, int time) {
+        matters().change(lawyer, id, Commands.by(lawyer), matter -> MatterFixture.change(matter, time));
+    }
+
+    /** What its lines say, the latest first, in pages of 70. */
+    protected final List<String> wholeHistory(MatterId id) {
+        List<String> whole = new ArrayList<>();
+        PageRequest next = PageRequest.first(70);
+        while (next != null) {
+            Page<Change> page = matters().history(lawyer, id, next).orElseThrow();
+            page.items().forEach(change -> whole.add(String.valueOf(change.to())));
+            next = page.nextCursor() == null ? null : new PageRequest(70, page.nextCursor());
+        }
+        return whole;
     }
 
     @Test

@@ -153,7 +153,11 @@ class SchedulingHearingsTests {
         Hearing hearing = schedule(AHEAD);
         adjourn(hearing);
 
-        assertThat(office.reading.read(lawyer, matter.matterId()).state().history())
+        assertThat(office.reading
+                        .read(lawyer, matter.matterId())
+                        .state()
+                        .history()
+                        .latest())
                 .allSatisfy(change -> {
                     assertThat(change.at()).isEqualTo(LATER);
                     assertThat(change.by()).isEqualTo(lawyer.actor());

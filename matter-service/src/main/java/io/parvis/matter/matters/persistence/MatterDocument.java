@@ -14,6 +14,7 @@ import io.parvis.directory.PersonId;
 import io.parvis.files.Visibility;
 import io.parvis.matter.groups.GroupId;
 import io.parvis.matter.matters.Docket;
+import io.parvis.matter.matters.History;
 import io.parvis.matter.matters.ListedBy;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MatterDetails;
@@ -57,6 +58,7 @@ record MatterDocument(
         @Nullable Instant closedAt,
         List<DevelopmentPart> developments,
         List<HearingPart> hearings,
+        int filed,
         @Nullable List<ChangePart> history,
         @Nullable Visibility teamsFiles,
         @Nullable Set<String> outline,
@@ -96,7 +98,8 @@ record MatterDocument(
                 state.progress().closedAt(),
                 each(state.developments(), DevelopmentPart::from),
                 each(state.docket().hearings(), HearingPart::from),
-                each(state.history(), ChangePart::from),
+                state.history().filed(),
+                each(state.history().latest(), ChangePart::from),
                 state.teamsFiles(),
                 state.isRestricted() ? new TreeSet<>(matter.access().outline().keys()) : null,
                 ListedBy.of(state),
@@ -119,7 +122,7 @@ record MatterDocument(
                 restrictedTo == null ? null : new Restriction(each(restrictedTo, PersonId::new)),
                 each(developments, DevelopmentPart::toDevelopment),
                 new Docket(each(hearings, HearingPart::toHearing)),
-                history == null ? List.of() : each(history, ChangePart::toChange),
+                new History(filed, history == null ? List.of() : each(history, ChangePart::toChange)),
                 teamsFiles);
         return Matter.restore(new MatterId(id), state);
     }

@@ -13,6 +13,7 @@ import io.parvis.directory.PersonId;
 import io.parvis.directory.References;
 import io.parvis.directory.Viewer;
 import io.parvis.directory.requesters.MarkedRequested;
+import io.parvis.matter.matters.Change;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MatterId;
 import io.parvis.matter.matters.MatterNumber;
@@ -41,10 +42,12 @@ class MongoMatters implements Matters, References {
             List.of(MarkedRequested.REQUESTER, "state.side.watcherIds", ASSIGNEE, "state.restrictedTo");
 
     private final AggregateStore<Matter> store;
+    private final FiledPages pages;
     private final Rows outlines;
 
-    MongoMatters(AggregateStore<Matter> store) {
+    MongoMatters(AggregateStore<Matter> store, FiledPages pages) {
         this.store = store;
+        this.pages = pages;
         this.outlines = store.rows(List.of(MatterStore.NUMBER, ASSIGNEE));
     }
 
@@ -60,7 +63,16 @@ class MongoMatters implements Matters, References {
 
     @Override
     public Optional<Stored<Matter>> change(Viewer viewer, MatterId id, Command command, Consumer<Matter> verb) {
-        return store.change(id.value(), Audience.visibleTo(viewer), command, verb);
+        return store.change(id.value(), Audience.visibleTo(viewer), command, matter -> {
+            verb.accept(matter);
+            matter.fileHistory((number, lines) -> pages.keep(id, number, lines));
+        });
+    }
+
+    @Override
+    public Optional<Page<Change>> history(Viewer viewer, MatterId id, PageRequest page) {
+        return find(viewer, id)
+                .map(matter -> matter.value().state().history().page(page, number -> pages.find(id, number)));
     }
 
     @Override

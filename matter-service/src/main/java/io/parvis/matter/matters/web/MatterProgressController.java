@@ -22,6 +22,7 @@ import io.parvis.matter.matters.ReadingProgress;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.http.EntityTags;
 import io.parvis.starter.paging.Page;
+import io.parvis.starter.paging.PageRequest;
 
 @RestController
 @RequestMapping("/api/main/matters/{id}")
@@ -67,7 +68,7 @@ class MatterProgressController {
 
     @GetMapping("/history")
     @Operation(summary = "What was made of the matter, the latest first")
-    Page<ChangeView> history(Viewer viewer, @PathVariable String id) {
-        return new Page<>(reading.history(viewer, new MatterId(id)), null).map(ChangeView::from);
+    Page<ChangeView> history(Viewer viewer, @PathVariable String id, PageRequest page) {
+        return reading.history(viewer, new MatterId(id), page).map(ChangeView::from);
     }
 }

@@ -32,6 +32,7 @@ import io.parvis.matter.matters.Docket;
 import io.parvis.matter.matters.Hearing;
 import io.parvis.matter.matters.HearingId;
 import io.parvis.matter.matters.HearingStatus;
+import io.parvis.matter.matters.History;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MatterDetails;
 import io.parvis.matter.matters.MatterId;
@@ -94,7 +95,7 @@ class MatterDocumentTests {
                         HearingStatus.HELD,
                         "Won",
                         true))),
-                List.of(new Change(OPENED_AT, Actor.SYSTEM, "name", null, "Name")),
+                new History(300, List.of(new Change(OPENED_AT, Actor.SYSTEM, "name", null, "Name"))),
                 Visibility.SHOWN);
 
         assertThat(storing.thereAndBack(Matter.restore(new MatterId("id"), full))

@@ -1,6 +1,7 @@
 package io.parvis.matter.matters.persistence;
 
 import static io.parvis.matter.matters.MatterFixture.aMatter;
+import static io.parvis.matter.matters.MatterFixture.aMatterChanged;
 import static io.parvis.matter.matters.MatterFixture.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +21,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import io.parvis.directory.References;
 import io.parvis.directory.Viewer;
 import io.parvis.directory.requesters.Requested;
+import io.parvis.matter.matters.History;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MatterFilter;
 import io.parvis.matter.matters.MatterFixture;
@@ -34,6 +36,7 @@ import io.parvis.testsupport.spring.ParvisServiceTest;
 class MongoMattersIT extends MattersSuite {
 
     private final Matters matters;
+    private final FiledPages pages;
     private final Requested requested;
     private final References references;
     private final MongoOperations mongo;
@@ -42,11 +45,13 @@ class MongoMattersIT extends MattersSuite {
     @Autowired
     MongoMattersIT(
             Matters matters,
+            FiledPages pages,
             Requested requested,
             @Qualifier("mongoMatters") References references,
             MongoOperations mongo,
             @Qualifier("requestersCatchUp") Lifecycle catchUp) {
         this.matters = matters;
+        this.pages = pages;
         this.requested = requested;
         this.references = references;
         this.mongo = mongo;
@@ -86,14 +91,48 @@ class MongoMattersIT extends MattersSuite {
                 .getFirst()
                 .value();
 
-        assertThat(listed.state().history()).isEmpty();
+        assertThat(listed.state().history().latest()).isEmpty();
         assertThat(listed.state().status()).isEqualTo(MatterStatus.UNDER_REVIEW);
         assertThat(matters.find(lawyer, matter.matterId())
                         .orElseThrow()
                         .value()
                         .state()
-                        .history())
+                        .history()
+                        .latest())
                 .hasSize(1);
+    }
+
+    @Test
+    void filesOldLinesOfAHistoryThatTheDocumentNeedNotHold() {
+        Matter matter = aMatterChanged(2 * History.PAGE);
+        matters.add(matter, opening(matter));
+
+        changeOnce(matter.matterId(), 2 * History.PAGE);
+
+        Document state = Objects.requireNonNull(mongo.getCollection("matters")
+                        .find(new Document("_id", matter.id()))
+                        .first())
+                .get("state", Document.class);
+        assertThat(state.getInteger("filed")).isEqualTo(History.PAGE);
+        assertThat(state.getList("history", Document.class)).hasSize(History.PAGE + 1);
+        assertThat(wholeHistory(matter.matterId())).hasSize(2 * History.PAGE + 1);
+    }
+
+    /** A page is kept before the matter lets go of its lines. */
+    @Test
+    void hasEachLineOnceWhereAProcessDiedBetweenThePageAndTheMatter() {
+        Matter matter = aMatterChanged(2 * History.PAGE);
+        matters.add(matter, opening(matter));
+        pages.keep(matter.matterId(), 0, matter.state().history().latest().subList(0, History.PAGE));
+        assertThat(wholeHistory(matter.matterId())).hasSize(2 * History.PAGE).doesNotHaveDuplicates();
+
+        changeOnce(matter.matterId(), 2 * History.PAGE);
+
+        assertThat(wholeHistory(matter.matterId()))
+                .startsWith(Integer.toString(2 * History.PAGE))
+                .endsWith("0")
+                .hasSize(2 * History.PAGE + 1)
+                .doesNotHaveDuplicates();
     }
 
     /** Equality on the requester for the notes; on the audience and the note, then the sort key and the id, for the list. */
