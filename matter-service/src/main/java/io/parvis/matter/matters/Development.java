@@ -8,4 +8,10 @@ import java.time.LocalDate;
  *
  * @param happenedOn the day that it is about
  */
-public record Development(DevelopmentId id, LocalDate happenedOn, String text, Instant addedAt) {}
+public record Development(DevelopmentId id, LocalDate happenedOn, String text, Instant addedAt) {
+
+    /** How many characters it takes in the matter, roughly. */
+    int length() {
+        return Docket.LENGTH_OF_ONE + text.length();
+    }
+}

@@ -10,6 +10,9 @@ public record Docket(List<Hearing> hearings) {
 
     public static final Docket EMPTY = new Docket(List.of());
 
+    /** What is known of one beside its longest text. */
+    static final int LENGTH_OF_ONE = 1_000;
+
     public Docket {
         hearings = List.copyOf(hearings);
     }
@@ -26,6 +29,14 @@ public record Docket(List<Hearing> hearings) {
                         .toList())
                 : new Docket(
                         Stream.concat(hearings.stream(), Stream.of(hearing)).toList());
+    }
+
+    /** How many characters its hearings take in the matter, roughly. */
+    int length() {
+        return hearings.stream()
+                .mapToInt(hearing -> LENGTH_OF_ONE
+                        + (hearing.outcome() == null ? 0 : hearing.outcome().length()))
+                .sum();
     }
 
     /** Whether there is nothing on it but what was cancelled. */

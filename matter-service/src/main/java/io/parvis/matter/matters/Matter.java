@@ -17,6 +17,9 @@ import io.parvis.starter.problem.StandardRefusal;
 /** Legal work of one kind, done by the team and followed by those it concerns. */
 public final class Matter implements Aggregate<MatterEvent> {
 
+    /** How many characters its developments and hearings take together: it is one document, and that has room for so much. */
+    static final int MOST_CHARACTERS = 3_000_000;
+
     private final MatterId id;
     private final MatterNumber number;
     private final Origin origin;
@@ -160,8 +163,13 @@ public final class Matter implements Aggregate<MatterEvent> {
         journal.tell(new MatterEvent.StatusChanged(id, from, progress.status()));
     }
 
-    /** States how the matter goes on (S48). */
+    /**
+     * States how the matter goes on (S48).
+     *
+     * @throws Refused if it is full
+     */
     public void develop(Development development, Deed deed) {
+        requireRoom(development.length() + docket.length());
         developments.add(development);
         journal.note(deed, "development", null, development.text());
         journal.tell(new MatterEvent.Developed(id, development));
@@ -170,7 +178,7 @@ public final class Matter implements Aggregate<MatterEvent> {
     /**
      * Puts a hearing on the docket (S49).
      *
-     * @throws Refused if matters of its kind have none, or the matter was not opened yet then
+     * @throws Refused if matters of its kind have none, the matter was not opened yet then, or it is full
      */
     public void schedule(Hearing hearing, Deed deed) {
         if (!kind.hasHearings()) {
@@ -184,7 +192,7 @@ public final class Matter implements Aggregate<MatterEvent> {
     /**
      * Changes what is known of a hearing.
      *
-     * @throws Refused if there is no such hearing, the step refuses, or the matter was not opened yet then
+     * @throws Refused if there is no such hearing, the step refuses, the matter was not opened yet then, or it is full
      */
     public void changeHearing(HearingId hearing, UnaryOperator<Hearing> step, Deed deed) {
         Hearing before = docket.find(hearing).orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
@@ -201,7 +209,15 @@ public final class Matter implements Aggregate<MatterEvent> {
             MatterRefusal rule = MatterRefusal.HEARING_BEFORE_MATTER;
             throw new Refused(rule, List.of(FieldProblem.of("/startsAt", rule.key())));
         }
-        docket = docket.with(hearing);
+        Docket next = docket.with(hearing);
+        requireRoom(next.length());
+        docket = next;
+    }
+
+    private void requireRoom(int beside) {
+        if (developments.stream().mapToInt(Development::length).sum() + beside > MOST_CHARACTERS) {
+            throw new Refused(MatterRefusal.MATTER_FULL);
+        }
     }
 
     /** Lets go of old lines of its history, once they are kept elsewhere. To be called after a verb, before it is stored. */

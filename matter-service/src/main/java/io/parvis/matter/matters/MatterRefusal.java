@@ -44,6 +44,8 @@ public enum MatterRefusal implements Refusal {
     MATTER_UNDER_WAY(Kind.CONFLICT),
     /** The workflow has no way from its start to an end. */
     WITHDRAWAL_NOT_IN_WORKFLOW(Kind.CONFLICT),
+    /** Its developments and hearings are as long together as a document can hold beside all the rest. */
+    MATTER_FULL(Kind.CONFLICT),
     /** Only litigation matters have hearings. */
     NO_HEARINGS(Kind.CONFLICT),
     /** A matter with hearings is a litigation matter. */

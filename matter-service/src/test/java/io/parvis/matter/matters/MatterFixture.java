@@ -1,6 +1,7 @@
 package io.parvis.matter.matters;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,21 @@ public final class MatterFixture {
             change(matter, time);
         }
         return Matter.restore(matter.matterId(), matter.state());
+    }
+
+    /** A matter of the team's with as many of the longest developments as it takes, of one letter, as it was stored. */
+    public static Matter aFullMatter(String letter) {
+        Matter matter = aMatterOfTheTeam();
+        Development development = aDevelopment(letter.repeat(10_000));
+        for (int count = 0; count < Matter.MOST_CHARACTERS / development.length(); count++) {
+            matter.develop(development, WORK);
+        }
+        return Matter.restore(matter.matterId(), matter.state());
+    }
+
+    public static Development aDevelopment(String text) {
+        return new Development(
+                new DevelopmentId(UUID.randomUUID().toString()), LocalDate.of(2026, 11, 24), text, LATER);
     }
 
     /** Adds a line to its history. */

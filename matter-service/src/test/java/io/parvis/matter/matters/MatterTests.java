@@ -4,6 +4,8 @@ import static io.parvis.matter.matters.MatterFixture.COURSE;
 import static io.parvis.matter.matters.MatterFixture.LATER;
 import static io.parvis.matter.matters.MatterFixture.OPENED_AT;
 import static io.parvis.matter.matters.MatterFixture.WORK;
+import static io.parvis.matter.matters.MatterFixture.aDevelopment;
+import static io.parvis.matter.matters.MatterFixture.aFullMatter;
 import static io.parvis.matter.matters.MatterFixture.aMatter;
 import static io.parvis.matter.matters.MatterFixture.aMatterIn;
 import static io.parvis.matter.matters.MatterFixture.aRequest;
@@ -23,6 +25,7 @@ import static io.parvis.matter.workflows.WorkflowFixture.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.stream.Stream;
 
@@ -225,6 +228,31 @@ class MatterTests {
         matter.move(brief(), AT_WORK, null, WORK);
 
         assertThat(matter.state().status()).isEqualTo(AT_WORK);
+    }
+
+    @Test
+    void takesNoMoreDevelopmentsAndHearingsWhenItIsFullAndGoesOn() {
+        Matter matter = aFullMatter("x");
+        Development more = aDevelopment("x".repeat(10_000));
+        Hearing hearing = new Hearing(
+                new HearingId("hearing"),
+                new Appointment(LATER, ZoneId.of("Europe/Paris"), "Court", null, null),
+                HearingStatus.SCHEDULED,
+                "x".repeat(10_000),
+                true);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> matter.develop(more, WORK))
+                .extracting(Refused::refusal)
+                .isEqualTo(MatterRefusal.MATTER_FULL);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> matter.schedule(hearing, WORK))
+                .extracting(Refused::refusal)
+                .isEqualTo(MatterRefusal.MATTER_FULL);
+        matter.move(COURSE, UNDER_REVIEW, null, WORK);
+        assertThat(matter.state().developments()).hasSize(272);
+        assertThat(matter.state().status()).isEqualTo(UNDER_REVIEW);
+        assertThat(matter.state().docket().hearings()).isEmpty();
     }
 
     private static Matter aMatterWithin(Course course) {

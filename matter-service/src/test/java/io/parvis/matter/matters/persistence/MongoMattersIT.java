@@ -1,5 +1,6 @@
 package io.parvis.matter.matters.persistence;
 
+import static io.parvis.matter.matters.MatterFixture.aFullMatter;
 import static io.parvis.matter.matters.MatterFixture.aMatter;
 import static io.parvis.matter.matters.MatterFixture.aMatterChanged;
 import static io.parvis.matter.matters.MatterFixture.opening;
@@ -116,6 +117,16 @@ class MongoMattersIT extends MattersSuite {
         assertThat(state.getInteger("filed")).isEqualTo(History.PAGE);
         assertThat(state.getList("history", Document.class)).hasSize(History.PAGE + 1);
         assertThat(wholeHistory(matter.matterId())).hasSize(2 * History.PAGE + 1);
+    }
+
+    @Test
+    void hasRoomForAFullMatterInTheWidestLetters() {
+        Matter matter = aFullMatter("法");
+        matters.add(matter, opening(matter));
+
+        changeOnce(matter.matterId(), 0);
+
+        assertThat(wholeHistory(matter.matterId())).startsWith("0");
     }
 
     /** A page is kept before the matter lets go of its lines. */
