@@ -8,10 +8,8 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 
-import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -37,16 +35,17 @@ final class FloorRoad implements Road, AutoCloseable {
     private final KafkaProducer<String, byte[]> producer;
     private final MongoClient database;
     private final MongoCollection<Document> documents;
+    private final Look look;
     private final TopicReader consumer;
 
-    FloorRoad(Addresses addresses) throws ExecutionException, InterruptedException {
+    FloorRoad(Addresses addresses, MongoClient database) throws ExecutionException, InterruptedException {
         this.admin = Admin.create(Map.of("bootstrap.servers", addresses.kafka()));
         this.producer = new KafkaProducer<>(settings(addresses), new StringSerializer(), new ByteArraySerializer());
-        this.database = MongoClients.create(addresses.mongodb());
+        this.database = database;
         this.documents = database.getDatabase(DATABASE)
                 .getCollection("floor")
-                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
-                .withReadConcern(ReadConcern.MAJORITY);
+                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+        this.look = new Look(documents);
         if (!admin.listTopics().names().get().contains(TOPIC)) {
             admin.createTopics(List.of(new NewTopic(TOPIC, PARTITIONS, REPLICAS)))
                     .all()
@@ -76,8 +75,8 @@ final class FloorRoad implements Road, AutoCloseable {
     }
 
     @Override
-    public boolean canRead(int index, String id) {
-        return documents.find(new Document("_id", id)).batchSize(1).first() != null;
+    public boolean isWritten(String id) {
+        return look.sees(id);
     }
 
     @Override
@@ -85,7 +84,6 @@ final class FloorRoad implements Road, AutoCloseable {
         consumer.close();
         producer.close(Duration.ofSeconds(5));
         database.getDatabase(DATABASE).drop();
-        database.close();
         admin.deleteTopics(List.of(TOPIC))
                 .all()
                 .toCompletionStage()

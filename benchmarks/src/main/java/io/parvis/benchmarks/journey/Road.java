@@ -10,6 +10,11 @@ interface Road {
      */
     String submit(int index) throws Exception;
 
-    /** Whether what was looked for can be read now. */
-    boolean canRead(int index, String sought) throws Exception;
+    /** Whether the document that was looked for can be read now. */
+    boolean isWritten(String sought);
+
+    /** Whether people are shown it now; on a road without pages, whoever can read the document is. */
+    default boolean isShown(int index, String sought) throws Exception {
+        return true;
+    }
 }

@@ -14,11 +14,11 @@ import io.parvis.events.requests.RequestAccepted;
 /** Clients ask for corporate matters: each opens one, and three mails follow. */
 final class Submissions implements Commands {
 
-    private final PortalRoad road;
+    private final Clients clients;
     private final Openings openings = new Openings();
 
     Submissions(RunningStack stack) throws IOException, InterruptedException {
-        this.road = new PortalRoad(stack);
+        this.clients = new Clients(stack);
     }
 
     @Override
@@ -28,7 +28,7 @@ final class Submissions implements Commands {
 
     @Override
     public void give(int index) throws IOException, InterruptedException {
-        road.submit(index);
+        clients.submit(index);
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.time.Duration;
 import io.parvis.benchmarks.load.OpenLoop;
 
 /**
- * A constant rate of submissions. A part of them is watched, ten a second at most, by asking again two milliseconds after each answer: so
- * that looking does not become the load.
+ * A constant rate of submissions. A part of them is watched, ten a second at most: their documents are asked for again two milliseconds after
+ * each answer, and their pages only when the documents are there, so that looking does not become the load.
  */
 record Traffic(int perSecond, int seconds) {
 
@@ -15,28 +15,40 @@ record Traffic(int perSecond, int seconds) {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(2);
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
+    @FunctionalInterface
+    private interface Sight {
+
+        boolean isThere() throws Exception;
+    }
+
     Passage on(Road road) {
         Passage passage = new Passage();
         int every = Math.max(1, perSecond / WATCHED_PER_SECOND);
         long failed = OpenLoop.during(seconds, perSecond, (index, intended) -> {
+            long begun = System.nanoTime();
             String sought = road.submit(index);
             long accepted = System.nanoTime();
             passage.accepted().add(accepted - intended);
             if (index % every == 0) {
-                long seen = watch(road, index, sought, passage);
+                long seen = await(sought, () -> {
+                    passage.reads().increment();
+                    return road.isWritten(sought);
+                });
                 passage.readable().add(seen - intended);
+                passage.whole().add(seen - begun);
                 passage.after().add(seen - accepted);
+                passage.shown().add(await(sought, () -> road.isShown(index, sought)) - accepted);
             }
         });
         passage.failed().add(failed);
         return passage;
     }
 
-    private static long watch(Road road, int index, String sought, Passage passage) throws Exception {
+    /** When it was there: the end of the first look that saw it. */
+    private static long await(String sought, Sight sight) throws Exception {
         long begin = System.nanoTime();
         while (true) {
-            passage.reads().increment();
-            boolean there = road.canRead(index, sought);
+            boolean there = sight.isThere();
             long now = System.nanoTime();
             if (there) {
                 return now;
