@@ -15,6 +15,7 @@ import io.parvis.benchmarks.relay.RelayDrain;
 import io.parvis.benchmarks.start.ColdStart;
 import io.parvis.benchmarks.system.NotMeasurable;
 import io.parvis.benchmarks.system.RunningStack;
+import io.parvis.benchmarks.upload.LargeUpload;
 import io.parvis.localstack.Extent;
 import io.parvis.localstack.StackOptions;
 import io.parvis.localstack.process.StackFailure;
@@ -81,6 +82,8 @@ public final class Benchmark {
                 report -> Delivery.ofSubmissions(stack(), rate(), command.number("--seconds", 60))
                         .run(report);
             case "gateway" -> new Gateway(stack(), command.number("--pairs", 5))::run;
+            case "upload" ->
+                new LargeUpload(stack(), command.number("--megabytes", 100), command.number("--pairs", 3))::run;
             case "relay" -> new RelayDrain(command.number("--events", 10_000), command.number("--pairs", 3))::run;
             case "export" -> new WorkbookExport(command.number("--rows", 100_000), command.number("--pairs", 3))::run;
             case "start" -> new ColdStart(options, command.number("--pairs", 3))::run;

@@ -14,7 +14,7 @@ class CommandLineTests {
     @Test
     void measuresTheRunningSystemUnlessToldOtherwise() {
         assertThat(CommandLine.parse(List.of()).scenarios())
-                .containsExactly("journey", "directory", "delivery", "gateway");
+                .containsExactly("journey", "directory", "delivery", "gateway", "upload");
     }
 
     @Test
@@ -24,6 +24,14 @@ class CommandLineTests {
         assertThat(command.scenarios()).containsExactly("relay", "gateway");
         assertThat(command.number("--events", 5)).isEqualTo(20_000);
         assertThat(command.number("--pairs", 3)).isEqualTo(3);
+    }
+
+    @Test
+    void takesTheSizeOfTheFile() {
+        CommandLine command = CommandLine.parse(List.of("upload", "--megabytes", "20"));
+
+        assertThat(command.scenarios()).containsExactly("upload");
+        assertThat(command.number("--megabytes", 100)).isEqualTo(20);
     }
 
     @Test
