@@ -43,6 +43,7 @@ public final class FaultRun implements AutoCloseable {
     private static final Duration LONGEST_DRAIN = Duration.ofMinutes(3);
 
     private final RunSettings settings;
+    private final Schedule schedule;
     private final SystemUnderTest system;
     private final Attempts attempts = new Attempts(System::nanoTime);
     private final Ledger ledger;
@@ -54,8 +55,9 @@ public final class FaultRun implements AutoCloseable {
     private final Scenery scenery;
     private final List<Finding> findings = new ArrayList<>();
 
-    private FaultRun(RunSettings settings) {
+    private FaultRun(RunSettings settings, Schedule schedule) {
         this.settings = settings;
+        this.schedule = schedule;
         this.system = SystemUnderTest.start(settings.directory().resolve("system"));
         this.ledger = new Ledger(settings.directory().resolve("ledger.jsonl"));
         this.scenery = new Scenery(settings.seed());
@@ -67,20 +69,22 @@ public final class FaultRun implements AutoCloseable {
         this.letters = new Letters(system.addresses().mailbox(), separation, scenery.addressees());
     }
 
-    /** Starts the system and does everything; returns what is wrong. */
+    /**
+     * Starts the system and does everything; returns what is wrong.
+     *
+     * @throws IllegalArgumentException before anything is started, if faults are chosen that can't be inflicted
+     */
     public static List<Finding> run(RunSettings settings) {
-        try (FaultRun run = new FaultRun(settings)) {
+        Schedule schedule = new Schedule(settings.seed(), SystemUnderTest.services(), consuming(), settings.only());
+        try (FaultRun run = new FaultRun(settings, schedule)) {
             return run.run();
         }
     }
 
     private List<Finding> run() {
-        Surroundings surroundings = scenery.surroundings(door, system.services());
+        Surroundings surroundings = scenery.surroundings(door, SystemUnderTest.services());
         Inflicting inflicting = new Inflicting(
-                system,
-                new Schedule(settings.seed(), system.services(), consuming()),
-                new Injuries(system, system.addresses().kafka(), poison),
-                attempts);
+                system, schedule, new Injuries(system, system.addresses().kafka(), poison), attempts);
         letters.start();
         duplicates.start();
         try (Load load = new Load(door, ledger, surroundings, settings.seed(), settings.rate())) {
@@ -118,7 +122,7 @@ public final class FaultRun implements AutoCloseable {
         List<String> words = Stream.of(surroundings.markers(), surroundings.secrets())
                 .flatMap(all -> all.values().stream())
                 .toList();
-        system.services().forEach(service -> Logs.search(system.log(service), words, separation));
+        SystemUnderTest.services().forEach(service -> Logs.search(system.log(service), words, separation));
     }
 
     /** A system that can't even be asked is reported like any other. */
@@ -146,6 +150,7 @@ public final class FaultRun implements AutoCloseable {
         return new Figures()
                 .with("seed", settings.seed())
                 .with("minutes of faults", settings.length().toMillis() / 60_000.0)
+                .with("faults inflicted", settings.faults())
                 .with("replay", settings.replay())
                 .with("commands sent", ledger.entries().size())
                 .with("acknowledged", ledger.count(Outcome.ACKNOWLEDGED))
@@ -182,8 +187,8 @@ public final class FaultRun implements AutoCloseable {
         }
     }
 
-    private List<String> consuming() {
-        return system.services().stream()
+    private static List<String> consuming() {
+        return SystemUnderTest.services().stream()
                 .filter(service -> service.endsWith("-service"))
                 .toList();
     }

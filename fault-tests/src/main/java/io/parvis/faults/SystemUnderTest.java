@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,9 +68,11 @@ final class SystemUnderTest implements Processes, AutoCloseable {
     }
 
     /** The processes that are services of Parvis. */
-    List<String> services() {
-        return names().stream()
-                .filter(name -> name.contains("-service") || name.startsWith("gateway"))
+    static List<String> services() {
+        StackOptions options = StackOptions.documented(Path.of(""), EXTENT);
+        return Stream.concat(Stream.of("gateway"), Addresses.CONSUMERS.stream())
+                .flatMap(service -> LocalStack.replicas(service, options).stream())
+                .filter(name -> !RESTING.contains(name))
                 .sorted()
                 .toList();
     }

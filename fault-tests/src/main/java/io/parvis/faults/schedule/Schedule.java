@@ -8,10 +8,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Faults without end, one after another, the same for the same seed: decks that hold every kind of fault, each shuffled. So a short run
- * sees most kinds, and a long one sees each often, in ever other orders.
+ * sees most kinds, and a long one sees each often, in ever other orders. Where faults are chosen, the decks hold these alone.
  */
 public final class Schedule {
 
@@ -24,6 +25,7 @@ public final class Schedule {
     private final List<String> services;
     private final List<String> consuming;
     private final List<String> further;
+    private final List<Choice> only;
     private final Random random;
     private final Deque<PlannedFault> deck = new ArrayDeque<>();
     private int number;
@@ -33,20 +35,40 @@ public final class Schedule {
      *
      * @param services  the processes of all services and their replicas
      * @param consuming the services that consume events, by the names of their first replicas
+     * @param only      what the faults are chosen to be; every kind if nothing is
+     * @throws IllegalArgumentException if one is chosen that can't be inflicted on these processes
      */
-    public Schedule(long seed, List<String> services, List<String> consuming) {
+    public Schedule(long seed, List<String> services, List<String> consuming, List<Choice> only) {
         this.random = new Random(seed);
         this.services = List.copyOf(services);
         this.consuming = List.copyOf(consuming);
         this.further = this.services.stream()
                 .filter(process -> process.matches(".*-\\d+"))
                 .toList();
+        this.only = List.copyOf(only);
+        this.only.forEach(this::check);
+    }
+
+    private void check(Choice choice) {
+        List<String> possible = switch (choice.injury()) {
+            case KILL, KILL_TOGETHER, KILL_IN_TURN, STOP, PAUSE, POISON ->
+                Stream.of(services, BACKING).flatMap(List::stream).toList();
+            case SCALE -> further;
+            case REREAD -> consuming;
+        };
+        choice.targets().stream()
+                .filter(target -> !possible.contains(target))
+                .findFirst()
+                .ifPresent(target -> {
+                    throw new IllegalArgumentException(
+                            "\"%s\" can't be inflicted: there is no %s among %s".formatted(choice, target, possible));
+                });
     }
 
     /** The next fault. */
     public PlannedFault next() {
         if (deck.isEmpty()) {
-            List<PlannedFault> faults = fullDeck();
+            List<PlannedFault> faults = only.isEmpty() ? fullDeck() : chosenDeck();
             Collections.shuffle(faults, random);
             deck.addAll(faults);
         }
@@ -74,6 +96,20 @@ public final class Schedule {
         some(consuming, 2).forEach(service -> faults.add(atOnce(Injury.REREAD, replicasOf(service))));
         faults.add(atOnce(Injury.POISON, List.of()));
         return faults;
+    }
+
+    private List<PlannedFault> chosenDeck() {
+        return new ArrayList<>(only.stream().map(this::chosen).toList());
+    }
+
+    private PlannedFault chosen(Choice choice) {
+        List<String> targets = choice.targets();
+        return switch (choice.injury()) {
+            case KILL, KILL_TOGETHER, POISON -> atOnce(choice.injury(), targets);
+            case KILL_IN_TURN -> lasting(choice.injury(), targets, targets.size() - 1);
+            case STOP, SCALE, PAUSE -> lasting(choice.injury(), targets, 3 + random.nextInt(7));
+            case REREAD -> atOnce(choice.injury(), replicasOf(targets.getFirst()));
+        };
     }
 
     private List<String> replicasOf(String service) {
