@@ -7,7 +7,9 @@ enum Service {
     IDENTITY(
             "identity-service",
             "/api/portal/me",
+            "/api/portal/colleagues",
             "/api/main/me",
+            "/api/main/directory/**",
             "/api/main/clients/**",
             "/api/main/companies/**",
             "/api/main/members/**",
