@@ -46,5 +46,10 @@ public interface CompanyRegister {
     List<Company> findAll(Collection<CompanyId> ids);
 
     /** The companies that are not part of another one, by name. */
-    Page<Stored<Company>> page(PageRequest request);
+    default Page<Stored<Company>> page(PageRequest request) {
+        return page(List.of(), request);
+    }
+
+    /** Those of them whose names have words that begin like this, all of these beginnings. */
+    Page<Stored<Company>> page(List<String> words, PageRequest request);
 }

@@ -1,6 +1,9 @@
 package io.parvis.identity.groups;
 
+import java.util.List;
+
 import io.parvis.starter.search.Folding;
+import io.parvis.starter.search.Words;
 
 /**
  * What a group is called; no two groups have the same name, in whatever case.
@@ -11,6 +14,11 @@ public record GroupName(String value) {
 
     /** The most characters of a name. */
     public static final int LONGEST = 200;
+
+    /** What the group is found by. */
+    public List<String> words() {
+        return Words.of(value);
+    }
 
     /** The name as it is compared. */
     public String key() {

@@ -36,5 +36,10 @@ public interface GroupRegister {
     Optional<Stored<Group>> change(GroupId id, Command command, Consumer<Group> verb);
 
     /** The groups by name. */
-    Page<Stored<Group>> page(PageRequest request);
+    default Page<Stored<Group>> page(PageRequest request) {
+        return page(List.of(), request);
+    }
+
+    /** Those of them whose names have words that begin like this, all of these beginnings. */
+    Page<Stored<Group>> page(List<String> words, PageRequest request);
 }

@@ -16,7 +16,7 @@ import io.parvis.starter.paging.PageRequest;
 
 /**
  * All clients and team members, in one register because no two of them may share a username or an e-mail address. Only admins read
- * it as a list; everyone else reads of people through what they may see.
+ * it as a list; everyone else reads of people through what they may see, and names those whom they may choose from.
  */
 public interface PeopleRegister {
 
@@ -69,6 +69,9 @@ public interface PeopleRegister {
 
     /** The clients that a search finds. */
     Page<Stored<Person>> clients(ClientSearch search, PageRequest request);
+
+    /** Those of the people whom a look-up finds, by name. */
+    Page<Stored<Person>> byName(PeopleByName lookUp, PageRequest request);
 
     /** Goes through all clients that a search finds, however many, with no more than a few in memory; what the action throws ends it. */
     void eachClient(ClientSearch search, Consumer<Stored<Person>> action);

@@ -14,6 +14,11 @@ public record Profile(
     /** Enough to tell people apart in a list, and little enough for a cursor. */
     private static final int LONGEST_SORT_NAME = 50;
 
+    /** First and last name, as people read it. */
+    public String name() {
+        return firstName + " " + lastName;
+    }
+
     /** What lists by name are sorted by: the last name first, without case and accents. */
     public String sortName() {
         return Folding.plain(lastName + " " + firstName)
@@ -27,6 +32,11 @@ public record Profile(
     public List<String> words() {
         String address = email.value();
         return Words.of(firstName, lastName, username.value(), address, address.substring(address.indexOf('@')));
+    }
+
+    /** What the person is found by where nobody may learn more than names: whoever guesses an e-mail address learns nothing. */
+    public List<String> nameWords() {
+        return Words.of(firstName, lastName);
     }
 
     /** The same person under another username. */

@@ -27,10 +27,9 @@ class RegisteredGroupMembers implements GroupMembers {
     }
 
     private static GroupMember member(Person person) {
-        Profile profile = person.profile();
         return new GroupMember(
                 person.personId(),
-                profile.firstName() + " " + profile.lastName(),
+                person.profile().name(),
                 person.status(),
                 person.side() instanceof Side.Member member ? member.groups() : Set.of());
     }

@@ -149,6 +149,33 @@ public abstract class CompanyRegisterSuite {
     }
 
     @Test
+    void findsByBeginningsOfWordsOfTheNameWhatIsNotPartOfAnotherCompany() {
+        add("Société Générale");
+        add("Generali");
+        CompanyId merged = add("Old General").value().companyId();
+        companies().change(merged, command("merge"), company -> company.mergeInto(new CompanyId("acme")));
+
+        assertThat(names(companies().page(List.of("gener"), PageRequest.first(10))))
+                .containsExactly("Generali", "Société Générale");
+        assertThat(names(companies().page(List.of("gener", "soc"), PageRequest.first(10))))
+                .containsExactly("Société Générale");
+        assertThat(names(companies().page(List.of("enerali"), PageRequest.first(10))))
+                .isEmpty();
+    }
+
+    @Test
+    void findsWhatACompanyIsRenamedTo() {
+        CompanyId acme = add("Acme").value().companyId();
+
+        companies().change(acme, command("rename"), company -> company.rename(new CompanyName("Initech")));
+
+        assertThat(names(companies().page(List.of("ini"), PageRequest.first(10))))
+                .containsExactly("Initech");
+        assertThat(names(companies().page(List.of("acme"), PageRequest.first(10))))
+                .isEmpty();
+    }
+
+    @Test
     void findsThoseThatExist() {
         CompanyId acme = add("Acme").value().companyId();
         add("Globex");

@@ -82,9 +82,12 @@ public final class InMemoryCompanyRegister implements CompanyRegister {
     }
 
     @Override
-    public Page<Stored<Company>> page(PageRequest request) {
+    public Page<Stored<Company>> page(List<String> words, PageRequest request) {
         return companies.page(
-                company -> company.mergedInto() == null,
+                company -> company.mergedInto() == null
+                        && words.stream()
+                                .allMatch(beginning ->
+                                        company.name().words().stream().anyMatch(word -> word.startsWith(beginning))),
                 Comparator.comparing(company -> company.name().key()),
                 request);
     }

@@ -82,6 +82,21 @@ public abstract class GroupRegisterSuite {
     }
 
     @Test
+    void findsThoseThatExistByBeginningsOfWordsOfTheName() {
+        add("Propriété intellectuelle");
+        add("Property");
+        GroupId deleted = add("Properties");
+        groups().change(deleted, command("delete"), Group::delete);
+
+        assertThat(names(groups().page(List.of("prop"), PageRequest.first(10))))
+                .containsExactly("Property", "Propriété intellectuelle");
+        assertThat(names(groups().page(List.of("int", "propri"), PageRequest.first(10))))
+                .containsExactly("Propriété intellectuelle");
+        assertThat(names(groups().page(List.of("roperty"), PageRequest.first(10))))
+                .isEmpty();
+    }
+
+    @Test
     void findsThoseThatExistByName() {
         GroupId tax = add("tax");
         GroupId antitrust = add("Antitrust");

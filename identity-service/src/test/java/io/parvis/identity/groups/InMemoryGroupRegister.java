@@ -60,8 +60,13 @@ public final class InMemoryGroupRegister implements GroupRegister {
     }
 
     @Override
-    public Page<Stored<Group>> page(PageRequest request) {
-        return groups.page(EXISTING, BY_NAME, request);
+    public Page<Stored<Group>> page(List<String> words, PageRequest request) {
+        return groups.page(EXISTING.and(group -> isFoundBy(words, group)), BY_NAME, request);
+    }
+
+    private static boolean isFoundBy(List<String> words, Group group) {
+        return words.stream()
+                .allMatch(beginning -> group.name().words().stream().anyMatch(word -> word.startsWith(beginning)));
     }
 
     private static void refuseSameName(InMemoryStore.Conflict<Group> conflict) {

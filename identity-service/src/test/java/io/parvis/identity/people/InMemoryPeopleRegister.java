@@ -103,6 +103,12 @@ public final class InMemoryPeopleRegister implements PeopleRegister {
     }
 
     @Override
+    public Page<Stored<Person>> byName(PeopleByName lookUp, PageRequest request) {
+        return people.page(
+                lookUp::finds, Comparator.comparing(person -> person.profile().sortName()), request);
+    }
+
+    @Override
     public void eachClient(ClientSearch search, Consumer<Stored<Person>> action) {
         clients(search, PageRequest.first(Integer.MAX_VALUE)).items().forEach(action);
     }

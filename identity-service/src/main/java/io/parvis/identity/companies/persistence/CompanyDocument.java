@@ -17,11 +17,13 @@ import io.parvis.starter.aggregate.DocumentMapper;
  * A company's state in the collection {@code companies}.
  *
  * @param nameKey     the name as it is compared; unique. A merged company gave its name free
+ * @param words       what the company is found by; absent in documents of before there was such a thing
  * @param mailDomains each unique; absent when there are none, as two empty lists would be the same to the index
  */
 record CompanyDocument(
         String name,
         String nameKey,
+        @Nullable List<String> words,
         Sharing sharing,
         @Nullable List<String> mailDomains,
         @Nullable String mergedInto) {
@@ -37,6 +39,7 @@ record CompanyDocument(
         return new CompanyDocument(
                 company.name().value(),
                 mergedInto == null ? company.name().key() : MERGED + company.id(),
+                company.name().words(),
                 company.sharing(),
                 domains(company),
                 mergedInto == null ? null : mergedInto.value());

@@ -20,6 +20,7 @@ import io.parvis.identity.companies.MailDomain;
 import io.parvis.starter.aggregate.AggregateStore;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.document.Conditions;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.paging.SortKey;
@@ -28,6 +29,8 @@ import io.parvis.starter.problem.Refused;
 
 /** The register of companies in MongoDB. */
 class MongoCompanyRegister implements CompanyRegister {
+
+    static final String WORDS = "state.words";
 
     private final AggregateStore<Company> store;
 
@@ -94,8 +97,9 @@ class MongoCompanyRegister implements CompanyRegister {
     }
 
     @Override
-    public Page<Stored<Company>> page(PageRequest request) {
-        return page(Criteria.where("state.mergedInto").isNull(), request);
+    public Page<Stored<Company>> page(List<String> words, PageRequest request) {
+        Criteria own = Criteria.where("state.mergedInto").isNull();
+        return page(Conditions.where(own).begins(WORDS, words).all(), request);
     }
 
     private Page<Stored<Company>> page(Criteria condition, PageRequest request) {

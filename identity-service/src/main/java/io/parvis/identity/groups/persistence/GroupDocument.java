@@ -1,5 +1,7 @@
 package io.parvis.identity.groups.persistence;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.identity.groups.Group;
@@ -11,15 +13,19 @@ import io.parvis.starter.aggregate.DocumentMapper;
  * A group's state in the collection {@code groups}.
  *
  * @param nameKey the name as it is compared; unique, absent once the group is deleted
+ * @param words   what the group is found by; absent once it is deleted, and in documents of before there was such a thing
  */
-record GroupDocument(String name, @Nullable String nameKey) {
+record GroupDocument(
+        String name, @Nullable String nameKey, @Nullable List<String> words) {
 
     static final DocumentMapper<Group, GroupDocument> MAPPER =
             DocumentMapper.of(GroupDocument.class, GroupDocument::from, GroupDocument::toGroup);
 
     private static GroupDocument from(Group group) {
         return new GroupDocument(
-                group.name().value(), group.deleted() ? null : group.name().key());
+                group.name().value(),
+                group.deleted() ? null : group.name().key(),
+                group.deleted() ? null : group.name().words());
     }
 
     private Group toGroup(String id) {

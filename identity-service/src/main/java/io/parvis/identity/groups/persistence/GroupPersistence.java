@@ -16,6 +16,10 @@ class GroupPersistence {
     @Bean
     GroupRegister groupRegister(AggregateStores stores, EventTranslator<Group, GroupEvent> translator) {
         return new MongoGroupRegister(stores.open(
-                "groups", GroupDocument.MAPPER, translator, Index.uniqueWherePresent(MongoGroupRegister.NAME_KEY)));
+                "groups",
+                GroupDocument.MAPPER,
+                translator,
+                Index.uniqueWherePresent(MongoGroupRegister.NAME_KEY),
+                Index.on(MongoGroupRegister.WORDS)));
     }
 }

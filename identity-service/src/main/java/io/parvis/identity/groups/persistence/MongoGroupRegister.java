@@ -18,6 +18,7 @@ import io.parvis.identity.groups.GroupRegister;
 import io.parvis.starter.aggregate.AggregateStore;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.document.Conditions;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.paging.SortKey;
@@ -28,6 +29,7 @@ import io.parvis.starter.problem.Refused;
 class MongoGroupRegister implements GroupRegister {
 
     static final String NAME_KEY = "state.nameKey";
+    static final String WORDS = "state.words";
 
     private final AggregateStore<Group> store;
 
@@ -70,8 +72,8 @@ class MongoGroupRegister implements GroupRegister {
     }
 
     @Override
-    public Page<Stored<Group>> page(PageRequest request) {
-        return page(existing(), request);
+    public Page<Stored<Group>> page(List<String> words, PageRequest request) {
+        return page(Conditions.where(existing()).begins(WORDS, words).all(), request);
     }
 
     private Page<Stored<Group>> page(Criteria condition, PageRequest request) {

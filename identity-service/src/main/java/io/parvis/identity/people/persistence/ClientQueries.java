@@ -40,7 +40,7 @@ final class ClientQueries {
     static Stream<Index> indexes() {
         return Stream.concat(
                 Arrays.stream(ClientOrder.Key.values()).map(key -> Index.on(KIND, field(key), "_id")),
-                Stream.of(Index.on(KIND, WORDS), Index.sparse(COMPANY)));
+                Stream.of(Index.on(KIND, WORDS), Index.on(COMPANY, field(ClientOrder.Key.NAME), "_id")));
     }
 
     private static String field(ClientOrder.Key key) {

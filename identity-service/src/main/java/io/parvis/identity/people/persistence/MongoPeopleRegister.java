@@ -15,6 +15,7 @@ import io.parvis.directory.Role;
 import io.parvis.identity.groups.GroupId;
 import io.parvis.identity.people.ClientSearch;
 import io.parvis.identity.people.EmailAddress;
+import io.parvis.identity.people.PeopleByName;
 import io.parvis.identity.people.PeopleRegister;
 import io.parvis.identity.people.Person;
 import io.parvis.identity.people.PersonRefusal;
@@ -113,6 +114,11 @@ class MongoPeopleRegister implements PeopleRegister {
     @Override
     public Page<Stored<Person>> clients(ClientSearch search, PageRequest request) {
         return store.page(ClientQueries.condition(search.filter()), ClientQueries.sort(search.order()), request);
+    }
+
+    @Override
+    public Page<Stored<Person>> byName(PeopleByName lookUp, PageRequest request) {
+        return store.page(NameQueries.condition(lookUp), NameQueries.ORDER, request);
     }
 
     @Override

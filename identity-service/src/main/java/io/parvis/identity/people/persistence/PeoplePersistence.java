@@ -24,7 +24,8 @@ class PeoplePersistence {
             Index.uniqueWherePresent("state.subject"),
             Index.uniqueWherePresent("state.invitation.tokenHash"),
             Index.sparse("state.client.managerId"),
-            Index.sparse("state.groups"));
+            Index.sparse("state.groups"),
+            NameQueries.WORDS_INDEX);
 
     @Bean
     PeopleRegister peopleRegister(AggregateStores stores, EventTranslator<Person, PersonEvent> translator) {

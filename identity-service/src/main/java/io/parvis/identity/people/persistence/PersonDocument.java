@@ -15,6 +15,7 @@ import io.parvis.directory.PersonStatus;
  * @param emailKey    the e-mail address as it is compared; unique
  * @param nameKey     what lists by name are sorted by
  * @param words       what the person is found by
+ * @param nameWords   those of the words that are of the name; absent in documents of before there was such a thing
  * @param invitedAt   what lists are sorted by
  * @param provenEmail the e-mail address whose link was used, as it was then; present once one was
  * @param client      what only a client has
@@ -32,6 +33,7 @@ record PersonDocument(
         String emailKey,
         String nameKey,
         List<String> words,
+        @Nullable List<String> nameWords,
         String language,
         String timeZone,
         @Nullable ClientDocument client,

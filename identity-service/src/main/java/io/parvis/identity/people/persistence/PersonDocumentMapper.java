@@ -41,6 +41,7 @@ final class PersonDocumentMapper implements DocumentMapper<Person, PersonDocumen
                 profile.email().key(),
                 profile.sortName(),
                 profile.words(),
+                profile.nameWords(),
                 profile.language().toLanguageTag(),
                 profile.timeZone().getId(),
                 person.side() instanceof Side.Client client ? ClientDocument.from(client) : null,

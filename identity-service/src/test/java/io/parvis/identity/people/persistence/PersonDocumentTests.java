@@ -89,6 +89,7 @@ class PersonDocumentTests {
 
         assertThat(document.nameKey()).isEqualTo("martin claire");
         assertThat(document.words()).contains("claire", "martin", "ada.l", "l", "ada@firm.example", "firm.example");
+        assertThat(document.nameWords()).containsExactly("claire", "martin");
         assertThat(document.username()).isEqualTo("Ada.L");
         assertThat(document.usernameKey()).isEqualTo("ada.l");
         assertThat(document.email()).isEqualTo("Ada@FIRM.example");
@@ -121,6 +122,7 @@ class PersonDocumentTests {
                 document.emailKey(),
                 document.nameKey(),
                 document.words(),
+                document.nameWords(),
                 document.language(),
                 document.timeZone(),
                 document.client(),
