@@ -13,6 +13,7 @@ import io.parvis.directory.Role;
 import io.parvis.identity.companies.CompaniesInMemory;
 import io.parvis.identity.companies.CompanyFixture;
 import io.parvis.identity.companies.InMemoryCompanyRegister;
+import io.parvis.identity.directory.DirectoryInMemory;
 import io.parvis.identity.groups.GroupsInMemory;
 import io.parvis.identity.history.HistoryInMemory;
 import io.parvis.identity.imports.ImportsInMemory;
@@ -31,6 +32,7 @@ import io.parvis.testsupport.time.SettableClock;
 @TestConfiguration(proxyBeanMethods = false)
 @Import({
     CompaniesInMemory.class,
+    DirectoryInMemory.class,
     GroupsInMemory.class,
     HistoryInMemory.class,
     ImportsInMemory.class,
