@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The whole life of a matter of each kind, from the draft of its request to its end, as the client and the legal team live it: S31-S33, S36, S39,
- * S46-S49, S51, S54-S56, S58, S61, S87, S88, S90.
+ * S46-S49, S51, S54-S56, S58, S60, S61, S87, S88, S90.
  */
 class MatterLifeIT extends SystemTest {
 
@@ -45,7 +45,9 @@ class MatterLifeIT extends SystemTest {
         mailed("lawyer", number);
         mailed("admin", number);
 
-        team("/assignee", Map.of("assigneeId", memberId("lawyer")));
+        lookUpTheRequester(inMain);
+        letPaulWatch();
+        team("/assignee", Map.of("assigneeId", idOf("lawyer", "/api/main/directory/members?q=weber", "Louis Weber")));
         move("UNDER_REVIEW", null);
         move("IN_PROGRESS", null);
         team("/notes", Map.of("audience", "PORTAL", "text", "We have begun."));
@@ -126,13 +128,34 @@ class MatterLifeIT extends SystemTest {
         return "/api/portal/matters/" + matter + rest;
     }
 
-    private String memberId(String username) {
-        return parvis.as("admin")
-                .get("/api/main/members?q=" + username)
+    /** By name and company, as lists are filtered by them. */
+    private void lookUpTheRequester(Answer inMain) {
+        String company = idOf("lawyer", "/api/main/directory/companies?q=acme", "Acme");
+        assertThat(company).isEqualTo(inMain.text("/company/id"));
+        assertThat(idOf("lawyer", "/api/main/directory/clients?q=claire+mart&company=" + company, "Claire Martin"))
+                .isEqualTo(inMain.text("/requester/id"));
+    }
+
+    /** Whom the requester finds among her colleagues, and whom another company finds nowhere. */
+    private void letPaulWatch() {
+        String paul = idOf("claire", "/api/portal/colleagues?q=paul", "Paul Durand");
+        succeeded(claire.post(portal("/watch"), Map.of("watcherId", paul)));
+        assertThat(parvis.as("paul").get(portal("")).status()).isEqualTo(200);
+        for (String search : List.of("", "&q=paul", "&q=durand", "&q=claire", "&q=acme")) {
+            assertThat(parvis.as("otto")
+                            .get("/api/portal/colleagues?limit=100" + search)
+                            .body())
+                    .contains("items")
+                    .doesNotContain(paul, "Paul Durand", "Claire Martin", "Nina Novak", "Acme");
+        }
+    }
+
+    private String idOf(String asker, String lookUp, String name) {
+        return succeeded(parvis.as(asker).get(lookUp))
                 .json()
                 .get("items")
                 .valueStream()
-                .filter(member -> member.path("username").asString("").equals(username))
+                .filter(item -> item.get("name").asString().equals(name))
                 .findFirst()
                 .orElseThrow()
                 .get("id")
