@@ -3,6 +3,7 @@ package io.parvis.matter.matters.web;
 import static io.parvis.matter.matters.MatterFixture.OPENED_AT;
 import static io.parvis.matter.matters.MatterFixture.WORK;
 import static io.parvis.matter.matters.MatterFixture.aMatter;
+import static io.parvis.matter.matters.MatterFixture.aMatterOfTheTeam;
 import static io.parvis.matter.matters.MatterFixture.aRequest;
 import static io.parvis.matter.matters.MatterFixture.openedFrom;
 import static io.parvis.matter.matters.MatterFixture.opening;
@@ -47,7 +48,7 @@ import io.parvis.testsupport.sheets.Workbooks;
 import io.parvis.testsupport.web.Calls;
 import io.parvis.testsupport.web.Told;
 
-/** The lists of both sides: S41 to S45. */
+/** The lists of both sides: S41 to S45, S54. */
 @WebMvcTest({MainListController.class, PortalListController.class})
 @Import(MattersInMemory.class)
 class MatterListControllerTests {
@@ -113,6 +114,32 @@ class MatterListControllerTests {
         assertThat(get(CLAIRE, PORTAL + "?limit=1&status=SUBMITTED&cursor=" + cursor))
                 .as("a cursor from another list")
                 .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void s42ListsOneKindAloneWithWhatIsNoMatterYet() {
+        Matter corporate = given(aMatter());
+        Matter litigation = given(openedFrom(aRequest(MatterKind.LITIGATION), OPENED_AT));
+        givenARequest();
+
+        assertThat(ids(CLAIRE, PORTAL + "?kind=LITIGATION")).containsExactly(litigation.id());
+        assertThat(ids(CLAIRE, PORTAL + "?kind=CORPORATE")).containsExactly("request", corporate.id());
+        assertThat(ids(CLAIRE, PORTAL + "?kind=INTELLECTUAL_PROPERTY")).isEmpty();
+    }
+
+    @Test
+    void s54MarksWhatCameFromThePortalInTheListOfTheTeam() {
+        Matter requested = given(openedFrom(aRequest(), OPENED_AT.plusSeconds(60)));
+        Matter own = given(aMatterOfTheTeam());
+
+        assertThat(get(LAWYER, MAIN)).hasStatusOk().bodyJson().isLenientlyEqualTo("""
+                {"items": [
+                  {"id": "%s", "origin": "PORTAL", "portal": true},
+                  {"id": "%s", "origin": "TEAM", "portal": false}
+                ]}
+                """.formatted(
+                        requested.id(), own.id()));
+        assertThat(ids(LAWYER, MAIN + "?origin=PORTAL")).containsExactly(requested.id());
     }
 
     @Test
