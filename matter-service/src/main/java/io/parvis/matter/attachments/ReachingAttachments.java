@@ -24,8 +24,6 @@ import io.parvis.starter.problem.Refused;
 @Service
 public class ReachingAttachments {
 
-    static final String OWNER = "matters";
-
     private final ReadingMatters matters;
     private final ReadingFiles files;
     private final FilesProperties settings;
@@ -34,6 +32,11 @@ public class ReachingAttachments {
         this.matters = matters;
         this.files = files;
         this.settings = settings;
+    }
+
+    /** To whom the files of a matter belong. */
+    public static FileOwner owner(MatterId id) {
+        return new FileOwner("matters", id.value());
     }
 
     /**
@@ -86,9 +89,8 @@ public class ReachingAttachments {
 
     private Shelf shelf(Viewer viewer, MatterSheet matter) {
         Visibility own = matter.state().teamsFiles();
-        FileOwner owner = new FileOwner(OWNER, matter.matter().id());
         return new Shelf(
-                FileAccess.of(owner, viewer, own == null ? settings.teamsFiles() : own),
+                FileAccess.of(owner(matter.matter().matterId()), viewer, own == null ? settings.teamsFiles() : own),
                 matter.state().number(),
                 matter.names());
     }
