@@ -11,6 +11,7 @@ import io.parvis.files.FileId;
 import io.parvis.files.FileOwner;
 import io.parvis.files.FilesProperties;
 import io.parvis.files.ReadingFiles;
+import io.parvis.files.Shelf;
 import io.parvis.files.Visibility;
 import io.parvis.matter.matters.MatterId;
 import io.parvis.matter.matters.MatterRefusal;
@@ -89,9 +90,9 @@ public class ReachingAttachments {
 
     private Shelf shelf(Viewer viewer, MatterSheet matter) {
         Visibility own = matter.state().teamsFiles();
-        return new Shelf(
+        return Shelf.of(
                 FileAccess.of(owner(matter.matter().matterId()), viewer, own == null ? settings.teamsFiles() : own),
-                matter.state().number(),
+                matter.state().number().value(),
                 matter.names());
     }
 }

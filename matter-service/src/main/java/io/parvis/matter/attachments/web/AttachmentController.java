@@ -28,10 +28,10 @@ import org.springframework.web.bind.annotation.RestController;
 import io.parvis.directory.Viewer;
 import io.parvis.files.AddingFiles;
 import io.parvis.files.FileId;
-import io.parvis.files.FileName;
 import io.parvis.files.FolderId;
 import io.parvis.files.ListedFile;
 import io.parvis.files.ReadingFiles;
+import io.parvis.files.Shelf;
 import io.parvis.files.Upload;
 import io.parvis.files.ZippingFiles;
 import io.parvis.files.web.Downloads;
@@ -40,7 +40,6 @@ import io.parvis.files.web.FileView;
 import io.parvis.files.web.FilesView;
 import io.parvis.files.web.Uploads;
 import io.parvis.matter.attachments.ReachingAttachments;
-import io.parvis.matter.attachments.Shelf;
 import io.parvis.matter.matters.MatterId;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.http.EntityTags;
@@ -147,9 +146,8 @@ class AttachmentController {
             HttpServletResponse response)
             throws IOException {
         Shelf shelf = reaching.toRead(viewer, new MatterId(id));
-        FileName name = new FileName(shelf.number().value() + ".zip");
         var archive = zipping.archive(shelf.access(), ZippingFiles.Selection.of(file, folder));
-        Downloads.answer(archive, name, language, request, response);
+        Downloads.answer(archive, shelf.archive(), language, request, response);
     }
 
     private ResponseEntity<FileView> added(Shelf shelf, FileId id) {
