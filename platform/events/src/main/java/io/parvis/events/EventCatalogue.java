@@ -15,6 +15,7 @@ import io.parvis.events.companies.CompanyMergerUndone;
 import io.parvis.events.companies.CompanyRegistered;
 import io.parvis.events.companies.CompanySharingChanged;
 import io.parvis.events.companies.CompanyState;
+import io.parvis.events.contracts.ContractAttachmentAdded;
 import io.parvis.events.contracts.ContractOpened;
 import io.parvis.events.contracts.ContractShared;
 import io.parvis.events.internal.InternalAttachmentChanged;
@@ -188,6 +189,8 @@ public final class EventCatalogue {
             new EventType("io.parvis.matter.folder-changed.v1", "parvis.matters", MatterFolderChanged.class, FACTS),
             new EventType("io.parvis.contract.opened.v1", "parvis.contracts", ContractOpened.class, FACTS),
             new EventType("io.parvis.contract.shared.v1", "parvis.contracts", ContractShared.class, FACTS),
+            new EventType(
+                    "io.parvis.contract.attachment-added.v1", "parvis.contracts", ContractAttachmentAdded.class, FACTS),
             new EventType("io.parvis.notification.sent.v1", "parvis.notifications", NotificationSent.class, FACTS),
             new EventType("io.parvis.notification.failed.v1", "parvis.notifications", NotificationFailed.class, FACTS),
             new EventType("io.parvis.internal.note-added.v1", "parvis.internal", InternalNoteAdded.class, INTERNAL),
