@@ -81,6 +81,7 @@ class ContractServiceIT {
                 {"requestId": "%s", "subject": "Supply of spare parts", "description": "%s",
                  "answers": [{"name": "counterparty", "value": "Bolt GmbH"}]}
                 """.formatted(requestId, SECRET));
+        owners.have("/internal/requests/" + requestId + "/files", "{\"files\": []}");
         publisher.publish(EventDraft.of(
                         requestId,
                         new RequestAccepted(

@@ -160,6 +160,7 @@ class GoneRequestersIT {
         owners.have(content, """
                 {"requestId": "%s", "subject": "The lease", "description": "From May.", "answers": []}
                 """.formatted(request));
+        owners.have("/internal/requests/" + request + "/files", "{\"files\": []}");
         publisher.publish(EventDraft.of(
                         request,
                         new RequestAccepted(

@@ -25,11 +25,14 @@ public class OpeningContracts {
         this.clock = clock;
     }
 
-    public void open(AcceptedRequest request) {
+    /** Opens the contract of a request, or finds it. */
+    public ContractId open(AcceptedRequest request) {
         Command command = Command.causedBy("open-contract", request.id().value());
         Instant now = clock.instant();
         ContractNumber number = new ContractNumber(numbers.next(ContractNumber.SERIES, now));
-        contracts.add(Contract.openedFrom(request, new ContractId(command.id()), number, now), command);
-        requesters.opened(command.id(), request.requester());
+        Contract contract = Contract.openedFrom(request, new ContractId(command.id()), number, now);
+        contracts.add(contract, command);
+        requesters.opened(contract.id(), request.requester());
+        return contract.contractId();
     }
 }

@@ -30,9 +30,10 @@ class OpeningContractsTests {
 
     @Test
     void opensAContractWithANumberOfItsYear() {
-        opening(OPENED_AT).open(aRequest());
+        ContractId id = opening(OPENED_AT).open(aRequest());
 
         Contract opened = onlyContract();
+        assertThat(opened.contractId()).isEqualTo(id);
         assertThat(opened.state().number()).isEqualTo(new ContractNumber("CON-2026-000001"));
         assertThat(opened.state().openedAt()).isEqualTo(OPENED_AT);
         assertThat(contracts.announced())

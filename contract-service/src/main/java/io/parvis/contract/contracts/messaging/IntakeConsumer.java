@@ -4,22 +4,25 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import io.parvis.contract.contracts.ContractKind;
+import io.parvis.contract.contracts.Enclosures;
 import io.parvis.contract.contracts.OpeningContracts;
 import io.parvis.events.requests.RequestAccepted;
 import io.parvis.starter.consumer.ContentReader;
 import io.parvis.starter.consumer.EventConsumer;
 import io.parvis.starter.consumer.Received;
 
-/** Opens a contract for each accepted request whose target is one. */
+/** Opens a contract for each accepted request whose target is one, and has brought to it what comes with the request. */
 @Configuration(proxyBeanMethods = false)
 class IntakeConsumer {
 
     private final OpeningContracts opening;
     private final ContentReader contents;
+    private final Enclosures enclosures;
 
-    IntakeConsumer(OpeningContracts opening, ContentReader contents) {
+    IntakeConsumer(OpeningContracts opening, ContentReader contents, Enclosures enclosures) {
         this.opening = opening;
         this.contents = contents;
+        this.enclosures = enclosures;
     }
 
     @Bean
@@ -33,6 +36,6 @@ class IntakeConsumer {
     private void open(Received<RequestAccepted> event) {
         ContractKind.ofTarget(event.data().target())
                 .map(kind -> contents.read(event, RequestContent.class).of(event.data(), kind))
-                .ifPresent(opening::open);
+                .ifPresent(request -> enclosures.bring(request, opening.open(request)));
     }
 }

@@ -196,6 +196,7 @@ class IntakeConsumerIT {
                   {"name": "startDate", "label": {"en": "From", "fr": "Depuis"}, "value": "2027-05-01"}
                 ]}
                 """.formatted(request, subject, description));
+        owners.have("/internal/requests/" + request + "/files", "{\"files\": []}");
         return path;
     }
 
