@@ -66,7 +66,7 @@ public class AttachingFiles {
      * Adds a file. What was added while the request was sent or thrown away is taken out again, by the repeat if the first attempt broke off: a file is there before
      * the request is, or not at all.
      *
-     * @throws Refused     if the viewer sees no such request, it is a colleague's, they may not ask any more, nothing is being filled in, what it becomes takes no files, there are too many, or files like
+     * @throws Refused     if the viewer sees no such request, it is a colleague's, they may not ask any more, nothing is being filled in, there are too many, or files like
      *                     this are not taken, in this order
      * @throws IOException if the upload breaks off
      */
@@ -82,16 +82,12 @@ public class AttachingFiles {
         attached.remember(new AttachedDrafts.Attached(id, viewer.actor(), desk.now()));
         StoredFile added = adding.add(access, null, upload, command).value();
         Optional<Request> now = desk.find(viewer, id);
-        if (now.filter(each -> takes(each) || (repeated && wasSent(each, added)))
+        if (now.filter(each -> each.takesFiles() || (repeated && wasSent(each, added)))
                 .isEmpty()) {
             takeOut(access, added.fileId(), command);
             throw new Refused(now.isPresent() ? RequestRefusal.FILES_CLOSED : StandardRefusal.NOT_FOUND);
         }
         return reading.find(access, added.fileId());
-    }
-
-    private static boolean takes(Request request) {
-        return request.takesFiles() && request.state().type().target().takesFiles();
     }
 
     private static boolean wasSent(Request request, StoredFile file) {
@@ -109,9 +105,6 @@ public class AttachingFiles {
     private static void requireOpen(Request request) {
         if (!request.takesFiles()) {
             throw new Refused(RequestRefusal.FILES_CLOSED);
-        }
-        if (!takes(request)) {
-            throw new Refused(RequestRefusal.FILES_NOT_YET);
         }
     }
 

@@ -15,9 +15,6 @@ public interface RequestFiles {
     /** What the file of a request is called, if it has it. */
     Optional<String> name(RequestId request, String file);
 
-    /** Whether the request has any file. */
-    boolean hasAny(RequestId request);
-
     /** Removes all that the author of a draft has added to it. */
     void removeAll(RequestId draft, Actor author);
 }

@@ -28,8 +28,6 @@ public enum RequestRefusal implements Refusal {
     FILES_CLOSED(Kind.CONFLICT),
     /** A request has so many files at most. */
     TOO_MANY_FILES(Kind.CONFLICT),
-    /** Contracts and documents take over no files of requests, yet. */
-    FILES_NOT_YET(Kind.CONFLICT),
     /** Contracts and documents are not opened for some of the client's company only, yet. */
     ONLY_WATCHERS_NOT_YET(Kind.INVALID),
     /** Only an accepted request becomes something. */

@@ -29,19 +29,12 @@ public class TriagingRequests {
     private final ReadingRequestTypes types;
     private final CarryingAnswers carrying;
     private final RequestSheets sheets;
-    private final RequestFiles files;
 
-    TriagingRequests(
-            IntakeDesk desk,
-            ReadingRequestTypes types,
-            CarryingAnswers carrying,
-            RequestSheets sheets,
-            RequestFiles files) {
+    TriagingRequests(IntakeDesk desk, ReadingRequestTypes types, CarryingAnswers carrying, RequestSheets sheets) {
         this.desk = desk;
         this.types = types;
         this.carrying = carrying;
         this.sheets = sheets;
-        this.files = files;
     }
 
     /** Takes a request; it becomes what its type says. */
@@ -90,9 +83,6 @@ public class TriagingRequests {
     private void move(Request request, PublishedType type, @Nullable String asked, Viewer member) {
         request.requireOpen();
         IntakeDesk.requireKept(request.isPrivate(), type.card().target(), "/requestTypeId");
-        if (!type.card().target().takesFiles() && files.hasAny(request.requestId())) {
-            throw IntakeDesk.refusedField(RequestRefusal.FILES_NOT_YET, "/requestTypeId");
-        }
         FilledForm carried = carrying.into(type, request, member.actor(), desk.now());
         request.move(carried, asked, member.actor(), desk.now());
     }

@@ -48,7 +48,9 @@ public class CheckingDrafts {
         category(draft, findings);
         assignee(draft, findings);
         companies(draft, findings);
-        promises(draft, findings);
+        restriction(draft, findings);
+        value(draft, findings);
+        document(draft, findings);
         return new Checked(version, findings.problems());
     }
 
@@ -77,17 +79,26 @@ public class CheckingDrafts {
     }
 
     /** What a form may promise only when everybody after it keeps the promise. */
-    private static void promises(TypeDraft draft, Findings findings) {
+    private static void restriction(TypeDraft draft, Findings findings) {
         boolean kept = !draft.handling().restricted() || draft.target().opensRestricted();
         findings.require(kept, "/handling/restricted", "restricted-not-yet");
+    }
+
+    private static void value(TypeDraft draft, Findings findings) {
         String value = Meaning.VALUE.name();
         boolean placed = draft.target().hasValue() || draft.form().meanings().get(value) == null;
         findings.require(placed, "/meanings/" + value, "meaning-without-place");
-        List<FieldDraft> fields = draft.form().fields();
-        for (int i = 0; i < fields.size(); i++) {
-            boolean travels = draft.target().takesFiles()
-                    || !Kind.FILE.name().equals(fields.get(i).kind());
-            findings.require(travels, "/fields/" + i + "/kind", "files-not-yet");
-        }
+    }
+
+    /** Nobody asks for the review of a document without it (S35). */
+    private static void document(TypeDraft draft, Findings findings) {
+        boolean brought = !draft.target().needsDocument()
+                || draft.form().fields().stream().anyMatch(CheckingDrafts::alwaysAsksForFile);
+        findings.require(brought, "/fields", "document-not-asked");
+    }
+
+    private static boolean alwaysAsksForFile(FieldDraft field) {
+        boolean always = field.conditions() == null || field.conditions().isEmpty();
+        return Kind.FILE.name().equals(field.kind()) && Boolean.TRUE.equals(field.required()) && always;
     }
 }

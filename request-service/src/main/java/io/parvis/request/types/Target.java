@@ -33,9 +33,9 @@ public enum Target {
         return builder == Role.LAWYER;
     }
 
-    /** Whether what is opened takes over the files of its request; contracts and documents don't yet. */
-    public boolean takesFiles() {
-        return builder == Role.LAWYER;
+    /** Whether it is made of a document that its requester brings (S35). */
+    public boolean needsDocument() {
+        return this == CONTRACT_REVIEW;
     }
 
     /** Whether what is opened has a value of its own; a matter has none (its request goes on saying what was answered). */

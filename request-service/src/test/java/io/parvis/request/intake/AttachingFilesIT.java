@@ -127,15 +127,15 @@ class AttachingFilesIT {
     }
 
     @Test
-    void takesNoFilesForAContract() {
+    void s35HandsOverTheFilesOfAContractsRequest() throws IOException {
         Submission begun = new Submission(CONTRACT, null, Map.of("subject", "Supply", "description", "D"));
         RequestId draft =
                 new RequestId(drafting.begin(claire, begun, Commands.by(claire)).id());
 
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> attaching.add(claire, draft, statutes(), Commands.by(claire)))
-                .extracting(Refused::refusal)
-                .isEqualTo(RequestRefusal.FILES_NOT_YET);
+        attaching.add(claire, draft, statutes(), Commands.by(claire));
+        submitting.submit(claire, draft, Commands.by(claire));
+
+        assertThat(handing.list(draft)).extracting(file -> file.name().value()).containsExactly("statutes.txt");
     }
 
     @Test

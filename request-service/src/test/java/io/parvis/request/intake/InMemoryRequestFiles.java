@@ -33,11 +33,6 @@ public final class InMemoryRequestFiles implements RequestFiles {
     }
 
     @Override
-    public boolean hasAny(RequestId request) {
-        return !files.getOrDefault(request, Set.of()).isEmpty();
-    }
-
-    @Override
     public void removeAll(RequestId draft, Actor author) {
         files.remove(draft);
     }

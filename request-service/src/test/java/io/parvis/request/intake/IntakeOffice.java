@@ -51,7 +51,7 @@ final class IntakeOffice {
         submitting = new SubmittingRequests(desk, forms, requests, new InMemoryNumbers());
         drafting = new DraftingRequests(desk, forms, requests, files);
         amending = new AmendingRequests(desk, forms);
-        triaging = new TriagingRequests(desk, types.reading, new CarryingAnswers(rules, answers), sheets, files);
+        triaging = new TriagingRequests(desk, types.reading, new CarryingAnswers(rules, answers), sheets);
         reading = new ReadingRequests(requests, types.reading);
         reviewing = new ReviewingRequests(desk, reading, sheets);
     }

@@ -58,7 +58,7 @@ class TriagingRequestsTests {
         "CORPORATE, conrad, false",
         "CONTRACT, conrad, true",
         "DOCUMENT, adam, true",
-        "CONTRACT_REVIEW, laura, false"
+        "DOCUMENT, laura, false"
     })
     void s30IsForThoseWhoBuildSuchTypes(Target target, String member, boolean may) {
         RequestTypeId wanted = published(target, TypeFixture.questions());
@@ -384,18 +384,44 @@ class TriagingRequestsTests {
     }
 
     @Test
-    void movesNoFilesToWhereNothingTakesThemOver() {
-        RequestTypeId contract = published(Target.CONTRACT, TypeFixture.questions());
+    void s35AReviewWaitsForTheDocumentOfARequestThatCameWithoutOne() {
+        RequestTypeId review = published(
+                Target.CONTRACT_REVIEW,
+                form(field("document", "FILE").required().draft()));
         RequestId request = submitted();
-        office.files.add(request, "f1");
 
-        assertThat(refusal(() -> office.moved(request, contract)).fields())
-                .containsExactly(FieldProblem.of("/requestTypeId", "files-not-yet"));
-        assertThat(office.moved(request, published(Target.LITIGATION, TypeFixture.questions()))
+        assertThat(office.moved(request, review).state().status()).isEqualTo(RequestStatus.INFORMATION_NEEDED);
+
+        office.files.add(request, "f1");
+        office.amended(
+                request, Map.of("subject", "New articles", "description", "As enclosed.", "document", List.of("f1")));
+        assertThat(office.triaging
+                        .accept(
+                                office.viewer(TestDirectory.CONTRACT_MANAGER),
+                                request,
+                                office.by(TestDirectory.CONTRACT_MANAGER))
                         .state()
-                        .type()
-                        .target())
-                .isEqualTo(Target.LITIGATION);
+                        .status())
+                .isEqualTo(RequestStatus.ACCEPTED);
+    }
+
+    @Test
+    void s35MovesARequestWithItsFilesToAContract() {
+        FormDraft questions = form(field("papers", "FILE").draft());
+        RequestTypeId asked = published(Target.CORPORATE, questions);
+        RequestId draft = office.begun(asked, Map.of("subject", "S", "description", "D"))
+                .value()
+                .requestId();
+        office.files.add(draft, "f1");
+        office.saved(
+                draft,
+                new Submission(asked, null, Map.of("subject", "S", "description", "D", "papers", List.of("f1"))));
+        RequestId request = office.sent(draft).requestId();
+
+        Request moved = office.moved(request, published(Target.CONTRACT, questions));
+
+        assertThat(moved.state().type().target()).isEqualTo(Target.CONTRACT);
+        assertThat(Answers.json(moved.state().answers())).containsEntry("papers", List.of("f1"));
     }
 
     @Test

@@ -13,15 +13,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import io.parvis.directory.PersonId;
 import io.parvis.request.forms.FormDraft;
+import io.parvis.request.forms.FieldDraft;
 import io.parvis.request.types.TypeDraft.HandlingDraft;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
@@ -185,7 +188,6 @@ class BuildingRequestTypesTests {
                                     "/handling/group",
                                     "/handling/restricted",
                                     "/companies/1",
-                                    "/fields/2/kind",
                                     "/fields/3/kind");
                 });
         assertThat(offered()).isEmpty();
@@ -206,22 +208,32 @@ class BuildingRequestTypesTests {
 
     @ParameterizedTest
     @CsvSource({"CONTRACT", "CONTRACT_REVIEW", "DOCUMENT"})
-    void promisesNoFilesWhereNothingTakesThemOver(Target target) {
-        RequestTypeId id = desk.drafted(
-                        ADMIN,
-                        TypeFixture.draft(
-                                target,
-                                "With files",
-                                HandlingDraft.PLAIN,
-                                List.of(),
-                                form(field("papers", "FILE").draft())))
+    void s35AsksForFilesWhereTheyBecomeAContracts(Target target) {
+        desk.published(asking(target, field("document", "FILE").required().draft()));
+
+        assertThat(offered()).hasSize(1);
+    }
+
+    static Stream<FieldDraft> noDocuments() {
+        return Stream.of(
+                field("remark", "SHORT_TEXT").draft(),
+                field("papers", "FILE").draft(),
+                field("papers", "FILE").required().when("subject").draft());
+    }
+
+    @ParameterizedTest
+    @MethodSource("noDocuments")
+    void s35AsksForNoReviewWithoutADocument(FieldDraft question) {
+        RequestTypeId id = desk.drafted(ADMIN, asking(Target.CONTRACT_REVIEW, question))
                 .value()
                 .typeId();
 
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> desk.publish(id))
-                .satisfies(refused -> assertThat(refused.fields())
-                        .containsExactly(FieldProblem.of("/fields/2/kind", "files-not-yet")));
+                .satisfies(refused ->
+                        assertThat(refused.fields()).containsExactly(FieldProblem.of("/fields", "document-not-asked")));
+        desk.edit(id, asking(Target.CONTRACT, question));
+        desk.publish(id);
     }
 
     @ParameterizedTest
@@ -315,6 +327,10 @@ class BuildingRequestTypesTests {
     void noTypeIsFoundWhereThereIsNone() {
         refused(() -> desk.listing.find(desk.viewer(ADMIN), TypeFixture.anId()), StandardRefusal.NOT_FOUND);
         refused(() -> desk.publish(TypeFixture.anId()), StandardRefusal.NOT_FOUND);
+    }
+
+    private static TypeDraft asking(Target target, FieldDraft question) {
+        return TypeFixture.draft(target, "Asking", HandlingDraft.PLAIN, List.of(), form(question));
     }
 
     private List<ReadingRequestTypes.Offer> offered() {

@@ -63,7 +63,7 @@ public final class TypeFixture {
     }
 
     public static TypeDraft aDraft(Target target) {
-        return draft(target, "Type of " + target, HandlingDraft.PLAIN, List.of(), questions());
+        return draft(target, "Type of " + target, HandlingDraft.PLAIN, List.of(), questions(target));
     }
 
     public static TypeDraft aDraftFor(CompanyId... companies) {
@@ -84,6 +84,13 @@ public final class TypeFixture {
                 field("remark", "SHORT_TEXT").maxLength(60).draft(),
                 field("neededBy", "DATE").draft(),
                 field("topic", "CHOICE").options("GOVERNANCE", "OTHER").draft());
+    }
+
+    /** With a document, where one is needed. */
+    private static FormDraft questions(Target target) {
+        return target.needsDocument()
+                ? form(field("document", "FILE").required().draft())
+                : questions();
     }
 
     public static TypeDraft draft(

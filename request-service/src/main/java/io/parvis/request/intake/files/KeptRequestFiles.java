@@ -50,13 +50,6 @@ class KeptRequestFiles implements RequestFiles {
     }
 
     @Override
-    public boolean hasAny(RequestId request) {
-        return !reading.page(FileAccess.ofService(owner(request)), PageRequest.first(1))
-                .items()
-                .isEmpty();
-    }
-
-    @Override
     public void removeAll(RequestId draft, Actor author) {
         FileAccess access = new FileAccess(owner(draft), Side.PORTAL, author, Visibility.HIDDEN);
         all(access).forEach(file -> remove(access, file));
