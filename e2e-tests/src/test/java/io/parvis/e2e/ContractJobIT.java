@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** From a contract request to the contract: S34, S37, S70, S71, S86, S87, S90, S105. */
+/** From a contract request, a questionnaire, to the contract: S34, S35, S37, S70, S71, S86, S87, S90, S105. */
 class ContractJobIT extends SystemTest {
 
     private final String subject = unique("Supply of parts");

@@ -76,7 +76,7 @@ class SeparationMatrixIT extends SystemTest {
     /** All is Acme's: claire asked for it, or an admin added it and it is nobody who asks. */
     private Examples thingsOfAcme() {
         Examples examples = new Examples();
-        String request = draft();
+        String request = draft("Corporate matter");
         examples.add("requests/{id}", request);
         examples.add("request-service", "files/{fileId}", attachToRequest(request));
         parvis.as("claire").post("/api/portal/requests/" + request + "/submit", Map.of());
@@ -89,9 +89,9 @@ class SeparationMatrixIT extends SystemTest {
                 parvis.as("claire")
                         .post("/api/portal/matters/" + matter + "/notes", Map.of("text", "Hello"))
                         .text("/id"));
-        Map<String, Object> answers = Map.of("subject", "Lease", "description", "D");
-        Answer contract = submit("claire", "Contract request", answers);
-        examples.add("contracts/{id}", awaitContractOf("claire", contract.text("/id")));
+        String contract = contract();
+        examples.add("contracts/{id}", contract);
+        examples.add("contract-service", "attachments/{fileId}", attachmentOf(contract));
         examples.add("request-types/{id}", typeId("claire", "Corporate matter"));
         examples.addWord("versions/{number}", "1");
         Map<String, Object> category = Map.of("name", Map.of("en", "Tax", "fr", "Impôts"), "position", 99);
@@ -134,10 +134,10 @@ class SeparationMatrixIT extends SystemTest {
         return examples;
     }
 
-    private String draft() {
+    private String draft(String typeName) {
         Map<String, Object> form = Map.of(
                 "requestTypeId",
-                typeId("claire", "Corporate matter"),
+                typeId("claire", typeName),
                 "answers",
                 Map.of("subject", "Statutes", "description", "D"));
         Answer draft = parvis.as("claire").post("/api/portal/requests/drafts", form);
@@ -150,6 +150,24 @@ class SeparationMatrixIT extends SystemTest {
                 .upload("/api/portal/requests/" + request + "/files", "statutes.txt", "The company is called Acme.");
         assertThat(file.status()).as(file.body()).isEqualTo(201);
         return file.text("/id");
+    }
+
+    private String contract() {
+        String request = draft("Contract request");
+        attachToRequest(request);
+        parvis.as("claire").post("/api/portal/requests/" + request + "/submit", Map.of());
+        return awaitContractOf("claire", request);
+    }
+
+    /** The file of its request. */
+    private String attachmentOf(String contract) {
+        return await("the request's file to be the contract's")
+                .atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> parvis.as("claire")
+                                .get("/api/portal/contracts/" + contract + "/attachments")
+                                .text("/items/0/id"),
+                        id -> !id.isEmpty());
     }
 
     /** Makes it a litigation matter in which something happens. */
