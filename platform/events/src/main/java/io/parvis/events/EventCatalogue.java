@@ -19,6 +19,7 @@ import io.parvis.events.contracts.ContractAttachmentAdded;
 import io.parvis.events.contracts.ContractOpened;
 import io.parvis.events.contracts.ContractShared;
 import io.parvis.events.internal.InternalAttachmentChanged;
+import io.parvis.events.internal.InternalMatterChanged;
 import io.parvis.events.internal.InternalNoteAdded;
 import io.parvis.events.internal.InternalNoteEdited;
 import io.parvis.events.internal.MembersMentioned;
@@ -200,6 +201,8 @@ public final class EventCatalogue {
                     "parvis.internal",
                     InternalAttachmentChanged.class,
                     INTERNAL),
+            new EventType(
+                    "io.parvis.internal.matter-changed.v1", "parvis.internal", InternalMatterChanged.class, INTERNAL),
             new EventType(
                     "io.parvis.internal.members-mentioned.v1", "parvis.internal", MembersMentioned.class, INTERNAL));
 

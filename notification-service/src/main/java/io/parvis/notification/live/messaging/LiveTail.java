@@ -27,6 +27,9 @@ class LiveTail implements EventTail.Listener {
     private static final Pattern TYPE =
             Pattern.compile("io\\.parvis\\.([a-z]+(?:-[a-z]+)*)\\.(?:([a-z]+(?:-[a-z]+)*)-)?[a-z]+\\..+");
 
+    /** On the topic that is Parvis's own, the fact says what it is of. */
+    private static final String INTERNAL = "internal";
+
     /** Beside a note, of which open pages are told. */
     private static final String MENTION = "io.parvis.internal.members-mentioned.";
 
@@ -50,7 +53,8 @@ class LiveTail implements EventTail.Listener {
         Matcher type = TYPE.matcher(event.type());
         if (type.matches() && !event.type().startsWith(MENTION)) {
             boolean whole = event.key().equals(event.subject());
-            String kind = kind(whole || type.group(2) == null ? type.group(1) : type.group(2));
+            boolean named = whole && !type.group(1).equals(INTERNAL);
+            String kind = kind(named || type.group(2) == null ? type.group(1) : type.group(2));
             Change change = new Change(kind, event.subject(), whole ? null : event.key());
             listeners.tell(new Happening(change, event.audience()));
         }

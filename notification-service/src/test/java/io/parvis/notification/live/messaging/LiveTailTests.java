@@ -29,6 +29,7 @@ class LiveTailTests {
         "io.parvis.contract.shared.v2, CONTRACT",
         "io.parvis.matter.of-tomorrow.v1, MATTER",
         "io.parvis.matter.status-changed.v1, MATTER",
+        "io.parvis.internal.matter-changed.v1, MATTER",
         "io.parvis.important-development.added.v1, IMPORTANT_DEVELOPMENT"
     })
     void tellsTheKindThatATypeNames(String type, String kind) {

@@ -38,7 +38,8 @@ public final class EventPublisher implements AutoCloseable {
             "io.parvis.events.requests", "request-service",
             "io.parvis.events.matters", "matter-service",
             "io.parvis.events.contracts", "contract-service",
-            "io.parvis.events.notifications", "notification-service");
+            "io.parvis.events.notifications", "notification-service",
+            "io.parvis.events.internal", "matter-service");
     private static final long LIMIT_SECONDS = 60;
 
     private final Producer<String, byte[]> producer;
