@@ -2,6 +2,7 @@ package io.parvis.matter.matters.messaging;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ import io.parvis.starter.aggregate.Announcement;
 import io.parvis.starter.aggregate.EventTranslator;
 
 /**
- * What others are told of matters: ids, number, name and status, never content; of what only the team sees, nothing, so that whoever sees the matter
+ * What others are told of matters: ids, number, name and status, never content; of what only the team sees, nothing in public, so that whoever sees the matter
  * may hear all of it while it happens.
  */
 @Component
@@ -39,9 +40,14 @@ class MatterEventTranslator implements EventTranslator<Matter, MatterEvent> {
 
     @Override
     public List<Announcement> translate(Matter matter, MatterEvent event) {
+        List<Announcement> announced = announced(matter, event);
+        if (announced.isEmpty()) {
+            return InternalFacts.ofTheTeams(matter);
+        }
         Set<String> everybody = matter.audience().keys();
-        return announced(matter, event).stream()
-                .map(announcement -> announcement.heardBy(everybody))
+        return Stream.concat(
+                        announced.stream().map(announcement -> announcement.heardBy(everybody)),
+                        InternalFacts.beside(matter, event).stream())
                 .toList();
     }
 

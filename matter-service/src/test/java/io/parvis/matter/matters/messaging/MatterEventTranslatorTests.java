@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
+import io.parvis.events.internal.InternalMatterChanged;
 import io.parvis.events.matters.HearingAdjourned;
 import io.parvis.events.matters.HearingCancelled;
 import io.parvis.events.matters.HearingHeld;
@@ -41,6 +42,7 @@ import io.parvis.events.matters.MatterWatcherAdded;
 import io.parvis.events.matters.MatterWatcherRemoved;
 import io.parvis.events.requests.RequestAccepted;
 import io.parvis.files.Visibility;
+import io.parvis.matter.groups.GroupId;
 import io.parvis.matter.matters.AcceptedRequest;
 import io.parvis.matter.matters.Appointment;
 import io.parvis.matter.matters.Development;
@@ -60,7 +62,9 @@ import io.parvis.matter.matters.MatterStatus;
 import io.parvis.matter.matters.Outcome;
 import io.parvis.matter.matters.Participant;
 import io.parvis.matter.matters.Priority;
+import io.parvis.matter.matters.RequestId;
 import io.parvis.matter.matters.RequestersSide;
+import io.parvis.matter.matters.Restriction;
 import io.parvis.starter.aggregate.Announcement;
 import io.parvis.testsupport.events.EventSamples;
 
@@ -80,7 +84,9 @@ class MatterEventTranslatorTests {
 
     @Test
     void tellsThatAMatterWasOpened() {
-        assertThat(announcementsOf(sampleMatter())).containsExactly(heardByEverybody(OPENED));
+        assertThat(announcementsOf(sampleMatter()))
+                .containsExactly(heardByEverybody(OPENED), Announcement.of(seenBy(sampleMatter())));
+        assertThat(seenBy(sampleMatter())).isEqualTo(EventSamples.of(InternalMatterChanged.class));
     }
 
     @Test
@@ -88,7 +94,7 @@ class MatterEventTranslatorTests {
         Matter matter = openedFrom(aRequestWithoutCompany(), OPENED_AT);
 
         assertThat(announcementsOf(matter))
-                .singleElement()
+                .first()
                 .extracting(Announcement::payload)
                 .extracting(payload -> ((MatterOpened) payload).companyId())
                 .isNull();
@@ -113,7 +119,7 @@ class MatterEventTranslatorTests {
         assertThat(announcementsOf(shared))
                 .extracting(Announcement::payload)
                 .containsExactly(new MatterChanged(shared.id(), List.of("attachments")));
-        assertThat(announcementsOf(unshared)).isEmpty();
+        assertThat(announcementsOf(unshared)).containsExactly(heardByTheTeam(unshared));
     }
 
     @Test
@@ -135,7 +141,7 @@ class MatterEventTranslatorTests {
     }
 
     @Test
-    void s53TellsNothingOfWhatOnlyTheTeamSees() {
+    void s53TellsTheTeamAloneOfWhatOnlyItSees() {
         Matter matter = restored();
         MatterDetails now = matter.state().details();
         matter.edit(
@@ -148,8 +154,9 @@ class MatterEventTranslatorTests {
                         null,
                         List.of(new Participant("Max", "expert", false))),
                 WORK);
+        matter.access().assignGroup(new GroupId("g-1"), WORK);
 
-        assertThat(announcementsOf(matter)).isEmpty();
+        assertThat(announcementsOf(matter)).containsExactly(heardByTheTeam(matter), heardByTheTeam(matter));
     }
 
     @Test
@@ -267,7 +274,7 @@ class MatterEventTranslatorTests {
     }
 
     @Test
-    void s53TellsNothingOfAHiddenHearing() {
+    void s53TellsTheTeamAloneOfAHiddenHearing() {
         Hearing hearing = hearing(EventSamples.of(HearingScheduled.class), false);
         Matter matter = restored();
 
@@ -277,7 +284,7 @@ class MatterEventTranslatorTests {
                 before -> new Hearing(before.id(), before.appointment(), HearingStatus.ADJOURNED, null, false),
                 WORK);
 
-        assertThat(announcementsOf(matter)).isEmpty();
+        assertThat(announcementsOf(matter)).containsExactly(heardByTheTeam(matter), heardByTheTeam(matter));
     }
 
     private static UnaryOperator<Hearing> with(Hearing hearing, HearingStatus status, Instant startsAt) {
@@ -324,17 +331,72 @@ class MatterEventTranslatorTests {
                 OPENED_AT);
 
         assertThat(announcementsOf(matter))
-                .singleElement()
+                .first()
                 .extracting(announcement -> ((MatterOpened) announcement.payload()).name())
                 .isNull();
 
         Matter opened = Matter.restore(matter.matterId(), matter.state());
         opened.access().restrict(null, WORK);
-        assertThat(announcementsOf(opened)).isEmpty();
+        assertThat(announcementsOf(opened)).containsExactly(heardByTheTeam(opened));
+    }
+
+    @Test
+    void s24TellsWhoSeesARestrictedMatterAndLetsNobodyElseHearOfIt() {
+        Matter matter = restored();
+        PersonId lawyer = new PersonId("l-1");
+
+        matter.access().restrict(new Restriction(List.of(lawyer)), WORK);
+
+        assertThat(announcementsOf(matter))
+                .singleElement()
+                .isEqualTo(Announcement.of(seenBy(matter)).heardBy(Set.of("member:l-1")));
+        assertThat(seenBy(matter).audience())
+                .containsExactly("client:%s@%s".formatted(OPENED.requesterId(), OPENED.companyId()), "member:l-1");
+    }
+
+    @Test
+    void s60TellsWhoSeesWhatCameFromARequestWheneverOthersDo() {
+        Matter matter = restored();
+        matter.access().watch(new PersonId("w-1"), WORK);
+        matter.access().keepToWatchers(true, WORK);
+        matter.access().handTo(new PersonId("r-1"), WORK);
+        matter.access().unwatch(new PersonId("w-1"), WORK);
+
+        assertThat(announcementsOf(matter).stream()
+                        .filter(announcement -> announcement.payload() instanceof InternalMatterChanged))
+                .hasSize(4)
+                .containsOnly(Announcement.of(seenBy(matter)));
+        assertThat(seenBy(matter).audience())
+                .containsExactly("client:r-1@" + OPENED.companyId(), "role:ADMIN", "role:LAWYER");
+    }
+
+    @Test
+    void s24TellsOfAnotherAssigneeWhereThatTurnsWhoSeesTheMatter() {
+        Matter matter = restored();
+        matter.access().assign(new PersonId("l-1"), WORK);
+        Matter restricted = Matter.restore(matter.matterId(), matter.state());
+        restricted.access().restrict(new Restriction(List.of(new PersonId("l-2"))), WORK);
+        restricted.access().assign(new PersonId("l-3"), WORK);
+
+        assertThat(announcementsOf(matter)).hasSize(1);
+        assertThat(announcementsOf(restricted)).last().isEqualTo(Announcement.of(seenBy(restricted)));
+        assertThat(seenBy(restricted).audience()).contains("member:l-2", "member:l-3");
     }
 
     private static Announcement heardByEverybody(Record payload) {
         return Announcement.of(payload).heardBy(EVERYBODY);
+    }
+
+    private static Announcement heardByTheTeam(Matter matter) {
+        return Announcement.of(seenBy(matter)).heardBy(Set.of("role:LAWYER", "role:ADMIN"));
+    }
+
+    private static InternalMatterChanged seenBy(Matter matter) {
+        RequestId request = matter.state().request();
+        return new InternalMatterChanged(
+                matter.id(),
+                request == null ? null : request.value(),
+                matter.audience().keys().stream().sorted().toList());
     }
 
     private static Matter restored() {
