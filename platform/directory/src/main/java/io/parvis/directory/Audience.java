@@ -28,6 +28,13 @@ public final class Audience {
         return new Audience();
     }
 
+    /** The same as another document's, of which these are the keys. */
+    public static Audience of(Set<String> keys) {
+        Audience audience = new Audience();
+        audience.keys.addAll(keys);
+        return audience;
+    }
+
     /** A client, as long as they belong to the company that the document belongs to. */
     public Audience client(PersonId person, @Nullable CompanyId company) {
         keys.add(clientKey(person, company));

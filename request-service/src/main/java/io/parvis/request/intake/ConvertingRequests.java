@@ -40,6 +40,18 @@ public class ConvertingRequests {
         }
     }
 
+    /**
+     * Shows a request to whoever sees the matter that it became, and to nobody else.
+     *
+     * @param cause the id of the event that told it
+     * @throws Refused if there is no such request
+     */
+    public void show(RequestId id, Sight sight, String cause) {
+        if (!requests.change(id, Command.causedBy("show-request", cause), request -> request.showTo(sight))) {
+            throw new Refused(StandardRefusal.NOT_FOUND);
+        }
+    }
+
     /** Follows what a request became, which was withdrawn; what came from no request is nobody's here. */
     public void followWithdrawal(Became.Kind kind, String id, Actor by, Instant at) {
         requests.behind(kind, id)

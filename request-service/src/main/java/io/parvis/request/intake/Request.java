@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.Audience;
 import io.parvis.directory.CompanyId;
-import io.parvis.directory.Role;
 import io.parvis.request.forms.Meaning;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.Aggregate;
@@ -43,7 +42,8 @@ public final class Request implements Aggregate<RequestEvent> {
     }
 
     private static RequestState draftState(FilledForm form, Requester by) {
-        return new RequestState(null, by, form, List.of(), RequestStatus.DRAFT, form.at(), List.of(), null, List.of());
+        return new RequestState(
+                null, by, form, List.of(), RequestStatus.DRAFT, form.at(), List.of(), null, List.of(), null);
     }
 
     /** The request as it was stored. */
@@ -225,6 +225,17 @@ public final class Request implements Aggregate<RequestEvent> {
         events.add(new RequestEvent.Converted(id, became));
     }
 
+    /**
+     * Shows it from now on to whoever sees the matter that it became, also where that is heard of before the conversion. What is not newer than what is known changes
+     * nothing.
+     */
+    public void showTo(Sight seen) {
+        if (seen.isNewerThan(state.sight())) {
+            state = state.seenAs(seen);
+            events.add(new RequestEvent.Shown(id));
+        }
+    }
+
     /** What was kept from the company stays kept, whatever the next form opens. */
     private Requester askerOf(FilledForm next) {
         boolean opened = isPrivate() && !next.type().handling().restricted();
@@ -301,21 +312,12 @@ public final class Request implements Aggregate<RequestEvent> {
 
     /** Whether it is named nowhere: what it becomes is restricted, or its requester keeps it from their company. */
     public boolean isPrivate() {
-        return state.asker().onlyWatchers() || state.type().handling().restricted();
+        return state.isPrivate();
     }
 
-    /**
-     * Who may see it: its requester's side, or the requester alone where it is private (S24), and those of the team who may decide about it: they are told of no
-     * restricted one that nobody could take. A draft is its author's alone.
-     */
+    /** Who may see it. */
     public Audience audience() {
-        Requester asker = state.asker();
-        Audience audience = state.isDraft() || isPrivate()
-                ? Audience.nobody().client(asker.person(), asker.company())
-                : Audience.nobody().requestersSide(asker.person(), asker.company());
-        return state.isDraft()
-                ? audience
-                : audience.role(Role.ADMIN).role(state.type().target().builder());
+        return RequestAudience.of(state);
     }
 
     @Override

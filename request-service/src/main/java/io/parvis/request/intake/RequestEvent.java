@@ -40,4 +40,7 @@ public sealed interface RequestEvent {
 
     /** It became a matter or contract. */
     record Converted(RequestId request, Became became) implements RequestEvent {}
+
+    /** Whoever sees the matter that it became sees it, and nobody else. */
+    record Shown(RequestId request) implements RequestEvent {}
 }

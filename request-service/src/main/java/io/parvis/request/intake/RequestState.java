@@ -20,6 +20,7 @@ import io.parvis.directory.PersonId;
  * @param steps       what was made of it since it was submitted, oldest first
  * @param became      null until the request is converted
  * @param dropped     the files that its requester let go of last; no answer that is sent may name them
+ * @param sight       who sees the matter that it became; null until that is known
  */
 public record RequestState(
         @Nullable RequestNumber number,
@@ -30,7 +31,8 @@ public record RequestState(
         Instant submittedAt,
         List<Step> steps,
         @Nullable Became became,
-        List<String> dropped) {
+        List<String> dropped,
+        @Nullable Sight sight) {
 
     /** Of more, those that are gone for long are forgotten. */
     private static final int MOST_DROPPED = 100;
@@ -76,6 +78,16 @@ public record RequestState(
         return status == RequestStatus.DRAFT;
     }
 
+    /** Whether it was accepted, whatever has become of it since. */
+    boolean isTaken() {
+        return status == RequestStatus.ACCEPTED || became != null;
+    }
+
+    /** Whether it is named nowhere: what it becomes is restricted, or its requester keeps it from their company. */
+    boolean isPrivate() {
+        return asker.onlyWatchers() || type().handling().restricted();
+    }
+
     /** What was written when a step of this kind was last taken; null if none was, or nothing was written. */
     public @Nullable String lastText(Step.Kind kind) {
         return steps.reversed().stream()
@@ -111,18 +123,22 @@ public record RequestState(
     }
 
     RequestState with(RequestStatus next, @Nullable Became nextBecame) {
-        return new RequestState(number, asker, form, earlier, next, submittedAt, steps, nextBecame, dropped);
+        return new RequestState(number, asker, form, earlier, next, submittedAt, steps, nextBecame, dropped, sight);
+    }
+
+    RequestState seenAs(Sight next) {
+        return new RequestState(number, asker, form, earlier, status, submittedAt, steps, became, dropped, next);
     }
 
     RequestState taking(RequestStatus next, Step step) {
         List<Step> all = new ArrayList<>(steps);
         all.add(step);
-        return new RequestState(number, asker, form, earlier, next, submittedAt, all, became, dropped);
+        return new RequestState(number, asker, form, earlier, next, submittedAt, all, became, dropped, sight);
     }
 
     /** The draft with something else in it. */
     RequestState saved(FilledForm next, Requester by) {
-        return new RequestState(number, by, next, earlier, status, next.at(), steps, became, dropped);
+        return new RequestState(number, by, next, earlier, status, next.at(), steps, became, dropped, sight);
     }
 
     /** Without a file, which a draft names no more. */
@@ -139,18 +155,19 @@ public record RequestState(
                 submittedAt,
                 steps,
                 became,
-                gone.subList(Math.max(0, gone.size() - MOST_DROPPED), gone.size()));
+                gone.subList(Math.max(0, gone.size() - MOST_DROPPED), gone.size()),
+                sight);
     }
 
     /** The draft as it is sent. */
     RequestState sent(RequestNumber given, FilledForm complete, Requester by) {
-        return new RequestState(given, by, complete, earlier, status, complete.at(), steps, became, dropped);
+        return new RequestState(given, by, complete, earlier, status, complete.at(), steps, became, dropped, sight);
     }
 
     /** With another form in place of one that is kept. */
     RequestState refilled(FilledForm next, Requester by) {
         List<FilledForm> all = new ArrayList<>(earlier);
         all.add(form);
-        return new RequestState(number, by, next, all, status, submittedAt, steps, became, dropped);
+        return new RequestState(number, by, next, all, status, submittedAt, steps, became, dropped, sight);
     }
 }

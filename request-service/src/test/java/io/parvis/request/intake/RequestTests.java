@@ -1,6 +1,7 @@
 package io.parvis.request.intake;
 
 import static io.parvis.request.intake.RequestFixture.A_MATTER;
+import static io.parvis.request.intake.RequestFixture.CLAIRE;
 import static io.parvis.request.intake.RequestFixture.CONFIDENTIAL;
 import static io.parvis.request.intake.RequestFixture.LAURA;
 import static io.parvis.request.intake.RequestFixture.SUBMITTED_AT;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -74,7 +76,7 @@ class RequestTests {
 
     @Test
     void s24IsItsRequestersAloneWhereItIsRestricted() {
-        Request request = aRequestOf(handled(new HandlingDraft(false, true, null, null, null)));
+        Request request = aRequestOf(handled(new HandlingDraft(true, true, null, null, null)));
 
         assertThat(request.audience().keys())
                 .containsExactlyInAnyOrderElementsOf(Audience.nobody()
@@ -82,6 +84,52 @@ class RequestTests {
                         .role(Role.ADMIN)
                         .role(Role.LAWYER)
                         .keys());
+    }
+
+    @Test
+    void s24IsForThoseOfTheTeamWhoWillSeeWhatItBecomesOnceItIsTakenWhereItIsRestricted() {
+        String assignee = TestDirectory.LAWYER.value();
+        Request anyLawyers = aRequestOf(handled(new HandlingDraft(false, true, null, null, null)));
+        Request oneLawyers = aRequestOf(handled(new HandlingDraft(false, true, null, assignee, null)));
+
+        assertThat(anyLawyers.audience().keys())
+                .isEqualTo(Audience.nobody()
+                        .client(TestDirectory.CLAIRE, TestDirectory.ACME)
+                        .role(Role.LAWYER)
+                        .keys());
+        assertThat(oneLawyers.audience().keys())
+                .isEqualTo(Audience.nobody()
+                        .client(TestDirectory.CLAIRE, TestDirectory.ACME)
+                        .member(TestDirectory.LAWYER)
+                        .keys());
+    }
+
+    @Test
+    void s24IsForWhoeverSeesWhatItBecameBeforeAndAfterTheConversion() {
+        Sight sight = new Sight(1, Set.of("client:p@c", "member:m"));
+        Request request = stored(aRequest());
+
+        request.showTo(sight);
+        assertThat(request.audience().keys()).isEqualTo(sight.keys());
+        request.convert(A_MATTER);
+        assertThat(request.audience().keys()).isEqualTo(sight.keys());
+        request.followWithdrawal(CLAIRE, SUBMITTED_AT);
+
+        assertThat(request.audience().keys()).isEqualTo(sight.keys());
+        assertThat(request.events()).startsWith(new RequestEvent.Shown(request.requestId()));
+    }
+
+    @Test
+    void takesNoOlderWordOnWhoSeesWhatItBecame() {
+        Request request = aConvertedRequest();
+        request.showTo(new Sight(2, Set.of("member:m")));
+        RequestState shown = request.state();
+
+        request.showTo(new Sight(1, Set.of("role:LAWYER")));
+        request.showTo(new Sight(2, Set.of("role:ADMIN")));
+
+        assertThat(request.state()).isEqualTo(shown);
+        assertThat(request.events()).hasSize(1);
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import io.parvis.directory.Audience;
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.References;
@@ -281,6 +283,38 @@ public abstract class RequestsSuite {
         Stored<Request> found = requests().find(claire, idOf(request)).orElseThrow();
         assertThat(found.version()).isEqualTo(2);
         assertThat(found.value().state().became()).isEqualTo(A_MATTER);
+    }
+
+    @Test
+    void s24ShowsWhatWasConvertedToWhoeverSeesWhatItBecameAndNobodyElse() {
+        directory.acmeShares(Sharing.COMPANY);
+        Request request = given(aRequest());
+        convert(idOf(request));
+        Viewer paul = directory.viewer(TestDirectory.PAUL);
+        assertThat(ids(requests().list(paul, ALL, FIRST))).containsExactly(request.id());
+        Set<String> keys = Audience.nobody()
+                .client(TestDirectory.NINA, TestDirectory.ACME)
+                .member(TestDirectory.LAWYER)
+                .keys();
+
+        assertThat(acceptedRequests().change(idOf(request), aCommand(), each -> each.showTo(new Sight(1, keys))))
+                .isTrue();
+
+        assertThat(viewers(TestDirectory.CLAIRE, TestDirectory.PAUL, TestDirectory.ADMIN))
+                .allSatisfy(viewer -> {
+                    assertThat(requests().find(viewer, idOf(request))).isEmpty();
+                    assertThat(requests().list(viewer, ALL, FIRST).items()).isEmpty();
+                    assertThat(requests()
+                                    .change(
+                                            viewer,
+                                            idOf(request),
+                                            aCommand(),
+                                            each -> each.withdraw(LAURA, SUBMITTED_AT)))
+                            .isEmpty();
+                });
+        assertThat(ids(requests().list(directory.viewer(TestDirectory.LAWYER), ALL, FIRST)))
+                .containsExactly(request.id());
+        assertThat(acceptedRequests().content(idOf(request))).isPresent();
     }
 
     @Test

@@ -1,19 +1,23 @@
 package io.parvis.request.intake.messaging;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import io.parvis.events.contracts.ContractOpened;
+import io.parvis.events.internal.InternalMatterChanged;
 import io.parvis.events.matters.MatterClosed;
 import io.parvis.events.matters.MatterOpened;
 import io.parvis.request.intake.Became;
 import io.parvis.request.intake.ConvertingRequests;
 import io.parvis.request.intake.RequestId;
+import io.parvis.request.intake.Sight;
 import io.parvis.starter.consumer.EventConsumer;
 import io.parvis.starter.consumer.Received;
 
-/** Keeps what requests became: the matter or contract that was opened for each; and follows it when it is withdrawn. */
+/** Keeps what requests became: the matter or contract that was opened for each; and follows it when it is withdrawn, or others see it. */
 @Configuration(proxyBeanMethods = false)
 class ConversionsConsumer {
 
@@ -31,6 +35,7 @@ class ConversionsConsumer {
                 .on(MatterOpened.class, this::matterOpened)
                 .on(ContractOpened.class, this::contractOpened)
                 .on(MatterClosed.class, this::matterClosed)
+                .on(InternalMatterChanged.class, this::matterChanged)
                 .skippingTheRest()
                 .build();
     }
@@ -43,6 +48,15 @@ class ConversionsConsumer {
     private void matterClosed(Received<MatterClosed> event) {
         if (event.data().outcome().equals(WITHDRAWN)) {
             converting.followWithdrawal(Became.Kind.MATTER, event.data().matterId(), event.actor(), event.time());
+        }
+    }
+
+    /** It is on another topic, so that it may come before the matter's opening. */
+    private void matterChanged(Received<InternalMatterChanged> event) {
+        InternalMatterChanged matter = event.data();
+        if (matter.requestId() != null) {
+            Sight sight = new Sight(event.sequence(), Set.copyOf(matter.audience()));
+            converting.show(new RequestId(matter.requestId()), sight, event.id());
         }
     }
 

@@ -37,8 +37,11 @@ class RequestEventTranslator implements EventTranslator<Request, RequestEvent> {
 
     private static List<Announcement> announced(Request request, RequestEvent event) {
         return switch (event) {
-            case RequestEvent.Drafted _, RequestEvent.Saved _, RequestEvent.FileDropped _, RequestEvent.Discarded _ ->
-                List.of();
+            case RequestEvent.Drafted _,
+                    RequestEvent.Saved _,
+                    RequestEvent.FileDropped _,
+                    RequestEvent.Discarded _,
+                    RequestEvent.Shown _ -> List.of();
             case RequestEvent.Submitted _ -> pointing(request, submitted(request));
             case RequestEvent.InformationAsked _ ->
                 pointing(request, new InformationAsked(request.id(), number(request), requester(request)));

@@ -20,6 +20,7 @@ import io.parvis.request.intake.RequestNumber;
 import io.parvis.request.intake.RequestState;
 import io.parvis.request.intake.RequestStatus;
 import io.parvis.request.intake.Requester;
+import io.parvis.request.intake.Sight;
 import io.parvis.request.types.SearchWords;
 import io.parvis.starter.aggregate.DocumentMapper;
 
@@ -30,6 +31,7 @@ import io.parvis.starter.aggregate.DocumentMapper;
  * @param filledBy    the actor who filled in what is in {@code answers}
  * @param submittedAt of a draft, when it was last saved
  * @param dropped     files that its requester let go of last
+ * @param shownBy     the sequence of the fact that told who sees what it became, and so the audience; absent where that is its own
  * @param people      all whom it names
  * @param words       by which it is found
  * @param subjectKey  by which it is sorted; empty as long as it has no subject
@@ -51,6 +53,7 @@ record RequestDocument(
         @Nullable BecameDocument became,
         List<String> dropped,
         Set<String> audience,
+        @Nullable Long shownBy,
         Set<String> people,
         List<String> words,
         String subjectKey) {
@@ -79,6 +82,7 @@ record RequestDocument(
                 state.became() == null ? null : BecameDocument.from(state.became()),
                 state.dropped(),
                 request.audience().keys(),
+                state.sight() == null ? null : state.sight().sequence(),
                 people(state),
                 words(state, subject),
                 String.join(" ", SearchWords.of(subject)));
@@ -119,7 +123,8 @@ record RequestDocument(
                 submittedAt,
                 steps.stream().map(StepDocument::toStep).toList(),
                 became == null ? null : became.toBecame(),
-                dropped);
+                dropped,
+                shownBy == null ? null : new Sight(shownBy, audience));
         return Request.restore(new RequestId(id), state);
     }
 }

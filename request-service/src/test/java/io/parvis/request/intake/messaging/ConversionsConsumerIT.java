@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import io.parvis.events.contracts.ContractOpened;
 import io.parvis.events.contracts.ContractShared;
+import io.parvis.events.internal.InternalMatterChanged;
 import io.parvis.events.matters.MatterClosed;
 import io.parvis.events.matters.MatterOpened;
 import io.parvis.events.matters.MatterStatusChanged;
@@ -86,6 +88,90 @@ class ConversionsConsumerIT {
 
         assertThat(published.await(RequestConverted.class, asked.id()).data())
                 .isEqualTo(EventSamples.of(RequestConverted.class));
+    }
+
+    @Test
+    void s24ShowsTheRequestToWhoeverSeesItsMatterHoweverLateItHearsOfTheOpening() {
+        String lawyer = "member:" + UUID.randomUUID();
+        String client = "client:" + UUID.randomUUID() + "@";
+
+        publisher.publish(changed(3, client, lawyer));
+        awaitShownTo(client, lawyer);
+        publisher.publish(matterId, opened(request.id()));
+        published.await(RequestConverted.class, request.id());
+
+        assertThat(stored().state().status()).isEqualTo(RequestStatus.CONVERTED);
+        assertThat(stored().audience().keys()).containsExactlyInAnyOrder(client, lawyer);
+    }
+
+    @Test
+    void s24GoesByTheLastWordOnWhoSeesAMatterHoweverOftenAndLateTheOthersCome() {
+        String first = "member:" + UUID.randomUUID();
+        String second = "member:" + UUID.randomUUID();
+        EventPublisher.Publication opened = publisher.publish(changed(1, first));
+        EventPublisher.Publication restricted = publisher.publish(changed(2, second));
+
+        publisher.publishAgain(opened);
+        publisher.publish(changed(1, "role:LAWYER"));
+        publisher.publishAgain(restricted);
+        awaitEverySightBefore();
+
+        assertThat(stored().audience().keys()).containsExactly(second);
+        assertThat(parked.list()).noneMatch(aggregate -> aggregate.subject().equals(matterId));
+        published
+                .on("parvis.requests")
+                .about(request.id())
+                .hasGaplessSequences()
+                .hasTypes("io.parvis.request.submitted.v1", "io.parvis.request.accepted.v1");
+    }
+
+    @Test
+    void takesTheSampleOfWhoSeesAMatter() {
+        InternalMatterChanged sample = EventSamples.of(InternalMatterChanged.class);
+        RequestId id = new RequestId(sample.requestId());
+        Request asked = RequestFixture.aRequest(id);
+        requests.add(asked, RequestFixture.submitting(asked));
+
+        publisher.publish(EventDraft.of(sample.matterId(), sample).keyedBy(matterId));
+        awaitEverySightBefore();
+
+        assertThat(acceptedRequests.content(id).orElseThrow().audience().keys())
+                .containsExactlyInAnyOrderElementsOf(sample.audience());
+    }
+
+    @Test
+    void leavesAloneWhoSeesAMatterOfTheTeam() {
+        publisher.publish(matterId, new InternalMatterChanged(matterId, null, List.of("role:LAWYER")));
+        awaitEverySightBefore();
+
+        assertThat(parked.list()).noneMatch(aggregate -> aggregate.subject().equals(matterId));
+        assertThat(stored().state().sight()).isNull();
+    }
+
+    private EventDraft changed(long sequence, String... keys) {
+        return EventDraft.of(matterId, new InternalMatterChanged(matterId, request.id(), List.of(keys)))
+                .withSequence(sequence);
+    }
+
+    private void awaitShownTo(String... keys) {
+        await().atMost(A_WHILE)
+                .untilAsserted(() -> assertThat(stored().audience().keys()).containsExactlyInAnyOrder(keys));
+    }
+
+    /** Events of one key are applied in their order: when the last one is, all are. */
+    private void awaitEverySightBefore() {
+        Request last = RequestFixture.aRequest();
+        requests.add(last, RequestFixture.submitting(last));
+        String lastMatter = UUID.randomUUID().toString();
+        InternalMatterChanged changed = new InternalMatterChanged(lastMatter, last.id(), List.of("member:last"));
+        publisher.publish(EventDraft.of(lastMatter, changed).keyedBy(matterId));
+        await().atMost(A_WHILE)
+                .untilAsserted(() -> assertThat(acceptedRequests
+                                .content(last.requestId())
+                                .orElseThrow()
+                                .audience()
+                                .keys())
+                        .containsExactly("member:last"));
     }
 
     @Test

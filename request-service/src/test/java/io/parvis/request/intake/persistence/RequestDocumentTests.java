@@ -13,10 +13,12 @@ import static io.parvis.request.intake.RequestFixture.triaged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
 import io.parvis.request.intake.Request;
+import io.parvis.request.intake.Sight;
 import io.parvis.request.types.Target;
 import io.parvis.testsupport.aggregate.Storing;
 
@@ -32,7 +34,8 @@ class RequestDocumentTests {
                         aConvertedRequest(),
                         aDraft(),
                         aPrivateRequest(),
-                        anAmendedRequest()))
+                        anAmendedRequest(),
+                        aShownRequest()))
                 .allSatisfy(request ->
                         assertThat(storing.thereAndBack(request).state()).isEqualTo(request.state()));
     }
@@ -40,6 +43,12 @@ class RequestDocumentTests {
     @Test
     void givesADraftNoNumberThatAnotherCouldTake() {
         assertThat(storing.state(aDraft())).doesNotContainKey("number").containsKey("submittedAt");
+    }
+
+    private static Request aShownRequest() {
+        Request request = aConvertedRequest();
+        request.showTo(new Sight(7, Set.of("client:p@c", "member:m")));
+        return request;
     }
 
     private static Request anAmendedRequest() {
