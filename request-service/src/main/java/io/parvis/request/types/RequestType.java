@@ -6,6 +6,7 @@ import java.util.List;
 
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.Aggregate;
+import io.parvis.starter.problem.FieldProblem;
 import io.parvis.starter.problem.Refused;
 
 /** A form that the legal team writes and publishes, version after version (S27, S30). */
@@ -35,8 +36,13 @@ public final class RequestType implements Aggregate<RequestTypeEvent> {
         return new RequestType(id, state);
     }
 
-    /** Makes the draft say something else. What is published stays as it is. */
+    /**
+     * Makes the draft say something else. What is published stays as it is.
+     *
+     * @throws Refused if the type was published, and the draft has another target
+     */
     public void edit(TypeDraft next) {
+        requireTarget(next.target());
         if (!next.equals(state.draft())) {
             state = state.with(next);
             events.add(new RequestTypeEvent.Edited());
@@ -48,7 +54,7 @@ public final class RequestType implements Aggregate<RequestTypeEvent> {
      *
      * @param written the draft that the version was made of
      * @param content where the version is kept
-     * @throws Refused if the draft says something else by now, another version came between, or there are too many
+     * @throws Refused if the draft says something else by now, another version came between, there are too many, or those before have another target
      */
     public void publish(TypeDraft written, PublishedType version, String content, Actor by, Instant at) {
         if (state.isUpToDate()) {
@@ -57,6 +63,7 @@ public final class RequestType implements Aggregate<RequestTypeEvent> {
         if (!written.equals(state.draft()) || version.version() != nextVersion()) {
             throw new Refused(TypeRefusal.DRAFT_CHANGED);
         }
+        requireTarget(version.card().target());
         if (version.version() > MOST_VERSIONS) {
             throw new Refused(TypeRefusal.TOO_MANY_VERSIONS);
         }
@@ -76,6 +83,15 @@ public final class RequestType implements Aggregate<RequestTypeEvent> {
                         ? new RequestTypeEvent.GivenUp()
                         : new RequestTypeEvent.Retired(nextVersion() - 1));
         state = state.with(TypeStatus.RETIRED);
+    }
+
+    /** Whoever began with one version goes on with the next: what it becomes, and who decides about it, is the same in all. */
+    private void requireTarget(Target target) {
+        Card card = state.card();
+        if (card != null && card.target() != target) {
+            TypeRefusal rule = TypeRefusal.TARGET_FIXED;
+            throw new Refused(rule, List.of(FieldProblem.of("/target", rule.key())));
+        }
     }
 
     /** The number of the next version. */

@@ -6,6 +6,8 @@ import io.parvis.starter.problem.Refusal;
 public enum TypeRefusal implements Refusal {
     /** The type's target belongs to another role (S30). */
     TARGET_OF_ANOTHER_ROLE(Kind.FORBIDDEN),
+    /** The type was published: what its requests become stays. A copy of it may become something else. */
+    TARGET_FIXED(Kind.INVALID),
     /** Only admins arrange the catalogue. */
     ADMINS_ARRANGE(Kind.FORBIDDEN),
     /** The draft was changed or published by somebody else at the same moment. */

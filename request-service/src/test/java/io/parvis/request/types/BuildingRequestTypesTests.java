@@ -104,26 +104,35 @@ class BuildingRequestTypesTests {
                 TypeRefusal.TARGET_OF_ANOTHER_ROLE);
     }
 
-    /** An admin is about to make something else of it; until that is published, requests become what they did. */
+    /** Whoever has begun with a version goes on with the next one: what they attached, and who reads it, is decided by its target. */
     @Test
-    void s30LeavesWhatIsPublishedToThoseWhoBuildItWhateverItsDraftSays() {
-        RequestTypeId lawyers = desk.published(aDraft());
-        desk.edit(lawyers, aDraft(Target.CONTRACT));
+    void s30KeepsTheTargetOfWhatWasPublished() {
+        RequestTypeId id = desk.published(aDraft());
+        assertTargetFixed(() -> desk.edit(id, aDraft(Target.CONTRACT)));
+        assertTargetFixed(() -> desk.edit(id, aDraft(Target.LITIGATION)));
 
-        refused(
-                () -> desk.writing.retire(desk.viewer(CONTRACT_MANAGER), lawyers, desk.by(CONTRACT_MANAGER)),
-                TypeRefusal.TARGET_OF_ANOTHER_ROLE);
-        refused(
-                () -> desk.writing.edit(
-                        desk.viewer(CONTRACT_MANAGER),
-                        lawyers,
-                        Desk.form(aDraft(Target.DOCUMENT)),
-                        desk.by(CONTRACT_MANAGER)),
-                TypeRefusal.TARGET_OF_ANOTHER_ROLE);
-        refused(
-                () -> desk.publishing.publish(desk.viewer(CONTRACT_MANAGER), lawyers, desk.by(CONTRACT_MANAGER)),
-                TypeRefusal.TARGET_OF_ANOTHER_ROLE);
-        desk.publish(lawyers);
+        desk.retire(id);
+
+        assertTargetFixed(() -> desk.edit(id, aDraft(Target.CONTRACT)));
+        assertThat(desk.types.named(id).orElseThrow().state().draft()).isEqualTo(aDraft());
+    }
+
+    @Test
+    void s30MakesSomethingElseOfADraftAndOfACopy() {
+        RequestTypeId draft = desk.drafted(ADMIN, aDraft()).value().typeId();
+        RequestTypeId copy = desk.writing
+                .copy(desk.viewer(ADMIN), desk.published(aDraft()), desk.by(ADMIN))
+                .value()
+                .typeId();
+
+        for (RequestTypeId id : List.of(draft, copy)) {
+            desk.edit(id, aDraft(Target.CONTRACT));
+            desk.publish(id);
+        }
+
+        assertThat(offered())
+                .extracting(offer -> offer.card().target())
+                .containsExactlyInAnyOrder(Target.CORPORATE, Target.CONTRACT, Target.CONTRACT);
     }
 
     @Test
@@ -335,6 +344,13 @@ class BuildingRequestTypesTests {
 
     private List<ReadingRequestTypes.Offer> offered() {
         return desk.reading.catalogue(desk.viewer(CLAIRE), ReadingRequestTypes.Search.ALL);
+    }
+
+    private static void assertTargetFixed(ThrowingCallable attempt) {
+        assertThatExceptionOfType(Refused.class).isThrownBy(attempt).satisfies(refused -> {
+            assertThat(refused.refusal()).isEqualTo(TypeRefusal.TARGET_FIXED);
+            assertThat(refused.fields()).containsExactly(FieldProblem.of("/target", "target-fixed"));
+        });
     }
 
     private static void refused(ThrowingCallable attempt, Refusal rule) {

@@ -75,6 +75,22 @@ class RequestTypeTests {
         assertThat(type.state().status()).isEqualTo(TypeStatus.DRAFT);
     }
 
+    /** Its draft was written before targets were fixed. */
+    @Test
+    void refusesAVersionOfAnotherTarget() {
+        TypeDraft other = aDraft(Target.CONTRACT);
+        RequestTypeState before = published(id, draft, 1).state();
+        RequestType type = RequestType.restore(id, before.with(other));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> type.publish(other, version(id, 2, other), "content", WRITER, AT))
+                .extracting(Refused::refusal)
+                .isEqualTo(TypeRefusal.TARGET_FIXED);
+        type.edit(draft);
+        type.publish(draft, version(id, 2, draft), "content", WRITER, AT);
+        assertThat(type.state().publications()).hasSize(2);
+    }
+
     @Test
     void refusesTwoVersionsOfOneNumber() {
         RequestType type = stored(published(id, draft, 1));
