@@ -10,12 +10,12 @@ import io.parvis.directory.CompanyId;
  * What answers are given for.
  *
  * @param company whose clients they may name
- * @param dropped files that they may not name, though they may still be there
+ * @param files   that they may name
  */
-record Asking(RequestId request, @Nullable CompanyId company, List<String> dropped) {
+record Asking(RequestId request, @Nullable CompanyId company, List<String> files) {
 
     Asking {
-        dropped = List.copyOf(dropped);
+        files = List.copyOf(files);
     }
 
     /** A request that is submitted at once, without any files. */
@@ -25,6 +25,6 @@ record Asking(RequestId request, @Nullable CompanyId company, List<String> dropp
 
     /** A request as it is kept, for the company that it is sent for. */
     static Asking of(Request request, @Nullable CompanyId company) {
-        return new Asking(request.requestId(), company, request.state().dropped());
+        return new Asking(request.requestId(), company, request.state().attached().all());
     }
 }

@@ -1,7 +1,6 @@
 package io.parvis.request.intake;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
@@ -15,7 +14,6 @@ import io.parvis.files.FileId;
 import io.parvis.files.FileOwner;
 import io.parvis.files.ListedFile;
 import io.parvis.files.ReadingFiles;
-import io.parvis.files.StoredFile;
 import io.parvis.files.Upload;
 import io.parvis.files.Visibility;
 import io.parvis.starter.aggregate.Command;
@@ -31,26 +29,23 @@ import io.parvis.starter.problem.StandardRefusal;
 @Service
 public class AttachingFiles {
 
-    /** How many files a request has at most. */
-    static final int MOST = 50;
-
     private final IntakeDesk desk;
     private final AddingFiles adding;
     private final ChangingFiles changing;
     private final ReadingFiles reading;
-    private final AttachedDrafts attached;
+    private final AttachedDrafts drafts;
 
     AttachingFiles(
             IntakeDesk desk,
             AddingFiles adding,
             ChangingFiles changing,
             ReadingFiles reading,
-            AttachedDrafts attached) {
+            AttachedDrafts drafts) {
         this.desk = desk;
         this.adding = adding;
         this.changing = changing;
         this.reading = reading;
-        this.attached = attached;
+        this.drafts = drafts;
     }
 
     /**
@@ -63,8 +58,8 @@ public class AttachingFiles {
     }
 
     /**
-     * Adds a file. What was added while the request was sent or thrown away is taken out again, by the repeat if the first attempt broke off: a file is there before
-     * the request is, or not at all.
+     * Adds a file: its bytes, then the one write of the request that names it. It goes with all that is sent after that write, and with nothing before. What
+     * the request takes no more by then is taken out again, by the repeat if the first attempt broke off; until it is, nobody sees it.
      *
      * @throws Refused     if the viewer sees no such request, it is a colleague's, they may not ask any more, nothing is being filled in, there are too many, or files like
      *                     this are not taken, in this order
@@ -74,43 +69,31 @@ public class AttachingFiles {
         Request request = desk.fill(viewer, id).value();
         FileAccess access = access(viewer, id);
         FileId file = new FileId(command.id());
-        boolean repeated = find(access, file).isPresent();
-        if (!repeated) {
-            requireOpen(request);
-            requireRoom(access);
-        }
-        attached.remember(new AttachedDrafts.Attached(id, viewer.actor(), desk.now()));
-        StoredFile added = adding.add(access, null, upload, command).value();
-        Optional<Request> now = desk.find(viewer, id);
-        if (now.filter(each -> each.takesFiles() || (repeated && wasSent(each, added)))
-                .isEmpty()) {
-            takeOut(access, added.fileId(), command);
-            throw new Refused(now.isPresent() ? RequestRefusal.FILES_CLOSED : StandardRefusal.NOT_FOUND);
-        }
-        return reading.find(access, added.fileId());
+        orTakeOut(access, file, command, () -> request.state().requireRoomFor(file.value()));
+        drafts.remember(new AttachedDrafts.Attached(id, viewer.actor(), desk.now()));
+        adding.add(access, null, upload, command);
+        ListedFile added = reading.find(access, file);
+        orTakeOut(
+                access,
+                file,
+                command,
+                () -> desk.change(viewer, id, following(command), each -> each.addFile(file.value())));
+        return added;
     }
 
-    private static boolean wasSent(Request request, StoredFile file) {
-        Instant addedAt = file.state().versions().getFirst().at();
-        return request.state().sent(file.id(), addedAt);
+    private void orTakeOut(FileAccess access, FileId file, Command command, Runnable attempt) {
+        try {
+            attempt.run();
+        } catch (Refused refused) {
+            takeOut(access, file, command);
+            throw refused;
+        }
     }
 
     /** Unless another attempt did. */
     private void takeOut(FileAccess access, FileId file, Command command) {
         if (find(access, file).isPresent()) {
             changing.remove(access, file, following(command));
-        }
-    }
-
-    private static void requireOpen(Request request) {
-        if (!request.takesFiles()) {
-            throw new Refused(RequestRefusal.FILES_CLOSED);
-        }
-    }
-
-    private void requireRoom(FileAccess access) {
-        if (reading.page(access, PageRequest.first(MOST)).items().size() >= MOST) {
-            throw new Refused(RequestRefusal.TOO_MANY_FILES);
         }
     }
 
@@ -125,25 +108,32 @@ public class AttachingFiles {
         }
     }
 
-    /** The files of a request, last added first. */
+    /** The files of a request, last added first; a page may hold fewer than were asked for. */
     public Page<ListedFile> list(Viewer viewer, RequestId id, PageRequest page) {
-        desk.see(viewer, id);
-        return reading.page(access(viewer, id), page);
+        Attached attached = desk.see(viewer, id).value().state().attached();
+        return reading.page(access(viewer, id), page)
+                .only(file -> attached.has(file.id().value()));
     }
 
     public ListedFile read(Viewer viewer, RequestId id, FileId file) {
-        desk.see(viewer, id);
+        requireAttached(viewer, id, file);
         return reading.find(access(viewer, id), file);
     }
 
     /** What is needed to hand a file out. */
     public Download open(Viewer viewer, RequestId id, FileId file) {
-        desk.see(viewer, id);
+        requireAttached(viewer, id, file);
         return reading.open(access(viewer, id), file, null);
     }
 
+    private void requireAttached(Viewer viewer, RequestId id, FileId file) {
+        if (!desk.see(viewer, id).value().state().attached().has(file.value())) {
+            throw new Refused(StandardRefusal.NOT_FOUND);
+        }
+    }
+
     /**
-     * Removes a file that nobody has been sent; answers name it no more.
+     * Removes a file that nobody has been sent: out of the request first, so that it goes nowhere any more if the rest breaks off, then for good.
      *
      * @throws Refused if the viewer sees no such request, it is a colleague's, it has no such file, or the file was sent, in this order
      */
@@ -152,11 +142,7 @@ public class AttachingFiles {
         FileAccess access = access(viewer, id);
         ListedFile listed = reading.find(access, file);
         command.requireVersion(file.value(), listed.version());
-        desk.change(
-                viewer,
-                id,
-                following(command),
-                request -> request.dropFile(file.value(), listed.latest().at()));
+        desk.change(viewer, id, following(command), request -> request.dropFile(file.value()));
         changing.remove(access, file, command);
     }
 

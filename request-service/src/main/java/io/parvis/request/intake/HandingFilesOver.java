@@ -59,7 +59,7 @@ public class HandingFilesOver {
     }
 
     private static boolean isSent(RequestState request, ListedFile file) {
-        return request.sent(file.id().value(), file.latest().at());
+        return request.sent(file.id().value());
     }
 
     private static FileAccess access(RequestId id) {

@@ -3,7 +3,6 @@ package io.parvis.request.intake;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.springframework.stereotype.Service;
@@ -35,11 +34,6 @@ class IntakeDesk {
      */
     Stored<Request> see(Viewer viewer, RequestId id) {
         return requests.find(viewer, id).orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
-    }
-
-    /** The request, if somebody still sees it. */
-    Optional<Request> find(Viewer viewer, RequestId id) {
-        return requests.find(viewer, id).map(Stored::value);
     }
 
     /**

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ public final class Request implements Aggregate<RequestEvent> {
 
     private static RequestState draftState(FilledForm form, Requester by) {
         return new RequestState(
-                null, by, form, List.of(), RequestStatus.DRAFT, form.at(), List.of(), null, List.of(), null);
+                null, by, form, List.of(), RequestStatus.DRAFT, form.at(), List.of(), null, Attached.NOTHING, null);
     }
 
     /** The request as it was stored. */
@@ -63,17 +62,30 @@ public final class Request implements Aggregate<RequestEvent> {
     }
 
     /**
-     * Lets go of a file that nobody has been sent, before it is removed: answers that are sent from now on can't name it.
+     * Takes a file whose bytes are kept: it goes with what is sent from now on. Taking it again changes nothing.
      *
-     * @param addedAt when it was added
+     * @throws Refused if nothing is being filled in, what it becomes takes no files, there are too many, or its requester let go of this one
+     */
+    public void addFile(String file) {
+        state.requireRoomFor(file);
+        if (!state.attached().has(file)) {
+            state = state.adding(file);
+            events.add(new RequestEvent.FileAdded(id));
+        }
+    }
+
+    /**
+     * Lets go of a file that nobody has been sent, before it is removed: it does not go with what is sent from now on, and no answer can name it. Letting go of
+     * it again changes nothing.
+     *
      * @throws Refused if the file was sent
      */
-    public void dropFile(String file, Instant addedAt) {
-        if (!takesFiles() || state.sent(file, addedAt)) {
-            throw new Refused(RequestRefusal.FILES_CLOSED);
+    public void dropFile(String file) {
+        if (!state.attached().dropped().contains(file)) {
+            state.requireUnsent(file);
+            state = state.dropping(file);
+            events.add(new RequestEvent.FileDropped(id));
         }
-        state = state.dropping(file);
-        events.add(new RequestEvent.FileDropped(id));
     }
 
     /**
@@ -287,11 +299,6 @@ public final class Request implements Aggregate<RequestEvent> {
         return state;
     }
 
-    /** Whether its requester is filling it in, files among it. */
-    public boolean takesFiles() {
-        return state.isDraft() || state.status() == RequestStatus.INFORMATION_NEEDED;
-    }
-
     /** What people call it by; no draft has one. */
     public RequestNumber number() {
         return Objects.requireNonNull(state.number());
@@ -299,10 +306,7 @@ public final class Request implements Aggregate<RequestEvent> {
 
     /** What it is about: the name of what it becomes. Null as long as nobody has said it. */
     public @Nullable String subject() {
-        return Stream.concat(Stream.of(state.form()), state.earlier().reversed().stream())
-                .flatMap(form -> form.text(Meaning.SUBJECT).stream())
-                .findFirst()
-                .orElse(null);
+        return state.subject();
     }
 
     /** Null as long as nobody has said it. */

@@ -11,6 +11,9 @@ public sealed interface RequestEvent {
     /** Its draft says something else. */
     record Saved(RequestId request) implements RequestEvent {}
 
+    /** Its requester added a file. */
+    record FileAdded(RequestId request) implements RequestEvent {}
+
     /** Its requester let go of a file that nobody was sent. */
     record FileDropped(RequestId request) implements RequestEvent {}
 

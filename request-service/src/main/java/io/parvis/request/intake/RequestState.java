@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
+import io.parvis.request.forms.Meaning;
+import io.parvis.starter.problem.Refused;
 
 /**
  * All that is known of a request.
@@ -19,7 +21,7 @@ import io.parvis.directory.PersonId;
  * @param submittedAt of a draft, when it was last saved
  * @param steps       what was made of it since it was submitted, oldest first
  * @param became      null until the request is converted
- * @param dropped     the files that its requester let go of last; no answer that is sent may name them
+ * @param attached    its files; answers that are sent name these only
  * @param sight       who sees the matter that it became; null until that is known
  */
 public record RequestState(
@@ -31,16 +33,12 @@ public record RequestState(
         Instant submittedAt,
         List<Step> steps,
         @Nullable Became became,
-        List<String> dropped,
+        Attached attached,
         @Nullable Sight sight) {
-
-    /** Of more, those that are gone for long are forgotten. */
-    private static final int MOST_DROPPED = 100;
 
     public RequestState {
         earlier = List.copyOf(earlier);
         steps = List.copyOf(steps);
-        dropped = List.copyOf(dropped);
     }
 
     public PersonId requester() {
@@ -97,77 +95,88 @@ public record RequestState(
                 .orElse(null);
     }
 
-    /**
-     * Whether a file went with what was filled in: it is named there, or was there before the request was closed.
-     *
-     * @param addedAt when it was added
-     */
-    public boolean sent(String file, Instant addedAt) {
-        return !isDraft() && (names(file) || !addedAt.isAfter(closedAt()));
+    /** What the form says it is about, else one before did; null as long as nobody has said it. */
+    @Nullable
+    String subject() {
+        return Stream.concat(Stream.of(form), earlier.reversed().stream())
+                .flatMap(filled -> filled.text(Meaning.SUBJECT).stream())
+                .findFirst()
+                .orElse(null);
     }
 
-    private boolean names(String file) {
-        return Stream.concat(Stream.of(form), earlier.stream()).anyMatch(filled -> filled.names(file));
+    /** Whether its requester is filling it in, files among it. */
+    private boolean takesFiles() {
+        return isDraft() || status == RequestStatus.INFORMATION_NEEDED;
     }
 
-    /** When its requester was last done with it; where they are asked, when they were before. */
-    private Instant closedAt() {
-        Instant closed = submittedAt;
-        boolean asked = false;
-        for (Step step : steps) {
-            boolean moved = step.kind() == Step.Kind.MOVED;
-            closed = asked && !moved && step.kind() != Step.Kind.INFORMATION_ASKED ? step.at() : closed;
-            asked = step.kind() == Step.Kind.INFORMATION_ASKED || (asked && moved);
+    /** Fails unless the request takes the file, or has it. */
+    void requireRoomFor(String file) {
+        if (attached.has(file)) {
+            return;
         }
-        return closed;
+        if (!takesFiles()) {
+            throw new Refused(RequestRefusal.FILES_CLOSED);
+        }
+        if (!type().target().takesFiles()) {
+            throw new Refused(RequestRefusal.FILES_NOT_YET);
+        }
+        attached.requireRoomFor(file);
+    }
+
+    /** Fails if the file was sent, or what it goes with was. */
+    void requireUnsent(String file) {
+        if (!takesFiles() || sent(file)) {
+            throw new Refused(RequestRefusal.FILES_CLOSED);
+        }
+    }
+
+    /** Whether a file went with what was filled in. */
+    public boolean sent(String file) {
+        return attached.sent().contains(file);
     }
 
     RequestState with(RequestStatus next, @Nullable Became nextBecame) {
-        return new RequestState(number, asker, form, earlier, next, submittedAt, steps, nextBecame, dropped, sight);
+        return new RequestState(number, asker, form, earlier, next, submittedAt, steps, nextBecame, attached, sight);
     }
 
     RequestState seenAs(Sight next) {
-        return new RequestState(number, asker, form, earlier, status, submittedAt, steps, became, dropped, next);
+        return new RequestState(number, asker, form, earlier, status, submittedAt, steps, became, attached, next);
     }
 
     RequestState taking(RequestStatus next, Step step) {
         List<Step> all = new ArrayList<>(steps);
         all.add(step);
-        return new RequestState(number, asker, form, earlier, next, submittedAt, all, became, dropped, sight);
+        Attached kept = next == RequestStatus.INFORMATION_NEEDED ? attached : attached.sending();
+        return new RequestState(number, asker, form, earlier, next, submittedAt, all, became, kept, sight);
     }
 
     /** The draft with something else in it. */
     RequestState saved(FilledForm next, Requester by) {
-        return new RequestState(number, by, next, earlier, status, next.at(), steps, became, dropped, sight);
+        return new RequestState(number, by, next, earlier, status, next.at(), steps, became, attached, sight);
+    }
+
+    /** With a file more. */
+    RequestState adding(String file) {
+        return new RequestState(
+                number, asker, form, earlier, status, submittedAt, steps, became, attached.adding(file), sight);
     }
 
     /** Without a file, which a draft names no more. */
     RequestState dropping(String file) {
-        List<String> gone = new ArrayList<>(dropped);
-        gone.remove(file);
-        gone.add(file);
+        FilledForm rest = isDraft() ? form.without(file) : form;
         return new RequestState(
-                number,
-                asker,
-                isDraft() ? form.without(file) : form,
-                earlier,
-                status,
-                submittedAt,
-                steps,
-                became,
-                gone.subList(Math.max(0, gone.size() - MOST_DROPPED), gone.size()),
-                sight);
+                number, asker, rest, earlier, status, submittedAt, steps, became, attached.dropping(file), sight);
     }
 
     /** The draft as it is sent. */
     RequestState sent(RequestNumber given, FilledForm complete, Requester by) {
-        return new RequestState(given, by, complete, earlier, status, complete.at(), steps, became, dropped, sight);
+        return new RequestState(given, by, complete, earlier, status, complete.at(), steps, became, attached, sight);
     }
 
     /** With another form in place of one that is kept. */
     RequestState refilled(FilledForm next, Requester by) {
         List<FilledForm> all = new ArrayList<>(earlier);
         all.add(form);
-        return new RequestState(number, by, next, all, status, submittedAt, steps, became, dropped, sight);
+        return new RequestState(number, by, next, all, status, submittedAt, steps, became, attached, sight);
     }
 }

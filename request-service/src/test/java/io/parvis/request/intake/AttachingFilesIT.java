@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -17,11 +20,13 @@ import io.parvis.files.FileAccess;
 import io.parvis.files.FileId;
 import io.parvis.files.FileName;
 import io.parvis.files.FileOwner;
+import io.parvis.files.ListedFile;
 import io.parvis.files.ReadingFiles;
 import io.parvis.files.Upload;
 import io.parvis.files.Visibility;
 import io.parvis.request.types.RequestTypeId;
 import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.numbers.Numbers;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
@@ -39,6 +44,9 @@ class AttachingFilesIT {
 
     private static final byte[] TEXT = "The company is called Acme.".getBytes(StandardCharsets.US_ASCII);
 
+    private final Requests requests;
+    private final CheckingForms forms;
+    private final Numbers numbers;
     private final DraftingRequests drafting;
     private final SubmittingRequests submitting;
     private final AttachingFiles attaching;
@@ -49,12 +57,18 @@ class AttachingFilesIT {
 
     @Autowired
     AttachingFilesIT(
+            Requests requests,
+            CheckingForms forms,
+            Numbers numbers,
             DraftingRequests drafting,
             SubmittingRequests submitting,
             AttachingFiles attaching,
             HandingFilesOver handing,
             AddingFiles adding,
             ReadingFiles reading) {
+        this.requests = requests;
+        this.forms = forms;
+        this.numbers = numbers;
         this.drafting = drafting;
         this.submitting = submitting;
         this.attaching = attaching;
@@ -138,14 +152,61 @@ class AttachingFilesIT {
         assertThat(handing.list(draft)).extracting(file -> file.name().value()).containsExactly("statutes.txt");
     }
 
+    /** The replica that sends it took the time long before, and its clock is behind. */
     @Test
-    void handsOverWhatWasThereBefore() throws IOException {
+    void handsOverWhatWasAddedUntilTheRequestWasSentWhateverClocksSay() {
         RequestId draft = draft();
-        attaching.add(claire, draft, statutes(), Commands.by(claire));
+        Clock behind = Clock.offset(Clock.systemUTC(), Duration.ofHours(-1));
+        Numbers slow = (series, at) -> {
+            attached(draft);
+            return numbers.next(series, at);
+        };
+        SubmittingRequests late = new SubmittingRequests(new IntakeDesk(requests, behind), forms, requests, slow);
+
+        late.submit(claire, draft, Commands.by(claire));
+
+        assertThat(handing.list(draft)).hasSize(1);
+    }
+
+    /** An upload that broke off between its bytes and the request, until it is repeated. */
+    @Test
+    void showsNobodyWhatARequestDoesNotNameYet() throws IOException {
+        RequestId draft = draft();
+        Command command = Commands.by(claire);
+        FileId file = new FileId(command.id());
+        adding.add(files(draft), null, statutes(), command);
+
+        assertThat(attaching.list(claire, draft, PageRequest.first(10)).items()).isEmpty();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> attaching.read(claire, draft, file))
+                .extracting(Refused::refusal)
+                .isEqualTo(StandardRefusal.NOT_FOUND);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> attaching.open(claire, draft, file))
+                .extracting(Refused::refusal)
+                .isEqualTo(StandardRefusal.NOT_FOUND);
+
+        attaching.add(claire, draft, statutes(), command);
+        submitting.submit(claire, draft, Commands.by(claire));
+        assertThat(handing.list(draft)).extracting(ListedFile::id).containsExactly(file);
+    }
+
+    @Test
+    void handsOverWhatWasThereBefore() {
+        RequestId draft = draft();
+        attached(draft);
 
         submitting.submit(claire, draft, Commands.by(claire));
 
         assertThat(handing.list(draft)).extracting(file -> file.name().value()).containsExactly("statutes.txt");
+    }
+
+    private FileId attached(RequestId request) {
+        try {
+            return attaching.add(claire, request, statutes(), Commands.by(claire)).id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Upload statutes() {

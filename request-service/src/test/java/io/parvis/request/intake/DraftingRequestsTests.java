@@ -171,13 +171,17 @@ class DraftingRequestsTests {
         Map<String, @Nullable Object> answers = new HashMap<>(COMPLETE);
         answers.put("papers", List.of("f1", "f2"));
         RequestId draft = begun(answers);
-        office.files.add(draft, "f1");
+        office.attached(draft, "f1");
         office.files.add(new RequestId("another"), "f2");
 
         assertThat(refusal(() -> office.sent(draft)).fields())
                 .containsExactly(FieldProblem.of("/answers/papers/1", "answer-not-a-file"));
 
         office.files.add(draft, "f2");
+        assertThat(refusal(() -> office.sent(draft)).fields())
+                .containsExactly(FieldProblem.of("/answers/papers/1", "answer-not-a-file"));
+
+        office.attached(draft, "f2");
         assertThat(office.sent(draft).state().answers().getLast().values()).containsExactly("f1", "f2");
     }
 

@@ -72,6 +72,13 @@ final class IntakeOffice {
                 .value();
     }
 
+    /** From now on, what Claire fills in has the file. */
+    void attached(RequestId request, String file) {
+        files.add(request, file);
+        requests.change(
+                viewer(TestDirectory.CLAIRE), request, by(TestDirectory.CLAIRE), each -> each.addFile(file));
+    }
+
     /** A draft that Claire has begun. */
     Stored<Request> begun(RequestTypeId type, Map<String, @Nullable Object> answers) {
         return drafting.begin(

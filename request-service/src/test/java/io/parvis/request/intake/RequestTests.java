@@ -23,10 +23,10 @@ import static io.parvis.request.types.TypeFixture.CORPORATE_MATTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -47,6 +47,7 @@ import io.parvis.request.types.TypeDraft.HandlingDraft;
 import io.parvis.request.types.TypeFixture;
 import io.parvis.starter.problem.Refusal;
 import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
 import io.parvis.testsupport.directory.TestDirectory;
 
 class RequestTests {
@@ -354,48 +355,101 @@ class RequestTests {
     }
 
     @Test
+    void takesFilesWhileItIsFilledIn() {
+        Request draft = aDraft();
+        draft.addFile("f1");
+        draft.addFile("f1");
+        assertThat(draft.state().attached().added()).containsExactly("f1");
+        assertThat(draft.events()).filteredOn(RequestEvent.FileAdded.class::isInstance).hasSize(1);
+
+        Request waiting = aWaitingRequest();
+        assertRefused(RequestRefusal.FILES_CLOSED, () -> waiting.addFile("f1"));
+        waiting.ask("Who signs?", LAURA, SUBMITTED_AT);
+        waiting.addFile("f1");
+        waiting.accept(LAURA, SUBMITTED_AT);
+        waiting.addFile("f1");
+        assertRefused(RequestRefusal.FILES_CLOSED, () -> waiting.addFile("f2"));
+    }
+
+    @Test
+    void takesNoFilesForADocument() {
+        FilledForm begun =
+                FilledForm.begun(triaged(Target.DOCUMENT), List.of(), RequestFixture.CLAIRE, SUBMITTED_AT);
+        Request draft = Request.draft(anId(), begun, new Requester(TestDirectory.CLAIRE, null, false));
+
+        assertRefused(RequestRefusal.FILES_NOT_YET, () -> draft.addFile("f1"));
+    }
+
+    @Test
+    void takesSoManyFilesAtMost() {
+        Request draft = aDraft();
+        IntStream.range(0, Attached.MOST).forEach(number -> draft.addFile("f" + number));
+
+        assertRefused(RequestRefusal.TOO_MANY_FILES, () -> draft.addFile("one more"));
+        draft.dropFile("f7");
+        draft.addFile("one more");
+        assertThat(draft.state().attached().all()).hasSize(Attached.MOST);
+    }
+
+    @Test
     void letsGoOfFilesThatNobodyWasSent() {
         Answer papers = new Answer("papers", new LocalText("P", "P"), Kind.FILE, List.of("f1", "f2"), null);
         FilledForm begun = FilledForm.begun(CORPORATE_MATTER, List.of(papers), RequestFixture.CLAIRE, SUBMITTED_AT);
         Request draft = Request.draft(anId(), begun, new Requester(TestDirectory.CLAIRE, null, false));
+        draft.addFile("f1");
+        draft.addFile("f2");
 
-        draft.dropFile("f1", SUBMITTED_AT);
+        draft.dropFile("f1");
         assertThat(draft.state().answers()).extracting(Answer::values).containsExactly(List.of("f2"));
-        draft.dropFile("f2", SUBMITTED_AT);
+        draft.dropFile("f2");
         assertThat(draft.state().answers()).isEmpty();
+        assertThat(draft.state().attached().all()).isEmpty();
+        assertRefused(StandardRefusal.NOT_FOUND, () -> draft.addFile("f1"));
 
         Request asked = anAskedRequest();
-        assertRefused(RequestRefusal.FILES_CLOSED, () -> asked.dropFile("f1", SUBMITTED_AT));
-        asked.dropFile("f3", SUBMITTED_AT.plusSeconds(90));
-        assertThat(asked.state().dropped()).containsExactly("f3");
-        assertThat(asked.events()).last().isEqualTo(new RequestEvent.FileDropped(asked.requestId()));
-        assertRefused(
-                RequestRefusal.FILES_CLOSED, () -> aWaitingRequest().dropFile("f1", SUBMITTED_AT.plusSeconds(90)));
+        asked.addFile("f3");
+        asked.dropFile("f3");
+        asked.dropFile("f3");
+        assertThat(asked.state().attached().dropped()).containsExactly("f3");
+        assertThat(asked.events()).filteredOn(RequestEvent.FileDropped.class::isInstance).hasSize(1);
+        asked.accept(LAURA, SUBMITTED_AT);
+        assertThat(asked.state().sent("f3")).isFalse();
     }
 
-    /** Clocks of replicas differ. */
     @Test
-    void letsGoOfNoFileThatWasSentWhateverItsTimeSays() {
-        Answer papers = new Answer("papers", new LocalText("P", "P"), Kind.FILE, List.of("f1"), null);
-        FilledForm form =
-                FilledForm.complete(triaged(Target.CORPORATE), List.of(papers), RequestFixture.CLAIRE, SUBMITTED_AT);
-        Request asked = Request.submit(anId(), aNumber(), form, new Requester(TestDirectory.CLAIRE, null, false));
-        asked.ask("Who signs?", LAURA, SUBMITTED_AT.plusSeconds(60));
+    void letsGoOfNoFileThatWasSent() {
+        Request request = withAFile();
+        assertRefused(RequestRefusal.FILES_CLOSED, () -> request.dropFile("f1"));
 
-        assertRefused(RequestRefusal.FILES_CLOSED, () -> asked.dropFile("f1", SUBMITTED_AT.plusSeconds(5)));
+        request.ask("Who signs?", LAURA, SUBMITTED_AT);
+
+        assertRefused(RequestRefusal.FILES_CLOSED, () -> request.dropFile("f1"));
+        assertThat(request.state().sent("f1")).isTrue();
     }
 
     @Test
     void sendsWhatWasAddedUntilItWasClosed() {
-        Request asked = anAskedRequest();
-        Instant answered = SUBMITTED_AT.plusSeconds(90);
-        assertThat(asked.state().sent("f1", SUBMITTED_AT)).isTrue();
-        assertThat(asked.state().sent("f1", answered)).isFalse();
+        Request asked = withAFile();
+        asked.ask("Who signs?", LAURA, SUBMITTED_AT);
+        asked.addFile("f2");
+        asked.move(form(triaged(Target.LITIGATION), subject("S"), SUBMITTED_AT), null, LAURA, SUBMITTED_AT);
+        assertThat(asked.state().attached().sent()).containsExactly("f1");
 
-        asked.accept(LAURA, SUBMITTED_AT.plusSeconds(120));
+        asked.amend(form(triaged(Target.LITIGATION), subject("S"), SUBMITTED_AT));
 
-        assertThat(asked.state().sent("f1", answered)).isTrue();
-        assertThat(asked.state().sent("f1", SUBMITTED_AT.plusSeconds(121))).isFalse();
+        assertThat(asked.state().attached().sent()).containsExactly("f1", "f2");
+    }
+
+    /** A request that waits, and that was sent with a file. */
+    private static Request withAFile() {
+        Request draft = Request.draft(
+                anId(),
+                FilledForm.begun(triaged(Target.CORPORATE), List.of(), RequestFixture.CLAIRE, SUBMITTED_AT),
+                new Requester(TestDirectory.CLAIRE, null, false));
+        draft.addFile("f1");
+        assertThat(draft.state().sent("f1")).isFalse();
+        draft.submit(aNumber(), form(triaged(Target.CORPORATE), subject("S"), SUBMITTED_AT), null);
+        return draft;
     }
 
     private static Request in(RequestStatus status) {

@@ -175,12 +175,12 @@ class TriagingRequestsTests {
         RequestId request = office.submitted(type, Map.of("subject", "S", "description", "D"))
                 .requestId();
         office.asked(request, "Who signs?");
-        office.files.add(request, "f1");
+        office.attached(request, "f1");
         office.requests.change(
                 office.viewer(TestDirectory.CLAIRE),
                 request,
                 office.by(TestDirectory.CLAIRE),
-                each -> each.dropFile("f1", RequestFixture.SUBMITTED_AT.plusSeconds(1)));
+                each -> each.dropFile("f1"));
 
         assertThat(refusal(() -> office.amended(
                                 request, Map.of("subject", "S", "description", "D", "papers", List.of("f1"))))
@@ -314,7 +314,7 @@ class TriagingRequestsTests {
         RequestId draft = new RequestId(office.begun(
                         asking, Map.of("subject", "S", "description", "D", "signer", "paul", "papers", List.of("f1")))
                 .id());
-        office.files.add(draft, "f1");
+        office.attached(draft, "f1");
         office.sent(draft);
 
         Request moved = office.moved(draft, type);

@@ -39,6 +39,7 @@ class RequestEventTranslator implements EventTranslator<Request, RequestEvent> {
         return switch (event) {
             case RequestEvent.Drafted _,
                     RequestEvent.Saved _,
+                    RequestEvent.FileAdded _,
                     RequestEvent.FileDropped _,
                     RequestEvent.Discarded _,
                     RequestEvent.Shown _ -> List.of();

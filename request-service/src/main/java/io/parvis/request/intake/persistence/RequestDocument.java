@@ -13,6 +13,7 @@ import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.request.forms.Kind;
 import io.parvis.request.intake.Answer;
+import io.parvis.request.intake.Attached;
 import io.parvis.request.intake.FilledForm;
 import io.parvis.request.intake.Request;
 import io.parvis.request.intake.RequestId;
@@ -30,6 +31,8 @@ import io.parvis.starter.aggregate.DocumentMapper;
  * @param number      absent as long as it is a draft
  * @param filledBy    the actor who filled in what is in {@code answers}
  * @param submittedAt of a draft, when it was last saved
+ * @param sentFiles   files that went with what was filled in
+ * @param addedFiles  files that go with what is filled in next
  * @param dropped     files that its requester let go of last
  * @param shownBy     the sequence of the fact that told who sees what it became, and so the audience; absent where that is its own
  * @param people      all whom it names
@@ -51,6 +54,8 @@ record RequestDocument(
         Instant submittedAt,
         List<StepDocument> steps,
         @Nullable BecameDocument became,
+        List<String> sentFiles,
+        List<String> addedFiles,
         List<String> dropped,
         Set<String> audience,
         @Nullable Long shownBy,
@@ -80,7 +85,9 @@ record RequestDocument(
                 state.submittedAt(),
                 state.steps().stream().map(StepDocument::from).toList(),
                 state.became() == null ? null : BecameDocument.from(state.became()),
-                state.dropped(),
+                state.attached().sent(),
+                state.attached().added(),
+                state.attached().dropped(),
                 request.audience().keys(),
                 state.sight() == null ? null : state.sight().sequence(),
                 people(state),
@@ -123,7 +130,7 @@ record RequestDocument(
                 submittedAt,
                 steps.stream().map(StepDocument::toStep).toList(),
                 became == null ? null : became.toBecame(),
-                dropped,
+                new Attached(sentFiles, addedFiles, dropped),
                 shownBy == null ? null : new Sight(shownBy, audience));
         return Request.restore(new RequestId(id), state);
     }

@@ -35,7 +35,8 @@ class RequestDocumentTests {
                         aDraft(),
                         aPrivateRequest(),
                         anAmendedRequest(),
-                        aShownRequest()))
+                        aShownRequest(),
+                        anAskedRequestWithAFile()))
                 .allSatisfy(request ->
                         assertThat(storing.thereAndBack(request).state()).isEqualTo(request.state()));
     }
@@ -53,7 +54,16 @@ class RequestDocumentTests {
 
     private static Request anAmendedRequest() {
         Request request = anAskedRequest();
+        request.addFile("f1");
+        request.addFile("f2");
+        request.dropFile("f2");
         request.amend(form(triaged(Target.CORPORATE), subject("With a signatory"), SUBMITTED_AT.plusSeconds(90)));
+        return request;
+    }
+
+    private static Request anAskedRequestWithAFile() {
+        Request request = anAskedRequest();
+        request.addFile("f1");
         return request;
     }
 
