@@ -191,6 +191,25 @@ class AttachingFilesIT {
         assertThat(handing.list(draft)).extracting(ListedFile::id).containsExactly(file);
     }
 
+    /** Its first attempt broke off when the request had let go of the file, and before its bytes went. */
+    @Test
+    void handsNothingOverOfARemovalThatBrokeOff() {
+        RequestId draft = draft();
+        FileId file = attached(draft);
+        requests.change(claire, draft, Commands.by(claire), request -> request.dropFile(file.value()));
+        assertThat(attaching.list(claire, draft, PageRequest.first(10)).items()).isEmpty();
+
+        submitting.submit(claire, draft, Commands.by(claire));
+
+        assertThat(handing.list(draft)).isEmpty();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> handing.open(draft, file))
+                .extracting(Refused::refusal)
+                .isEqualTo(StandardRefusal.NOT_FOUND);
+        attaching.remove(claire, draft, file, Commands.by(claire));
+        assertThat(reading.page(files(draft), PageRequest.first(10)).items()).isEmpty();
+    }
+
     @Test
     void handsOverWhatWasThereBefore() {
         RequestId draft = draft();
