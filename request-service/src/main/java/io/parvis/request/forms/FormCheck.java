@@ -61,8 +61,8 @@ public class FormCheck {
     }
 
     /**
-     * What of unfinished answers can't be kept: what the form does not ask for, what is of another kind, and what is too large. What is missing, too short or
-     * depends on another answer is a matter of time.
+     * What of unfinished answers can't be kept: what the form does not ask for, what is of another kind, and what is too large. What is missing or too short
+     * is a matter of time; what is not asked with the others is left out by {@link #asked}.
      */
     public List<FieldProblem> unkeepable(FormDefinition form, Map<String, @Nullable Object> answers) {
         Findings findings = new Findings(UNFINISHED);
@@ -82,12 +82,18 @@ public class FormCheck {
                 .removeIf(answer -> form.field(answer.getKey())
                         .filter(field -> fits(field, answer.getValue()))
                         .isEmpty());
-        while (fitting.keySet()
+        return asked(form, fitting);
+    }
+
+    /** Those of the answers whose questions are asked with the others that are left. */
+    public Map<String, @Nullable Object> asked(FormDefinition form, Map<String, @Nullable Object> answers) {
+        Map<String, @Nullable Object> asked = new LinkedHashMap<>(answers);
+        while (asked.keySet()
                 .removeIf(key ->
-                        form.field(key).filter(field -> field.isAsked(fitting)).isEmpty())) {
+                        form.field(key).filter(field -> field.isAsked(asked)).isEmpty())) {
             // until all that is left is asked for
         }
-        return fitting;
+        return asked;
     }
 
     private boolean fits(Field field, @Nullable Object value) {

@@ -75,6 +75,11 @@ public class CheckingAnswers {
         return rules.unkeepable(type.form(), answers);
     }
 
+    /** What of unfinished answers is kept. */
+    Map<String, @Nullable Object> kept(PublishedType type, Map<String, @Nullable Object> answers) {
+        return rules.asked(type.form(), answers);
+    }
+
     /** What an answer names must be there, and the requester must know of it. */
     private void reference(Asking asking, Field field, @Nullable Object answer, Findings findings) {
         String pointer = "/answers" + Findings.step(field.key());

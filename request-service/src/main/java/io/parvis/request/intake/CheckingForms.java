@@ -64,7 +64,7 @@ class CheckingForms {
     }
 
     /**
-     * The answers as they are kept of a draft.
+     * The answers as they are kept of a draft: without those to questions that are not asked with the others.
      *
      * @throws Refused with what can't be kept
      */
@@ -73,7 +73,7 @@ class CheckingForms {
         if (!problems.isEmpty()) {
             throw new Refused(StandardRefusal.INVALID_CONTENT, problems);
         }
-        return Answers.read(type, given);
+        return Answers.read(type, checking.kept(type, given));
     }
 
     /**

@@ -64,6 +64,27 @@ class DraftingRequestsTests {
     }
 
     @Test
+    void keepsNoAnswerToAQuestionThatIsNotAsked() {
+        RequestTypeId asking = office.types.published(TypeFixture.aDraft(form(
+                field("urgent", "YES_NO").draft(),
+                field("reason", "SHORT_TEXT").when("urgent", "true").draft(),
+                field("proof", "SHORT_TEXT").when("reason").draft())));
+        RequestId draft = new RequestId(office.begun(asking, Map.of("subject", "S", "reason", "Hidden", "proof", "P"))
+                .id());
+        assertThat(Answers.json(state(draft).answers())).containsOnlyKeys("subject");
+
+        office.saved(
+                draft,
+                new Submission(null, null, Map.of("subject", "S", "urgent", true, "reason", "Shown", "proof", "P")));
+        assertThat(Answers.json(state(draft).answers())).containsOnlyKeys("subject", "urgent", "reason", "proof");
+
+        office.saved(
+                draft,
+                new Submission(null, null, Map.of("subject", "S", "urgent", false, "reason", "Shown", "proof", "P")));
+        assertThat(Answers.json(state(draft).answers())).containsOnlyKeys("subject", "urgent");
+    }
+
+    @Test
     void keepsNothingThatIsUnknownOrTooLargeOrOfAnotherKind() {
         Map<String, @Nullable Object> wrong = new HashMap<>(
                 Map.of("fee", "waived", "remark", "far too long a remark", "subject", List.of("S"), "worth", "12 EUR"));
