@@ -7,9 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
+import io.parvis.directory.PersonId;
 import io.parvis.directory.Role;
 import io.parvis.directory.Viewer;
 import io.parvis.directory.requesters.GoneRequesters;
+import io.parvis.matter.groups.GroupId;
+import io.parvis.matter.groups.Groups;
 import io.parvis.matter.workflows.Workflows;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.numbers.Numbers;
@@ -22,6 +25,7 @@ public class OpeningMatters {
     private final Matters matters;
     private final MatterSheets sheets;
     private final Members members;
+    private final Groups groups;
     private final GoneRequesters requesters;
     private final Workflows workflows;
     private final Numbers numbers;
@@ -31,6 +35,7 @@ public class OpeningMatters {
             Matters matters,
             MatterSheets sheets,
             Members members,
+            Groups groups,
             GoneRequesters requesters,
             Workflows workflows,
             Numbers numbers,
@@ -38,13 +43,14 @@ public class OpeningMatters {
         this.matters = matters;
         this.sheets = sheets;
         this.members = members;
+        this.groups = groups;
         this.requesters = requesters;
         this.workflows = workflows;
         this.numbers = numbers;
         this.clock = clock;
     }
 
-    /** Opens the matter of a request, or finds it; for somebody who can't answer for it, without an assignee. */
+    /** Opens the matter of a request, or finds it; where there is nobody who can answer for it, without an assignee, and where there is no such group, without one. */
     public MatterId open(AcceptedRequest request) {
         Command command = Command.causedBy("open-matter", request.id().value());
         Instant now = clock.instant();
@@ -77,16 +83,17 @@ public class OpeningMatters {
         return sheets.of(matters.add(matter, command));
     }
 
+    /** As its type wants, as far as there still is who should answer for it and take care of it. */
     private AcceptedRequest answered(AcceptedRequest request) {
         Handling handling = request.handling();
-        return handling.assignee() == null || members.mayAnswer(handling.assignee())
-                ? request
-                : request.with(new Handling(
-                        handling.restricted(),
-                        handling.onlyWatchers(),
-                        handling.practiceArea(),
-                        null,
-                        handling.group()));
+        PersonId assignee = handling.assignee();
+        GroupId group = handling.group();
+        return request.with(new Handling(
+                handling.restricted(),
+                handling.onlyWatchers(),
+                handling.practiceArea(),
+                assignee == null || members.mayAnswer(assignee) ? assignee : null,
+                group == null || groups.nameOf(group) != null ? group : null));
     }
 
     private MatterNumber number(Instant now) {

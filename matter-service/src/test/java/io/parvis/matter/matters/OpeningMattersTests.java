@@ -107,6 +107,16 @@ class OpeningMattersTests {
     }
 
     @Test
+    void opensAMatterOfNoGroupThatThereIsNot() {
+        opening(OPENED_AT)
+                .open(aRequest()
+                        .with(new Handling(false, false, null, TestDirectory.LAWYER, new GroupId("dissolved"))));
+
+        assertThat(onlyMatter().state().group()).isNull();
+        assertThat(onlyMatter().state().assignee()).isEqualTo(TestDirectory.LAWYER);
+    }
+
+    @Test
     void handlesAMatterAsItsRequestWants() {
         opening(OPENED_AT)
                 .open(aRequest()
@@ -181,6 +191,7 @@ class OpeningMattersTests {
                 matters,
                 office.sheets,
                 office.members,
+                Office.GROUPS,
                 office.requesters,
                 office.workflows,
                 numbers,
