@@ -4,5 +4,6 @@ package io.parvis.matter.matters;
 public enum Priority {
     LOW,
     NORMAL,
-    HIGH
+    HIGH,
+    URGENT
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import io.parvis.matter.forms.FormCheck;
+
 /**
  * What a client's answers say of the matter beside its name and description, as far as a matter takes it; null where they don't say it.
  *
@@ -27,7 +29,7 @@ public record Wishes(
     public static Wishes among(Map<String, String> answers) {
         return new Wishes(
                 text(answers.get("PRACTICE_AREA"), ReadingForms.LONGEST_WORD),
-                said(answers.get("PRIORITY")).flatMap(Wishes::priority).orElse(null),
+                said(answers.get("PRIORITY")).flatMap(FormCheck.oneOf(Priority.class)).orElse(null),
                 said(answers.get("DUE_DATE")).flatMap(ReadingForms::date).orElse(null),
                 text(answers.get("COUNTERPARTY"), ReadingForms.LONGEST_NAME));
     }
@@ -38,15 +40,5 @@ public record Wishes(
 
     private static Optional<String> said(@Nullable String answer) {
         return Optional.ofNullable(answer).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    /** Requests know one that presses even more. */
-    private static Optional<Priority> priority(String answer) {
-        return switch (answer) {
-            case "LOW" -> Optional.of(Priority.LOW);
-            case "NORMAL" -> Optional.of(Priority.NORMAL);
-            case "HIGH", "URGENT" -> Optional.of(Priority.HIGH);
-            default -> Optional.empty();
-        };
     }
 }

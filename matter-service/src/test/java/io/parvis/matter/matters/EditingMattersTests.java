@@ -80,7 +80,7 @@ class EditingMattersTests {
                                 " ",
                                 "x".repeat(20_001),
                                 null,
-                                "URGENT",
+                                "SOMETIME",
                                 "tomorrow",
                                 null,
                                 List.of(new MatterForm.Entry("Nora", null, true)))))

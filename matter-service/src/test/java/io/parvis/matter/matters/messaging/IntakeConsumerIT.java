@@ -89,7 +89,7 @@ class IntakeConsumerIT {
 
         published.await(MatterOpened.class, matterId());
         MatterDetails details = matterState().details();
-        assertThat(details.priority()).isEqualTo(Priority.HIGH);
+        assertThat(details.priority()).isEqualTo(Priority.URGENT);
         assertThat(details.dueOn()).isEqualTo(LocalDate.of(2026, 12, 24));
         assertThat(details.opposingParty()).isEqualTo("Initech");
         assertThat(details.practiceArea()).isEqualTo("Trade");
