@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.Companies;
-import io.parvis.directory.Company;
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.matter.forms.FormCheck;
@@ -147,11 +145,8 @@ final class ReadingSearches {
                 origin);
     }
 
-    /** By all of which matters may name the company, or the one that it became part of. */
     private List<CompanyId> names(CompanyId said) {
-        CompanyId heir = companies.find(said).map(Company::id).orElse(said);
-        return Stream.concat(Stream.of(heir), companies.mergedInto(heir).stream())
-                .distinct()
+        return companies.namesOf(said).stream()
                 .sorted(Comparator.comparing(CompanyId::value))
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import org.springframework.stereotype.Service;
 
+import io.parvis.directory.Companies;
 import io.parvis.directory.Viewer;
 import io.parvis.request.types.ReadingRequestTypes;
 import io.parvis.starter.aggregate.Stored;
@@ -19,10 +20,12 @@ public class ReadingRequests {
 
     private final Requests requests;
     private final ReadingRequestTypes types;
+    private final Companies companies;
 
-    ReadingRequests(Requests requests, ReadingRequestTypes types) {
+    ReadingRequests(Requests requests, ReadingRequestTypes types, Companies companies) {
         this.requests = requests;
         this.types = types;
+        this.companies = companies;
     }
 
     /**
@@ -50,7 +53,7 @@ public class ReadingRequests {
      * @throws Refused with all that is wrong with the form
      */
     public Page<Stored<Request>> list(Viewer viewer, RequestSearchForm form, PageRequest page) {
-        RequestSearch search = form.read();
+        RequestSearch search = form.read(companies);
         TiedCursors cursors = TiedCursors.to(search);
         return cursors.tie(requests.list(viewer, search, cursors.untie(page)));
     }

@@ -1,11 +1,13 @@
 package io.parvis.request.intake;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import io.parvis.directory.Companies;
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.request.forms.Findings;
@@ -17,7 +19,7 @@ import io.parvis.starter.problem.StandardRefusal;
 /**
  * What is asked of a list of requests, as it came. Whatever is left out does not matter.
  *
- * @param q    beginnings of words of numbers and subjects
+ * @param q    beginnings of words of numbers, also of their last part without its zeros, and subjects
  * @param sort {@code submittedAt} or {@code subject}, with a hyphen before it for the other way round
  */
 public record RequestSearchForm(
@@ -35,7 +37,7 @@ public record RequestSearchForm(
      *
      * @throws Refused with all that is wrong
      */
-    RequestSearch read() {
+    RequestSearch read(Companies directory) {
         Findings findings = new Findings();
         String text = findings.text("/q", q, LONGEST_SEARCH);
         Optional<RequestStatus> standing = Arrays.stream(RequestStatus.values())
@@ -50,9 +52,16 @@ public record RequestSearchForm(
         RequestFilter filter = new RequestFilter(
                 standing.orElse(null),
                 type == null ? null : new RequestTypeId(type),
-                company == null ? null : new CompanyId(company),
+                company == null ? List.of() : names(new CompanyId(company), directory),
                 requester == null ? null : new PersonId(requester),
                 text == null ? List.of() : SearchWords.of(text));
         return new RequestSearch(filter, order.orElse(RequestOrder.NEWEST_FIRST));
+    }
+
+    /** In an order of their own, so that a cursor holds. */
+    private static List<CompanyId> names(CompanyId company, Companies directory) {
+        return directory.namesOf(company).stream()
+                .sorted(Comparator.comparing(CompanyId::value))
+                .toList();
     }
 }

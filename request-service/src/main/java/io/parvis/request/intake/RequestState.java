@@ -117,9 +117,6 @@ public record RequestState(
         if (!takesFiles()) {
             throw new Refused(RequestRefusal.FILES_CLOSED);
         }
-        if (!type().target().takesFiles()) {
-            throw new Refused(RequestRefusal.FILES_NOT_YET);
-        }
         attached.requireRoomFor(file);
     }
 

@@ -1,7 +1,6 @@
 package io.parvis.request.types;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 import io.parvis.directory.Companies;
-import io.parvis.directory.Company;
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.Viewer;
 import io.parvis.request.forms.Findings;
@@ -181,13 +179,7 @@ public class ReadingRequestTypes {
     }
 
     private Set<CompanyId> namesOf(@Nullable CompanyId company) {
-        if (company == null) {
-            return Set.of();
-        }
-        CompanyId heir = companies.find(company).map(Company::id).orElse(company);
-        Set<CompanyId> names = new HashSet<>(companies.mergedInto(heir));
-        names.add(heir);
-        return names;
+        return company == null ? Set.of() : companies.namesOf(company);
     }
 
     private static Refused unknown() {

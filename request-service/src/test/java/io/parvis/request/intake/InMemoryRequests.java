@@ -68,14 +68,14 @@ public final class InMemoryRequests implements Requests, AcceptedRequests, Refer
     private static boolean isOf(RequestFilter filter, RequestState state) {
         return (filter.status() == null || filter.status() == state.status())
                 && (filter.type() == null || filter.type().equals(state.type().id()))
-                && (filter.company() == null || filter.company().equals(state.company()))
+                && (filter.companies().isEmpty() || filter.companies().contains(state.company()))
                 && (filter.requester() == null || filter.requester().equals(state.requester()));
     }
 
     private static boolean says(Request request, String beginning) {
         RequestNumber number = request.state().number();
         String subject = Objects.requireNonNullElse(request.subject(), "");
-        String text = (number == null ? "" : number.value()) + " " + subject;
+        String text = (number == null ? "" : number.words()) + " " + subject;
         return SearchWords.of(text).stream().anyMatch(word -> word.startsWith(beginning));
     }
 

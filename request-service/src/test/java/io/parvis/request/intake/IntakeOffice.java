@@ -52,7 +52,7 @@ final class IntakeOffice {
         drafting = new DraftingRequests(desk, forms, requests, files);
         amending = new AmendingRequests(desk, forms);
         triaging = new TriagingRequests(desk, types.reading, new CarryingAnswers(rules, answers), sheets);
-        reading = new ReadingRequests(requests, types.reading);
+        reading = new ReadingRequests(requests, types.reading, directory.companies());
         reviewing = new ReviewingRequests(desk, reading, sheets);
     }
 

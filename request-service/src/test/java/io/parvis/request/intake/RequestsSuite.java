@@ -231,7 +231,10 @@ public abstract class RequestsSuite {
         assertThat(found(filter(null, null, TestDirectory.GLOBEX))).isEmpty();
         assertThat(found(filter(RequestStatus.ACCEPTED, null, TestDirectory.ACME)))
                 .containsExactly(accepted.id());
-        assertThat(found(new RequestFilter(null, null, null, TestDirectory.PAUL, List.of())))
+        assertThat(found(new RequestFilter(
+                        RequestStatus.ACCEPTED, null, List.of(TestDirectory.ACME, TestDirectory.GLOBEX), null, List.of())))
+                .containsExactly(accepted.id());
+        assertThat(found(new RequestFilter(null, null, List.of(), TestDirectory.PAUL, List.of())))
                 .isEmpty();
     }
 
@@ -242,6 +245,7 @@ public abstract class RequestsSuite {
         String number = request.number().value();
 
         assertThat(found(saying(number.toLowerCase(Locale.ROOT)))).containsExactly(request.id());
+        assertThat(found(saying(number.replaceFirst("^.*-0*", "")))).containsExactly(request.id());
         assertThat(found(saying("ASSOC"))).containsExactly(request.id());
         assertThat(found(saying("art"))).containsExactlyInAnyOrder(request.id(), draft.id());
         assertThat(found(saying("ticles"))).isEmpty();
@@ -366,11 +370,11 @@ public abstract class RequestsSuite {
 
     private static RequestFilter filter(
             @Nullable RequestStatus status, @Nullable RequestTypeId type, @Nullable CompanyId company) {
-        return new RequestFilter(status, type, company, null, List.of());
+        return new RequestFilter(status, type, Stream.ofNullable(company).toList(), null, List.of());
     }
 
     private static RequestFilter saying(String text) {
-        return new RequestFilter(null, null, null, null, SearchWords.of(text));
+        return new RequestFilter(null, null, List.of(), null, SearchWords.of(text));
     }
 
     private Request given(Request request) {

@@ -452,6 +452,17 @@ class TriagingRequestsTests {
                         FieldProblem.of("/sort", "sort-unknown"));
     }
 
+    @Test
+    void findsWhatACompanyAskedForByItsNamesOfNowAndBefore() {
+        RequestId waiting = submitted();
+        office.directory.companies().merged(TestDirectory.ACME, TestDirectory.GLOBEX);
+
+        assertThat(listed(new RequestSearchForm(null, null, null, "globex", null, null)))
+                .containsExactly(waiting.value());
+        assertThat(listed(new RequestSearchForm(null, null, null, "acme", null, null)))
+                .containsExactly(waiting.value());
+    }
+
     private List<String> listed(RequestSearchForm form) {
         return office.reviewing.list(office.viewer(TestDirectory.LAWYER), form, PageRequest.first(20)).items().stream()
                 .map(sheet -> sheet.request().id())

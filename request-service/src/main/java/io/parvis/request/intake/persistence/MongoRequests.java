@@ -7,6 +7,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
 
 import io.parvis.directory.Audience;
+import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.References;
 import io.parvis.directory.Viewer;
@@ -92,9 +93,9 @@ class MongoRequests implements Requests, AcceptedRequests, References {
         return Conditions.where(Audience.visibleTo(viewer))
                 .is("state.status", filter.status())
                 .has(TYPE, filter.type() == null ? null : filter.type().value())
-                .has(
+                .in(
                         "state.companyId",
-                        filter.company() == null ? null : filter.company().value())
+                        filter.companies().stream().map(CompanyId::value).toList())
                 .has(
                         REQUESTER,
                         filter.requester() == null ? null : filter.requester().value())

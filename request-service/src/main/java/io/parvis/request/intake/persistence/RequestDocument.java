@@ -114,7 +114,7 @@ record RequestDocument(
     }
 
     private static List<String> words(RequestState state, String subject) {
-        String number = state.number() == null ? "" : state.number().value();
+        String number = state.number() == null ? "" : state.number().words();
         return SearchWords.of(number + " " + subject);
     }
 
