@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpHeaders;
@@ -385,17 +387,24 @@ class RequestLifeIT {
                 .value());
     }
 
-    @Test
-    void refusesAnAnswerThatIsFarTooLarge() {
-        Map<String, Object> answers = Map.of("description", "x".repeat(5 * 1024 * 1024));
+    @ParameterizedTest
+    @ValueSource(strings = {PORTAL, PORTAL + "/drafts"})
+    void refusesAnAnswerThatIsFarTooLarge(String path) {
+        Map<String, Object> answers = Map.of("subject", "S", "description", "x".repeat(5 * 1024 * 1024));
 
-        assertThat(send(
+        exchange(
                         HttpMethod.POST,
                         claire,
-                        PORTAL + "/drafts",
-                        Map.of("requestTypeId", published(true, false, false), "answers", answers),
-                        null))
-                .isEqualTo(HttpStatus.CONTENT_TOO_LARGE);
+                        path,
+                        Map.of("requestTypeId", published(true, false, false), "requestTypeVersion", 1, "answers", answers),
+                        null)
+                .expectStatus()
+                .isEqualTo(HttpStatus.CONTENT_TOO_LARGE)
+                .expectBody()
+                .jsonPath("$.key")
+                .isEqualTo("payload-too-large");
+
+        calls.get(claire, PORTAL).expectBody().jsonPath("$.items").isEmpty();
     }
 
     @Test
