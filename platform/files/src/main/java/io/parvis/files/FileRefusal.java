@@ -14,6 +14,8 @@ public enum FileRefusal implements Refusal {
     FILE_EXECUTABLE(Kind.INVALID),
     /** The office document has macros in it. */
     FILE_WITH_MACROS(Kind.INVALID),
+    /** Whoever unpacked it would be filled up by it. */
+    FILE_UNPACKS_TOO_LARGE(Kind.INVALID),
     /** The copy of a file is not what the file was. */
     FILE_ALTERED(Kind.INVALID),
     /** Nobody has said yet that it is free of viruses. */

@@ -66,11 +66,14 @@ record FileRules(Set<FileType> allowed, long largest, int most, TypeDetector det
     /**
      * Compares what the name says with what is in a container.
      *
-     * @throws Refused if they don't agree, or something that runs is in it
+     * @throws Refused if they don't agree, it would grow too much, or something that runs is in it
      */
     void requireContents(FileType claimed, byte[] tail, long size) {
         ZipDirectory directory =
                 ZipDirectory.read(tail, size).orElseThrow(() -> new Refused(FileRefusal.FILE_NOT_ITS_TYPE));
+        if (directory.isBomb(size)) {
+            throw new Refused(FileRefusal.FILE_UNPACKS_TOO_LARGE);
+        }
         if (!claimed.holds(directory)) {
             throw new Refused(FileRefusal.FILE_NOT_ITS_TYPE);
         }

@@ -11,16 +11,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names in a ZIP container, from the directory at its end (APPNOTE 4.3.12). Nothing is unpacked, so nothing can grow; a directory that does not
- * fit into what is kept of the end, needs ZIP64, or has a name in it that is longer than any path, is not read.
+ * The names and sizes in a ZIP container, from the directory at its end (APPNOTE 4.3.12). Nothing is unpacked, so nothing can grow, and sizes are what the
+ * directory says; a directory that does not fit into what is kept of the end, is itself one of ZIP64, or has a name in it that is longer than any path, is
+ * not read.
+ *
+ * @param packed   how many bytes all parts have together as they are
+ * @param unpacked how many they would have
  */
-record ZipDirectory(List<String> names) {
+record ZipDirectory(List<String> names, long packed, long unpacked) {
 
     private static final int END = 0x06054b50;
     private static final int END_LENGTH = 22;
     private static final int ENTRY = 0x02014b50;
     private static final int ENTRY_LENGTH = 46;
     private static final int LONGEST_NAME = 1_000;
+    private static final long MOST_UNPACKED = 2L * 1024 * 1024 * 1024;
+
+    /** What texts of repeated parts, such as large sheets, come to in the worst case; DEFLATE could reach a thousand. */
+    private static final long MOST_TIMES = 100;
+
+    /** Up to here it does not matter how many times as large something becomes. */
+    private static final long HARMLESS = 32L * 1024 * 1024;
 
     ZipDirectory {
         names = List.copyOf(names);
@@ -52,19 +63,22 @@ record ZipDirectory(List<String> names) {
             return Optional.empty();
         }
         List<String> names = new ArrayList<>();
+        ZipSizes all = ZipSizes.NONE;
         int position = (int) start;
         for (int entry = 0; entry < count; entry++) {
             String name = name(bytes, position, end);
-            if (name == null) {
+            ZipSizes sizes = name == null ? null : ZipSizes.of(bytes, position, end);
+            if (name == null || sizes == null) {
                 return Optional.empty();
             }
             names.add(name);
+            all = all.and(sizes);
             position += ENTRY_LENGTH
                     + unsigned(bytes, position + 28)
                     + unsigned(bytes, position + 30)
                     + unsigned(bytes, position + 32);
         }
-        return position == end ? Optional.of(new ZipDirectory(names)) : Optional.empty();
+        return position == end ? Optional.of(new ZipDirectory(names, all.packed(), all.unpacked())) : Optional.empty();
     }
 
     private static @Nullable String name(ByteBuffer bytes, int position, int end) {
@@ -82,6 +96,15 @@ record ZipDirectory(List<String> names) {
 
     private static int unsigned(ByteBuffer bytes, int position) {
         return Short.toUnsignedInt(bytes.getShort(position));
+    }
+
+    /**
+     * Whether it is there to exhaust whoever unpacks it: it becomes too large, or too many times as large, or its parts lie upon each other.
+     *
+     * @param size how large the whole container is
+     */
+    boolean isBomb(long size) {
+        return packed > size || unpacked > MOST_UNPACKED || (unpacked > HARMLESS && unpacked / size >= MOST_TIMES);
     }
 
     boolean hasPart(String name) {

@@ -46,6 +46,23 @@ public final class Samples {
         return bytes.toByteArray();
     }
 
+    /** An office document of some kilobytes, of which a part unpacks to more than sixty-four megabytes. */
+    public static byte[] bomb(String part) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write(ascii("<part/>"));
+            zip.putNextEntry(new ZipEntry(part));
+            byte[] blank = ascii(" ".repeat(1024 * 1024));
+            for (int megabyte = 0; megabyte < 64; megabyte++) {
+                zip.write(blank);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
     /** An OpenDocument: its type stands in its first entry, as it is. */
     public static byte[] openDocument(String type, String... names) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

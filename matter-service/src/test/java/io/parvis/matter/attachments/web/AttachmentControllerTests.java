@@ -377,14 +377,16 @@ class AttachmentControllerTests {
     }
 
     static Stream<Arguments> refused() {
-        byte[] bomb = Samples.zip("[Content_Types].xml", "xl/workbook.xml");
+        byte[] workbook = Samples.zip("[Content_Types].xml", "xl/workbook.xml");
         return Stream.of(
                 Arguments.of("empty.pdf", new byte[0], 422, "file-empty"),
                 Arguments.of("nda.pdf", Samples.PNG, 422, "file-not-its-type"),
                 Arguments.of("nda.pdf", Samples.PROGRAM, 422, "file-executable"),
                 Arguments.of("setup.exe", Samples.PROGRAM, 422, "file-executable"),
-                Arguments.of("bomb.zip", bomb, 422, "file-type-not-allowed"),
-                Arguments.of("bomb.docx", bomb, 422, "file-not-its-type"),
+                Arguments.of("clients.zip", workbook, 422, "file-type-not-allowed"),
+                Arguments.of("clients.docx", workbook, 422, "file-not-its-type"),
+                Arguments.of("bomb.docx", Samples.bomb("word/document.xml"), 422, "file-unpacks-too-large"),
+                Arguments.of("bomb.xlsx", Samples.bomb("xl/worksheets/sheet1.xml"), 422, "file-unpacks-too-large"),
                 Arguments.of("large.pdf", Arrays.copyOf(Samples.PDF, 1024 * 1024 + 1), 413, "payload-too-large"));
     }
 
