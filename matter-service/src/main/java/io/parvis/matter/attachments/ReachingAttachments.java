@@ -1,11 +1,14 @@
 package io.parvis.matter.attachments;
 
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.springframework.stereotype.Service;
 
 import io.parvis.directory.Role;
 import io.parvis.directory.Viewer;
+import io.parvis.directory.Viewers;
 import io.parvis.files.FileAccess;
 import io.parvis.files.FileId;
 import io.parvis.files.FileOwner;
@@ -28,11 +31,13 @@ public class ReachingAttachments {
     private final ReadingMatters matters;
     private final ReadingFiles files;
     private final FilesProperties settings;
+    private final Viewers viewers;
 
-    ReachingAttachments(ReadingMatters matters, ReadingFiles files, FilesProperties settings) {
+    ReachingAttachments(ReadingMatters matters, ReadingFiles files, FilesProperties settings, Viewers viewers) {
         this.matters = matters;
         this.files = files;
         this.settings = settings;
+        this.viewers = viewers;
     }
 
     /** To whom the files of a matter belong. */
@@ -86,6 +91,15 @@ public class ReachingAttachments {
             throw new Refused(MatterRefusal.ROLE_REQUIRED);
         }
         return shelf;
+    }
+
+    /**
+     * Lets somebody in as they may at each moment when it is asked: an upload lasts, and meanwhile they may be banned, or the matter taken from them.
+     *
+     * @param way one of those above
+     */
+    public Supplier<FileAccess> anew(Viewer viewer, Function<Viewer, Shelf> way) {
+        return () -> way.apply(viewers.again(viewer)).access();
     }
 
     private Shelf shelf(Viewer viewer, MatterSheet matter) {

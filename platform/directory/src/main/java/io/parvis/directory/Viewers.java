@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import io.parvis.starter.problem.BadRequest;
+import io.parvis.starter.problem.HttpProblem;
+
 /** Makes viewers of people: what someone may see follows from what the directory knows of them now. */
 public final class Viewers {
 
@@ -22,6 +25,17 @@ public final class Viewers {
     /** The viewer that a person is, or empty when they can't use Parvis (S11, S26). */
     public Optional<Viewer> of(Person person) {
         return person.status() == PersonStatus.ACTIVE ? Optional.of(viewer(person)) : Optional.empty();
+    }
+
+    /**
+     * Somebody who asked, as the directory knows them at this moment: what they asked for has lasted.
+     *
+     * @throws BadRequest if they can't use Parvis any more, as it is told to who asks then
+     */
+    public Viewer again(Viewer viewer) {
+        return people.find(viewer.person())
+                .flatMap(this::of)
+                .orElseThrow(() -> new BadRequest(HttpProblem.UNAUTHENTICATED));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.parvis.files;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,14 @@ import io.parvis.starter.aggregate.CommandReused;
 import io.parvis.starter.aggregate.DerivedId;
 import io.parvis.starter.aggregate.StaleVersion;
 import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.problem.BadRequest;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
 
-/** Adds files and versions (S40, S51, S73): bytes first, then the one write that names them. */
+/**
+ * Adds files and versions (S40, S51, S73): bytes first, then the one write that names them. Bytes may take an hour, so who may send, and what becomes of it, is
+ * asked before them and again before that write.
+ */
 public class AddingFiles {
 
     private final StoredFiles files;
@@ -42,13 +47,16 @@ public class AddingFiles {
     /**
      * Adds a file. A repeat of the command with the same bytes finds it; with others it is refused.
      *
-     * @param folder where it goes; null for the top
+     * @param reaching lets its sender to the thing, as they may at the moment when it is asked; what it throws keeps the file out
+     * @param folder   where it goes; null for the top
      * @throws Refused     if there is no such folder, or no more once the bytes are there, the thing has too many files, or files like this
      *                     are not taken
      * @throws IOException if the upload breaks off
      */
-    public Stored<StoredFile> add(FileAccess access, @Nullable FolderId folder, Upload upload, Command command)
+    public Stored<StoredFile> add(
+            Supplier<FileAccess> reaching, @Nullable FolderId folder, Upload upload, Command command)
             throws IOException {
+        FileAccess access = reaching.get();
         Place before = place(access, folder);
         FileId id = new FileId(command.id());
         if (files.find(id, access, before.folders()).isEmpty()) {
@@ -56,10 +64,17 @@ public class AddingFiles {
         }
         Content content = receiving.receive(access.owner(), upload);
         return named(content, () -> {
-            Place now = place(access, folder);
-            StoredFile file = StoredFile.added(id, access, now, upload.name(), content, clock.instant());
+            FileAccess then = reaching.get();
+            Place now = place(then, folder);
+            StoredFile file = StoredFile.added(id, then, now, upload.name(), content, clock.instant());
             return files.add(file, of(command, upload, content));
         });
+    }
+
+    /** Adds a file for a sender whose rights nobody takes away meanwhile. */
+    public Stored<StoredFile> add(FileAccess access, @Nullable FolderId folder, Upload upload, Command command)
+            throws IOException {
+        return add(() -> access, folder, upload, command);
     }
 
     private Place place(FileAccess access, @Nullable FolderId folder) {
@@ -87,25 +102,34 @@ public class AddingFiles {
     /**
      * Adds a version of a file.
      *
+     * @param reaching lets its sender to the thing, as they may at the moment when it is asked; what it throws keeps the version out
      * @throws Refused     if there is no such file that they see, or files like this are not taken
      * @throws IOException if the upload breaks off
      */
-    public Stored<StoredFile> addVersion(FileAccess access, FileId id, Upload upload, Command command)
+    public Stored<StoredFile> addVersion(Supplier<FileAccess> reaching, FileId id, Upload upload, Command command)
             throws IOException {
+        FileAccess access = reaching.get();
         if (files.find(id, access, folders.of(access.owner())).isEmpty()) {
             throw new Refused(StandardRefusal.NOT_FOUND);
         }
         Content content = receiving.receive(access.owner(), upload);
         return named(content, () -> {
-            FolderTree tree = folders.of(access.owner());
+            FileAccess then = reaching.get();
+            FolderTree tree = folders.of(then.owner());
             return files.change(
                             id,
-                            access,
+                            then,
                             tree,
                             of(command, upload, content),
-                            file -> file.addVersion(access, tree, upload.name(), content, clock.instant()))
+                            file -> file.addVersion(then, tree, upload.name(), content, clock.instant()))
                     .orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
         });
+    }
+
+    /** Adds a version for a sender whose rights nobody takes away meanwhile. */
+    public Stored<StoredFile> addVersion(FileAccess access, FileId id, Upload upload, Command command)
+            throws IOException {
+        return addVersion(() -> access, id, upload, command);
     }
 
     /** What a database that could not be reached may have written stays loose, until it is swept or found to be named. */
@@ -113,7 +137,7 @@ public class AddingFiles {
         Stored<StoredFile> stored;
         try {
             stored = naming.write();
-        } catch (Refused | CommandReused | StaleVersion refusal) {
+        } catch (Refused | BadRequest | CommandReused | StaleVersion refusal) {
             contents.delete(content.id());
             throw refusal;
         }

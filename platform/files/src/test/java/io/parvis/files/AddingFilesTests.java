@@ -6,18 +6,25 @@ import static io.parvis.testsupport.directory.TestDirectory.CLAIRE;
 import static io.parvis.testsupport.directory.TestDirectory.LAWYER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.problem.BadRequest;
+import io.parvis.starter.problem.HttpProblem;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
 
@@ -63,6 +70,48 @@ class AddingFilesTests {
 
         assertThat(cabinet.files.announced()).endsWith(new FileEvent.VersionAdded(file, 2, true));
         assertThat(cabinet.reading.find(claire, file).versions()).hasSize(2);
+    }
+
+    @Test
+    void s59TellsWhetherAFileIsShownByWhatIsDecidedOnceTheBytesAreThere() throws Exception {
+        AtomicReference<Visibility> teamsFiles = new AtomicReference<>(Visibility.SHOWN);
+        Upload slow = meanwhile(() -> teamsFiles.set(Visibility.HIDDEN));
+
+        FileId file = cabinet.adding
+                .add(() -> access(matter, LAWYER, teamsFiles.get()), null, slow, command())
+                .value()
+                .fileId();
+
+        assertThat(cabinet.files.announced()).endsWith(new FileEvent.Added(file, false));
+    }
+
+    @Test
+    void keepsNothingOfWhoMaySendNoMoreOnceTheBytesAreThere() throws Exception {
+        FileId file = add(claire, command()).value().fileId();
+        for (RuntimeException no : List.of(
+                new Refused(StandardRefusal.NOT_FOUND),
+                new Refused(StandardRefusal.FORBIDDEN),
+                new BadRequest(HttpProblem.UNAUTHENTICATED))) {
+            AtomicBoolean out = new AtomicBoolean();
+            Supplier<FileAccess> reaching = () -> {
+                if (out.get()) {
+                    throw no;
+                }
+                return claire;
+            };
+            Upload slow = meanwhile(() -> out.set(true));
+
+            assertThatThrownBy(() -> cabinet.adding.add(reaching, null, slow, command()))
+                    .isSameAs(no);
+            out.set(false);
+            assertThatThrownBy(() -> cabinet.adding.addVersion(reaching, file, slow, command()))
+                    .isSameAs(no);
+        }
+
+        assertThat(cabinet.reading.page(claire, PageRequest.first(10)).items())
+                .singleElement()
+                .satisfies(listed -> assertThat(listed.versions()).hasSize(1));
+        assertThat(cabinet.contents.loose(NOW.plusSeconds(1), 10)).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 import io.parvis.directory.Viewer;
+import io.parvis.directory.Viewers;
 import io.parvis.files.AddingFiles;
 import io.parvis.files.ChangingFiles;
 import io.parvis.files.Download;
@@ -34,18 +35,21 @@ public class AttachingFiles {
     private final ChangingFiles changing;
     private final ReadingFiles reading;
     private final AttachedDrafts drafts;
+    private final Viewers viewers;
 
     AttachingFiles(
             IntakeDesk desk,
             AddingFiles adding,
             ChangingFiles changing,
             ReadingFiles reading,
-            AttachedDrafts drafts) {
+            AttachedDrafts drafts,
+            Viewers viewers) {
         this.desk = desk;
         this.adding = adding;
         this.changing = changing;
         this.reading = reading;
         this.drafts = drafts;
+        this.viewers = viewers;
     }
 
     /**
@@ -71,7 +75,7 @@ public class AttachingFiles {
         FileId file = new FileId(command.id());
         orTakeOut(access, file, command, () -> request.state().requireRoomFor(file.value()));
         drafts.remember(new AttachedDrafts.Attached(id, viewer.actor(), desk.now()));
-        adding.add(access, null, upload, command);
+        adding.add(() -> anew(viewer, id), null, upload, command);
         ListedFile added = reading.find(access, file);
         orTakeOut(
                 access,
@@ -79,6 +83,13 @@ public class AttachingFiles {
                 command,
                 () -> desk.change(viewer, id, following(command), each -> each.addFile(file.value())));
         return added;
+    }
+
+    /** An upload lasts, and meanwhile they may be banned, or moved to where they don't see the request. */
+    private FileAccess anew(Viewer viewer, RequestId id) {
+        Viewer now = viewers.again(viewer);
+        desk.fill(now, id);
+        return access(now, id);
     }
 
     private void orTakeOut(FileAccess access, FileId file, Command command, Runnable attempt) {

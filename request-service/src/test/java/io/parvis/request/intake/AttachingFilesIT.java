@@ -1,7 +1,11 @@
 package io.parvis.request.intake;
 
+import static io.parvis.testsupport.directory.TestDirectory.ACME;
+import static io.parvis.testsupport.directory.TestDirectory.CLAIRE;
+import static io.parvis.testsupport.directory.TestDirectory.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,11 +14,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import io.parvis.directory.CompanyId;
+import io.parvis.directory.People;
 import io.parvis.directory.Viewer;
+import io.parvis.events.people.PersonState;
 import io.parvis.files.AddingFiles;
 import io.parvis.files.FileAccess;
 import io.parvis.files.FileId;
@@ -28,10 +37,13 @@ import io.parvis.request.types.RequestTypeId;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.numbers.Numbers;
 import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.problem.BadRequest;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
 import io.parvis.testsupport.commands.Commands;
+import io.parvis.testsupport.directory.PersonStates;
 import io.parvis.testsupport.directory.TestDirectory;
+import io.parvis.testsupport.events.EventPublisher;
 import io.parvis.testsupport.spring.ParvisServiceTest;
 
 @ParvisServiceTest
@@ -53,7 +65,9 @@ class AttachingFilesIT {
     private final HandingFilesOver handing;
     private final AddingFiles adding;
     private final ReadingFiles reading;
-    private final Viewer claire = new TestDirectory().viewer(TestDirectory.CLAIRE);
+    private final EventPublisher publisher;
+    private final People people;
+    private final Viewer claire = new TestDirectory().viewer(CLAIRE);
 
     @Autowired
     AttachingFilesIT(
@@ -65,7 +79,9 @@ class AttachingFilesIT {
             AttachingFiles attaching,
             HandingFilesOver handing,
             AddingFiles adding,
-            ReadingFiles reading) {
+            ReadingFiles reading,
+            EventPublisher publisher,
+            People people) {
         this.requests = requests;
         this.forms = forms;
         this.numbers = numbers;
@@ -75,6 +91,45 @@ class AttachingFilesIT {
         this.handing = handing;
         this.adding = adding;
         this.reading = reading;
+        this.publisher = publisher;
+        this.people = people;
+    }
+
+    @BeforeEach
+    void givenThatClaireIsKnown() {
+        known(PersonStates.client(CLAIRE.value(), ACME.value()));
+    }
+
+    /** S26: an upload that began before lasts. */
+    @Test
+    void keepsNothingOfWhoIsBannedOrMovedWhileTheBytesCome() {
+        RequestId draft = draft();
+        PersonState banned = PersonStates.with(PersonStates.client(CLAIRE.value(), ACME.value()), "BANNED");
+        PersonState moved = PersonStates.client(CLAIRE.value(), GLOBEX.value());
+
+        assertThatExceptionOfType(BadRequest.class)
+                .isThrownBy(() -> attaching.add(claire, draft, meanwhile(banned), Commands.by(claire)))
+                .withMessage("unauthenticated");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> attaching.add(claire, draft, meanwhile(moved), Commands.by(claire)))
+                .extracting(Refused::refusal)
+                .isEqualTo(StandardRefusal.NOT_FOUND);
+        assertThat(reading.page(files(draft), PageRequest.first(10)).items()).isEmpty();
+    }
+
+    private Upload meanwhile(PersonState turned) {
+        return new Upload(new FileName("statutes.txt"), () -> {
+            known(turned);
+            return new ByteArrayInputStream(TEXT);
+        });
+    }
+
+    private void known(PersonState state) {
+        publisher.publish(state.personId(), state);
+        await().until(() -> people.find(CLAIRE)
+                .filter(person -> person.status().name().equals(state.status()))
+                .filter(person -> new CompanyId(Objects.requireNonNull(state.companyId())).equals(person.company()))
+                .isPresent());
     }
 
     @Test

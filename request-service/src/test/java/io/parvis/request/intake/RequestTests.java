@@ -372,15 +372,6 @@ class RequestTests {
     }
 
     @Test
-    void takesNoFilesForADocument() {
-        FilledForm begun =
-                FilledForm.begun(triaged(Target.DOCUMENT), List.of(), RequestFixture.CLAIRE, SUBMITTED_AT);
-        Request draft = Request.draft(anId(), begun, new Requester(TestDirectory.CLAIRE, null, false));
-
-        assertRefused(RequestRefusal.FILES_NOT_YET, () -> draft.addFile("f1"));
-    }
-
-    @Test
     void takesSoManyFilesAtMost() {
         Request draft = aDraft();
         IntStream.range(0, Attached.MOST).forEach(number -> draft.addFile("f" + number));

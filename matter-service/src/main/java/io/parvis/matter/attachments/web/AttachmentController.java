@@ -89,12 +89,13 @@ class AttachmentController {
                                             schema = @Schema(implementation = FileBody.class))))
     ResponseEntity<FileView> add(Viewer viewer, @PathVariable String id, HttpServletRequest request, Command command)
             throws IOException {
-        Shelf shelf = reaching.toWork(viewer, new MatterId(id));
+        MatterId matter = new MatterId(id);
+        reaching.toWork(viewer, matter);
         Upload upload = Uploads.read(request);
         FolderId folder = FolderIds.of(request.getParameter("folderId"));
-        return added(
-                shelf,
-                adding.add(shelf.access(), folder, upload, command).value().fileId());
+        var sender = reaching.anew(viewer, now -> reaching.toWork(now, matter));
+        FileId added = adding.add(sender, folder, upload, command).value().fileId();
+        return added(reaching.toRead(viewer, matter), added);
     }
 
     @PostMapping("/attachments/{fileId}/versions")
@@ -113,11 +114,12 @@ class AttachmentController {
             HttpServletRequest request,
             Command command)
             throws IOException {
-        Shelf shelf = reaching.toWork(viewer, new MatterId(id));
+        MatterId matter = new MatterId(id);
         FileId known = new FileId(fileId);
-        reading.find(shelf.access(), known);
-        adding.addVersion(shelf.access(), known, Uploads.read(request), command);
-        return added(shelf, known);
+        reading.find(reaching.toWork(viewer, matter).access(), known);
+        var sender = reaching.anew(viewer, now -> reaching.toWork(now, matter));
+        adding.addVersion(sender, known, Uploads.read(request), command);
+        return added(reaching.toRead(viewer, matter), known);
     }
 
     @GetMapping("/attachments/{fileId}/content")

@@ -93,13 +93,15 @@ class PortalAttachmentController {
                                             schema = @Schema(implementation = FileBody.class))))
     ResponseEntity<PortalFileView> add(
             Viewer viewer, @PathVariable String id, HttpServletRequest request, Command command) throws IOException {
-        Shelf shelf = reaching.toSend(viewer, new MatterId(id));
+        MatterId matter = new MatterId(id);
+        Shelf shelf = reaching.toSend(viewer, matter);
         Upload upload = Uploads.read(request);
         FolderId folder = FolderIds.of(request.getParameter("folderId"));
+        var sender = reaching.anew(viewer, now -> reaching.toSend(now, matter));
         return added(
                 viewer,
                 shelf,
-                adding.add(shelf.access(), folder, upload, command).value().fileId());
+                adding.add(sender, folder, upload, command).value().fileId());
     }
 
     @PostMapping("/attachments/{fileId}/versions")
@@ -119,12 +121,14 @@ class PortalAttachmentController {
             TaggedCommand command)
             throws IOException {
         FileId known = new FileId(fileId);
-        Shelf shelf = reaching.toSendVersion(viewer, new MatterId(id), known);
+        MatterId matter = new MatterId(id);
+        Shelf shelf = reaching.toSendVersion(viewer, matter, known);
         Command seen = command.on(
                 () -> reading.find(shelf.access(), known),
                 listed -> EntityTags.ofContent(view(viewer, shelf, listed)),
                 ListedFile::version);
-        adding.addVersion(shelf.access(), known, Uploads.read(request), seen);
+        var sender = reaching.anew(viewer, now -> reaching.toSendVersion(now, matter, known));
+        adding.addVersion(sender, known, Uploads.read(request), seen);
         return added(viewer, shelf, known);
     }
 

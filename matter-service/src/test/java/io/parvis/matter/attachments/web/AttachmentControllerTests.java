@@ -3,23 +3,32 @@ package io.parvis.matter.attachments.web;
 import static io.parvis.matter.matters.MatterFixture.LATER;
 import static io.parvis.matter.matters.MatterFixture.WORK;
 import static io.parvis.matter.matters.MatterFixture.aMatter;
+import static io.parvis.matter.matters.MatterFixture.aMatterOfTheTeam;
 import static io.parvis.matter.matters.MatterFixture.opening;
+import static io.parvis.testsupport.directory.Persons.client;
+import static io.parvis.testsupport.directory.Persons.member;
+import static io.parvis.testsupport.directory.Persons.with;
+import static io.parvis.testsupport.directory.TestDirectory.ACME;
 import static io.parvis.testsupport.directory.TestDirectory.ADMIN;
 import static io.parvis.testsupport.directory.TestDirectory.CLAIRE;
 import static io.parvis.testsupport.directory.TestDirectory.CONTRACT_MANAGER;
+import static io.parvis.testsupport.directory.TestDirectory.GLOBEX;
 import static io.parvis.testsupport.directory.TestDirectory.LAWYER;
+import static io.parvis.testsupport.directory.TestDirectory.NINA;
 import static io.parvis.testsupport.directory.TestDirectory.OTTO;
 import static io.parvis.testsupport.directory.TestDirectory.PAUL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -40,7 +49,15 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import io.parvis.directory.AccessType;
+import io.parvis.directory.People;
+import io.parvis.directory.Person;
 import io.parvis.directory.PersonId;
+import io.parvis.directory.PersonStatus;
+import io.parvis.directory.Role;
+import io.parvis.directory.Viewer;
+import io.parvis.files.FileEvent;
+import io.parvis.files.FileId;
 import io.parvis.files.FilesInMemory;
 import io.parvis.files.FilingCabinet;
 import io.parvis.files.Samples;
@@ -49,8 +66,10 @@ import io.parvis.matter.attachments.ReachingAttachments;
 import io.parvis.matter.matters.InMemoryMatters;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MattersInMemory;
+import io.parvis.matter.matters.RequestersSide;
 import io.parvis.matter.matters.Restriction;
 import io.parvis.testsupport.commands.Commands;
+import io.parvis.testsupport.directory.InMemoryPeople;
 import io.parvis.testsupport.directory.TestDirectory;
 import io.parvis.testsupport.web.Calls;
 
@@ -70,22 +89,26 @@ class AttachmentControllerTests {
     private final Calls calls;
     private final InMemoryMatters matters;
     private final FilingCabinet cabinet;
+    private final InMemoryPeople people;
+    private final Viewer laura = new TestDirectory().viewer(LAWYER);
     private final Matter matter = aMatter();
     private final String main = "/api/main/matters/" + matter.id() + "/attachments";
     private final String portal = "/api/portal/matters/" + matter.id() + "/attachments";
 
     @Autowired
-    AttachmentControllerTests(MockMvcTester mvc, InMemoryMatters matters, FilingCabinet cabinet) {
+    AttachmentControllerTests(MockMvcTester mvc, InMemoryMatters matters, FilingCabinet cabinet, People people) {
         this.mvc = mvc;
         this.calls = new Calls(mvc);
         this.matters = matters;
         this.cabinet = cabinet;
+        this.people = (InMemoryPeople) people;
     }
 
     @BeforeEach
     void givenAMatterThatPaulWatches() {
         matters.forgetAll();
         cabinet.forgetAll();
+        people.with(client(CLAIRE.value(), AccessType.BOTH, ACME), member(LAWYER.value(), Role.LAWYER));
         matter.access().watch(PAUL, WORK);
         matters.add(matter, opening(matter));
     }
@@ -251,17 +274,132 @@ class AttachmentControllerTests {
     void s59TheMattersOwnChoiceShowsTheTeamsFilesThatNobodyDecidedAbout() {
         String file = idOf(send(LAWYER, main, "opinion.pdf", Samples.PDF));
 
-        matters.change(
-                new TestDirectory().viewer(LAWYER),
-                matter.matterId(),
-                Commands.by(new TestDirectory().viewer(LAWYER)),
-                changed -> changed.access().showFiles(Visibility.SHOWN, WORK));
+        showTeamsFiles(Visibility.SHOWN);
 
         assertThat(calls.get(PAUL, portal + "/" + file)).hasStatusOk();
         assertThat(calls.get(LAWYER, main + "/" + file))
                 .bodyJson()
                 .hasPathSatisfying("$.portal", marker -> assertThat(marker).isEqualTo(true))
                 .hasPathSatisfying("$.choice", choice -> assertThat(choice).isNull());
+    }
+
+    @Test
+    void s59AFileThatIsHiddenBeforeItsBytesAreThereIsAnnouncedToNobody() {
+        showTeamsFiles(Visibility.SHOWN);
+
+        MvcTestResult sent =
+                send(LAWYER, main, meanwhile("opinion.pdf", () -> showTeamsFiles(Visibility.HIDDEN)), Map.of());
+
+        assertThat(sent)
+                .hasStatus(HttpStatus.CREATED)
+                .bodyJson()
+                .hasPathSatisfying("$.portal", marker -> assertThat(marker).isEqualTo(false));
+        String file = idOf(sent);
+        assertThat(cabinet.files.announced()).containsExactly(new FileEvent.Added(new FileId(file), false));
+        assertHidden(file);
+    }
+
+    static Stream<Arguments> turns() {
+        Person claire = client(CLAIRE.value(), AccessType.BOTH, ACME);
+        return Stream.of(
+                Arguments.of("banned", with(claire, PersonStatus.BANNED), HttpStatus.UNAUTHORIZED),
+                Arguments.of("moved", client(CLAIRE.value(), AccessType.BOTH, GLOBEX), HttpStatus.NOT_FOUND));
+    }
+
+    /** S26: an upload that began before lasts. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("turns")
+    void keepsNothingOfWhoMayBeThereNoMoreWhenItsBytesAre(String turn, Person meanwhile, HttpStatus status) {
+        String file = idOf(send(CLAIRE, portal, "nda.pdf", Samples.PDF));
+
+        for (String path : List.of(portal, portal + "/" + file + "/versions")) {
+            people.with(client(CLAIRE.value(), AccessType.BOTH, ACME));
+            assertThat(send(CLAIRE, path, meanwhile("mine.pdf", () -> people.with(meanwhile)), Map.of()))
+                    .hasStatus(status);
+        }
+
+        assertOneVersion();
+    }
+
+    @Test
+    void keepsNothingOfWhoseMatterItIsNoMoreWhenItsBytesAreThere() {
+        String file = idOf(send(CLAIRE, portal, "nda.pdf", Samples.PDF));
+        MockMultipartFile late =
+                meanwhile("mine.pdf", () -> change(changed -> changed.access().handTo(NINA, WORK)));
+
+        assertThat(send(CLAIRE, portal, late, Map.of())).hasStatus(HttpStatus.NOT_FOUND);
+        change(changed -> changed.access().handTo(CLAIRE, WORK));
+        assertThat(send(CLAIRE, portal + "/" + file + "/versions", late, Map.of()))
+                .hasStatus(HttpStatus.NOT_FOUND);
+
+        assertOneVersion();
+    }
+
+    @Test
+    void keepsNothingOfAMatterThatWasTakenBackWhenTheBytesAreThere() {
+        Matter shared = aMatterOfTheTeam();
+        shared.access().share(new RequestersSide(CLAIRE, ACME, List.of(), false), WORK);
+        matters.add(shared, opening(shared));
+        String path = "/matters/" + shared.id() + "/attachments";
+        MockMultipartFile late = meanwhile(
+                "mine.pdf",
+                () -> matters.change(
+                        laura,
+                        shared.matterId(),
+                        Commands.by(laura),
+                        changed -> changed.access().unshare(WORK)));
+
+        assertThat(send(CLAIRE, "/api/portal" + path, late, Map.of())).hasStatus(HttpStatus.NOT_FOUND);
+
+        assertThat(calls.get(LAWYER, "/api/main" + path))
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.items.length()", count -> assertThat(count).isEqualTo(0));
+    }
+
+    @Test
+    void keepsNothingOfAMemberWhoIsNoLawyerAnyMoreWhenItsBytesAreThere() {
+        String file = idOf(send(CLAIRE, portal, "nda.pdf", Samples.PDF));
+
+        for (String path : List.of(main, main + "/" + file + "/versions")) {
+            people.with(member(LAWYER.value(), Role.LAWYER));
+            MockMultipartFile late = meanwhile("mine.pdf", () -> people.with(member(LAWYER.value(), Role.ADMIN)));
+            assertThat(send(LAWYER, path, late, Map.of())).hasStatus(HttpStatus.FORBIDDEN);
+        }
+
+        people.with(member(LAWYER.value(), Role.LAWYER));
+        assertOneVersion();
+    }
+
+    private void assertOneVersion() {
+        assertThat(calls.get(LAWYER, main))
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.items.length()", count -> assertThat(count).isEqualTo(1))
+                .hasPathSatisfying(
+                        "$.items[0].versions.length()",
+                        count -> assertThat(count).isEqualTo(1));
+        assertThat(cabinet.files.announced()).hasSize(1);
+        assertThat(cabinet.contents.loose(LATER.plusSeconds(1), 10)).isEmpty();
+    }
+
+    private void showTeamsFiles(Visibility choice) {
+        change(changed -> changed.access().showFiles(choice, WORK));
+    }
+
+    private void change(Consumer<Matter> verb) {
+        matters.change(laura, matter.matterId(), Commands.by(laura), verb);
+    }
+
+    /** A file while whose bytes come something else happens. */
+    private static MockMultipartFile meanwhile(String name, Runnable other) {
+        return new MockMultipartFile("file", name, "application/pdf", Samples.PDF) {
+            @Override
+            public InputStream getInputStream() throws IOException {
+                other.run();
+                return super.getInputStream();
+            }
+        };
     }
 
     @ParameterizedTest
@@ -506,10 +644,14 @@ class AttachmentControllerTests {
     }
 
     private MvcTestResult send(PersonId person, String path, String name, byte[] content, Map<String, String> headers) {
+        return send(person, path, new MockMultipartFile("file", name, "text/plain", content), headers);
+    }
+
+    private MvcTestResult send(PersonId person, String path, MockMultipartFile file, Map<String, String> headers) {
         return mvc.post()
                 .uri(path)
                 .multipart()
-                .file(new MockMultipartFile("file", name, "text/plain", content))
+                .file(file)
                 .header(HttpHeaders.AUTHORIZATION, "Bearer " + TestDirectory.subject(person))
                 .headers(others(headers))
                 .exchange();
