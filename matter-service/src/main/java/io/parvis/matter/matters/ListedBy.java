@@ -16,7 +16,7 @@ import io.parvis.starter.search.Words;
  *
  * @param nameWords   words of the name, folded
  * @param numberWords parts of the number from each on, and the last one without its zeros
- * @param name        the name, folded
+ * @param name        the beginning of the name, folded
  * @param dueOn       the day; the last one that can be written for none
  * @param closedAt    the moment; the first one that counts for none
  */

@@ -266,6 +266,36 @@ public abstract class RequestsSuite {
         assertThat(ids(second)).containsExactly(newOnes.id());
     }
 
+    /** Such texts become several times as long where they are folded and where a cursor is written. */
+    @Test
+    void goesThroughSubjectsOfEveryScriptPageByPage() {
+        List<String> given = Stream.of("\u0939\u093f".repeat(50), "\ud55c".repeat(100), "\ufdfa".repeat(35))
+                .flatMap(text -> Stream.of(text, text))
+                .map(text -> given(aRequestAbout(text)).id())
+                .toList();
+
+        for (boolean ascending : List.of(true, false)) {
+            RequestOrder bySubject = new RequestOrder(RequestOrder.Key.SUBJECT, ascending);
+            List<String> listed = new ArrayList<>();
+            PageRequest next = PageRequest.first(1);
+            while (next != null) {
+                Page<Stored<Request>> page =
+                        requests().list(claire, new RequestSearch(RequestFilter.ANY, bySubject), next);
+                listed.addAll(ids(page));
+                next = page.nextCursor() == null ? null : new PageRequest(1, page.nextCursor());
+            }
+            assertThat(listed).containsExactlyInAnyOrderElementsOf(given);
+        }
+    }
+
+    private static Request aRequestAbout(String subject) {
+        return Request.submit(
+                RequestFixture.anId(),
+                RequestFixture.aNumber(),
+                form(triaged(Target.CORPORATE), RequestFixture.subject(subject), SUBMITTED_AT),
+                new Requester(TestDirectory.CLAIRE, TestDirectory.ACME, false));
+    }
+
     @Test
     void knowsTheRequestBehindWhatItBecame() {
         Request request = given(aRequest());

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -100,6 +101,28 @@ class MongoMatterRowsIT {
 
         assertThat(paged).hasSize(2 * EACH).doesNotHaveDuplicates().isEqualTo(exported);
         assertThat(rows.page(lawyer, search, FIRST).items()).hasSize(EACH).noneMatch(MatterRow::request);
+    }
+
+    /** Such names become several times as long where they are folded and where a cursor is written. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void s41GoesThroughNamesOfEveryScriptPageByPage(boolean ascending) {
+        mongo.remove(new Query(), "requests");
+        List<String> names = List.of("\u0939\u093f".repeat(100), "\ud55c".repeat(200), "\ufdfa".repeat(35));
+        for (int i = 0; i < 2 * names.size(); i++) {
+            mongo.getCollection("requests").insertOne(request(i, names.get(i / 2)));
+        }
+        MatterSearch search = new MatterSearch(MatterFilter.ANY, new MatterOrder(MatterOrder.Key.NAME, ascending));
+
+        List<MatterRow> paged = new ArrayList<>();
+        PageRequest next = PageRequest.first(1);
+        while (next != null) {
+            Page<MatterRow> page = rows.page(claire, search, next);
+            paged.addAll(page.items());
+            next = page.nextCursor() == null ? null : new PageRequest(1, page.nextCursor());
+        }
+
+        assertThat(paged).hasSize(EACH + 2 * names.size()).doesNotHaveDuplicates();
     }
 
     @Test
@@ -186,14 +209,18 @@ class MongoMatterRowsIT {
 
     /** As the consumer of intake writes them. */
     private static Document request(int i) {
-        ListedBy listed = ListedBy.of("Lease " + i, "REQ-2026-00000" + i, null, null);
+        return request(i, "Lease " + i);
+    }
+
+    private static Document request(int i, String name) {
+        ListedBy listed = ListedBy.of(name, "REQ-2026-00000" + i, null, null);
         return new Document("_id", "request-" + i)
                 .append("sequence", 1L)
                 .append(
                         "state",
                         new Document("row", "REQUEST")
                                 .append("number", "REQ-2026-00000" + i)
-                                .append("name", "Lease " + i)
+                                .append("name", name)
                                 .append("kind", "CORPORATE")
                                 .append("status", "REJECTED")
                                 .append("openedAt", Date.from(OPENED_AT.plus(Duration.ofHours(2L * i + 1))))

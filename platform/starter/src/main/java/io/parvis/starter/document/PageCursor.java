@@ -26,7 +26,9 @@ record PageCursor(Object value, String id) {
     private static final String VALUE = "v";
     private static final String ROW = "i";
     private static final int PARTS = 3;
-    private static final int LONGEST = 1024;
+
+    /** Of a sort value of two hundred signs, the longest name or username that a list is sorted by, where each becomes an escape. */
+    private static final int LONGEST = 2048;
 
     static PageCursor after(Document row, SortKey sort) {
         Object value = row.getEmbedded(List.of(sort.field().split("\\.", -1)), Object.class);

@@ -10,6 +10,8 @@ public final class Folding {
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
     private static final Pattern BEYOND = Pattern.compile("[^\\u0000-\\uffff]");
 
+    private static final int SORTED_BY = 100;
+
     private Folding() {}
 
     /** Compatibility forms made one (Unicode NFKC), without space around: what is kept of what someone typed. */
@@ -30,9 +32,20 @@ public final class Folding {
 
     /**
      * The plain text as lists are sorted by it. Whatever Unicode has beyond its first plane is one and the same letter, the last one: databases and Java
-     * would not agree on its order.
+     * would not agree on its order. It is no longer than {@link #beginning}.
      */
     public static String order(String text) {
-        return BEYOND.matcher(plain(text)).replaceAll("\ufffd");
+        return beginning(BEYOND.matcher(plain(text)).replaceAll("\ufffd"));
+    }
+
+    /**
+     * As much of a text as lists are sorted by, a hundred signs: what begins like this stands together, in the order of its ids. A sign may come to six in the cursor
+     * of a page, and that has to fit into an address.
+     */
+    public static String beginning(String text) {
+        if (text.length() <= SORTED_BY) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(SORTED_BY - 1)) ? SORTED_BY - 1 : SORTED_BY);
     }
 }

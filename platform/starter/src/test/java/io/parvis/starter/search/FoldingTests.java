@@ -41,4 +41,16 @@ class FoldingTests {
     void sortsAsDatabasesDo() {
         assertThat(Folding.order("Été 😀\uff21")).isEqualTo("ete \ufffda");
     }
+
+    @Test
+    void sortsByNoMoreThanAHundredSigns() {
+        String hundred = "a".repeat(100);
+
+        assertThat(Folding.order("A".repeat(150))).isEqualTo(hundred);
+        assertThat(Folding.order("\ufdfa".repeat(35))).hasSize(100);
+        assertThat(Folding.beginning(hundred)).isEqualTo(hundred);
+        assertThat(Folding.beginning("a".repeat(99) + "😀"))
+                .as("no sign is cut in two")
+                .isEqualTo("a".repeat(99));
+    }
 }

@@ -24,6 +24,7 @@ import io.parvis.request.intake.Requester;
 import io.parvis.request.intake.Sight;
 import io.parvis.request.types.SearchWords;
 import io.parvis.starter.aggregate.DocumentMapper;
+import io.parvis.starter.search.Folding;
 
 /**
  * A request's {@code state} in its document.
@@ -37,7 +38,7 @@ import io.parvis.starter.aggregate.DocumentMapper;
  * @param shownBy     the sequence of the fact that told who sees what it became, and so the audience; absent where that is its own
  * @param people      all whom it names
  * @param words       by which it is found
- * @param subjectKey  by which it is sorted; empty as long as it has no subject
+ * @param subjectKey  its beginning, by which it is sorted; empty as long as it has no subject
  */
 record RequestDocument(
         @Nullable String number,
@@ -92,7 +93,7 @@ record RequestDocument(
                 state.sight() == null ? null : state.sight().sequence(),
                 people(state),
                 words(state, subject),
-                String.join(" ", SearchWords.of(subject)));
+                Folding.beginning(String.join(" ", SearchWords.of(subject))));
     }
 
     private static Set<String> people(RequestState state) {

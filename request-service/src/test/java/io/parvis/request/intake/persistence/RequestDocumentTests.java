@@ -52,6 +52,16 @@ class RequestDocumentTests {
         return request;
     }
 
+    @Test
+    void isSortedByTheBeginningOfItsSubject() {
+        Request request = aDraft();
+        Request amended = anAskedRequest();
+        amended.amend(form(triaged(Target.CORPORATE), subject("\ud55c".repeat(100)), SUBMITTED_AT.plusSeconds(90)));
+
+        assertThat(storing.state(request)).containsEntry("subjectKey", "articles begun");
+        assertThat(storing.state(amended).getString("subjectKey")).hasSize(100);
+    }
+
     private static Request anAmendedRequest() {
         Request request = anAskedRequest();
         request.addFile("f1");
