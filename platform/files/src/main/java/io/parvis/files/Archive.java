@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -37,11 +40,27 @@ public record Archive(List<ZippingFiles.Entry> entries, List<String> infected, C
             zip.closeEntry();
         }
         if (!infected.isEmpty()) {
-            zip.putNextEntry(new ZipEntry(leftOut));
+            zip.putNextEntry(new ZipEntry(free(leftOut)));
             zip.write(String.join("\r\n", infected).getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
         }
         zip.finish();
         zip.flush();
+    }
+
+    /** That name, or one after it: a file may be called so, in any case of letters, and may not be written twice. */
+    private String free(String leftOut) {
+        Set<String> taken =
+                entries.stream().map(entry -> withoutCase(entry.path())).collect(Collectors.toSet());
+        FileName name = new FileName(leftOut);
+        String free = leftOut;
+        for (int number = 2; taken.contains(withoutCase(free)); number++) {
+            free = name.numbered(number).value();
+        }
+        return free;
+    }
+
+    private static String withoutCase(String path) {
+        return path.toLowerCase(Locale.ROOT);
     }
 }

@@ -7,12 +7,19 @@ import static io.parvis.testsupport.directory.TestDirectory.LAWYER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -76,6 +83,27 @@ class ZippingFilesTests {
                     .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(StandardRefusal.NOT_FOUND));
         }
         assertThat(paths(claire, Selection.ALL)).isEmpty();
+    }
+
+    @Test
+    void saysWhatWasLeftOutBesideAFileThatIsCalledLikeThat() throws IOException {
+        file("left out.PDF", null);
+        file("Left out (2).pdf", null);
+        FileId bill = file("bill.pdf", null);
+        cabinet.contents.scanned(cabinet.reading.find(lawyer, bill).latest().content(), ScanState.INFECTED);
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+
+        cabinet.zipping.archive(lawyer, Selection.ALL).writeTo(target, "Left out.pdf");
+
+        Map<String, String> texts = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(target.toByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                texts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(texts)
+                .containsOnlyKeys("left out.PDF", "Left out (2).pdf", "Left out (3).pdf")
+                .containsEntry("Left out (3).pdf", "bill.pdf");
     }
 
     private List<String> paths(FileAccess access, Selection selection) {
