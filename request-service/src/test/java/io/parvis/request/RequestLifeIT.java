@@ -372,6 +372,24 @@ class RequestLifeIT {
         assertThat(uploadNothing(draft)).isEqualTo(HttpStatus.BAD_REQUEST);
     }
 
+    @Test
+    void aCursorLeadsOnInTheFilesOfItsOwnRequestAndSideAlone() {
+        String type = published(true, false, true);
+        List<String> drafts = Stream.of("one", "two")
+                .map(_ -> id(post(claire, PORTAL + "/drafts", Map.of("requestTypeId", type, "answers", Map.of()))))
+                .toList();
+        drafts.forEach(draft -> List.of("a.pdf", "b.pdf").forEach(name -> uploaded(draft, name, PDF)));
+        String files = PORTAL + "/" + drafts.getFirst() + "/files?limit=1";
+        Object cursor = Objects.requireNonNull(
+                        calls.get(claire, files).returnResult(Map.class).getResponseBody())
+                .get("nextCursor");
+
+        calls.get(claire, files + "&cursor=" + cursor).expectStatus().isOk();
+        calls.get(claire, PORTAL + "/" + drafts.getLast() + "/files?limit=1&cursor=" + cursor)
+                .expectStatus()
+                .isBadRequest();
+    }
+
     /** A multipart body that can't be taken in. */
     private HttpStatus uploadNothing(String request) {
         return HttpStatus.valueOf(client.post()

@@ -12,6 +12,7 @@ import io.parvis.directory.Companies;
 import io.parvis.directory.Names;
 import io.parvis.directory.People;
 import io.parvis.directory.Person;
+import io.parvis.directory.PersonKind;
 import io.parvis.directory.Viewer;
 import io.parvis.matter.workflows.Status;
 import io.parvis.matter.workflows.Workflows;
@@ -47,6 +48,9 @@ public class ListingMatters {
         this.clock = clock;
     }
 
+    /** What is listed, and on which side. */
+    private record Listed(MatterSearch search, PersonKind side) {}
+
     /**
      * A page of the matters that the form asks for, whole.
      *
@@ -63,7 +67,7 @@ public class ListingMatters {
      */
     public Page<RowSheet> rows(Viewer viewer, MatterListForm form, PageRequest page) {
         MatterSearch search = search(viewer, form);
-        TiedCursors cursors = TiedCursors.to(search);
+        TiedCursors cursors = TiedCursors.to(new Listed(search, viewer.kind()));
         Lines lines = new Lines();
         return cursors.tie(rows.page(viewer, search, cursors.untie(page))).map(lines::of);
     }

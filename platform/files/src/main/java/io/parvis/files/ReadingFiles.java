@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.paging.TiedCursors;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
 
@@ -26,10 +27,18 @@ public class ReadingFiles {
         this.scanning = scanning;
     }
 
-    /** The files that someone sees, last added first. */
+    /** Whose files a list has, and for which side. */
+    private record Listed(FileOwner owner, Side side) {}
+
+    /**
+     * The files that someone sees, last added first.
+     *
+     * @throws io.parvis.starter.paging.MalformedCursor if the cursor was not given for the files of this thing on this side
+     */
     public Page<ListedFile> page(FileAccess access, PageRequest request) {
         FolderTree tree = folders.of(access.owner());
-        Page<Stored<StoredFile>> page = files.page(access, tree, request);
+        TiedCursors cursors = TiedCursors.to(new Listed(access.owner(), access.side()));
+        Page<Stored<StoredFile>> page = cursors.tie(files.page(access, tree, cursors.untie(request)));
         Map<ContentId, ScanState> scans = contents.scans(page.items().stream()
                 .map(file -> file.value().versions(access, tree).getLast().content())
                 .toList());

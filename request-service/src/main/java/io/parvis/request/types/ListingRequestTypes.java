@@ -12,6 +12,7 @@ import io.parvis.request.forms.LocalText;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.paging.TiedCursors;
 import io.parvis.starter.problem.FieldProblem;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
@@ -43,9 +44,15 @@ public class ListingRequestTypes {
     /** A version as it was written. */
     public record Version(Publication publication, TypeDraft draft) {}
 
+    /**
+     * A page of the types that a filter finds.
+     *
+     * @throws io.parvis.starter.paging.MalformedCursor if the cursor was not given for this filter
+     */
     public Page<Stored<RequestType>> page(Viewer member, TypeFilter filter, PageRequest page) {
         Builders.require(member);
-        return types.page(member, filter, page);
+        TiedCursors cursors = TiedCursors.to(filter);
+        return cursors.tie(types.page(member, filter, cursors.untie(page)));
     }
 
     public Stored<RequestType> find(Viewer member, RequestTypeId id) {

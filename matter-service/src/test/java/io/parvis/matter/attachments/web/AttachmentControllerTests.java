@@ -452,6 +452,36 @@ class AttachmentControllerTests {
     }
 
     @Test
+    void aCursorLeadsOnInTheFilesOfItsOwnMatterAndSideAlone() {
+        Matter other = aMatter();
+        matters.add(other, opening(other));
+        for (String name : List.of("one.pdf", "two.pdf")) {
+            send(CLAIRE, portal, name, Samples.PDF);
+            send(CLAIRE, "/api/portal/matters/" + other.id() + "/attachments", name, Samples.PDF);
+        }
+        String portals = cursorOf(calls.get(CLAIRE, portal + "?limit=1"));
+        String teams = cursorOf(calls.get(LAWYER, main + "?limit=1"));
+
+        assertThat(calls.get(CLAIRE, portal + "?limit=1&cursor=" + portals)).hasStatusOk();
+        assertThat(calls.get(LAWYER, main + "?limit=1&cursor=" + teams)).hasStatusOk();
+        for (MvcTestResult answer : List.of(
+                calls.get(CLAIRE, "/api/portal/matters/" + other.id() + "/attachments?limit=1&cursor=" + portals),
+                calls.get(LAWYER, "/api/main/matters/" + other.id() + "/attachments?limit=1&cursor=" + teams),
+                calls.get(CLAIRE, portal + "?limit=1&cursor=" + teams),
+                calls.get(LAWYER, main + "?limit=1&cursor=" + portals))) {
+            assertThat(answer)
+                    .hasStatus(HttpStatus.BAD_REQUEST)
+                    .bodyJson()
+                    .hasPathSatisfying("$.key", key -> assertThat(key).isEqualTo("malformed-parameter"));
+        }
+    }
+
+    private static String cursorOf(MvcTestResult answer) {
+        return JsonPath.read(
+                new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8), "$.nextCursor");
+    }
+
+    @Test
     void filesAreMovedAndRemovedByThoseWhoSawTheirVersion() {
         String folder = folder("Evidence", null);
         String file = idOf(send(LAWYER, main, "opinion.pdf", Samples.PDF));

@@ -112,7 +112,7 @@ class MatterListControllerTests {
                 .asArray()
                 .containsExactly(matter.id());
         assertThat(get(CLAIRE, PORTAL + "?limit=1&status=SUBMITTED&cursor=" + cursor))
-                .as("a cursor from another list")
+                .as("a cursor of another filter")
                 .hasStatus(HttpStatus.BAD_REQUEST);
     }
 
@@ -140,6 +140,23 @@ class MatterListControllerTests {
                 """.formatted(
                         requested.id(), own.id()));
         assertThat(ids(LAWYER, MAIN + "?origin=PORTAL")).containsExactly(requested.id());
+    }
+
+    @Test
+    void s41ACursorFromAnotherListLeadsNowhere() {
+        given(aMatter());
+        given(aMatter());
+        String portals =
+                json(get(CLAIRE, PORTAL + "?limit=1")).at("/nextCursor").asString();
+        String teams = json(get(LAWYER, MAIN + "?limit=1")).at("/nextCursor").asString();
+
+        assertThat(get(CLAIRE, PORTAL + "?limit=1&cursor=" + portals)).hasStatusOk();
+        assertThat(get(LAWYER, MAIN + "?limit=1&cursor=" + teams)).hasStatusOk();
+        for (MvcTestResult answer : List.of(
+                get(CLAIRE, PORTAL + "?limit=1&cursor=" + teams), get(LAWYER, MAIN + "?limit=1&cursor=" + portals))) {
+            assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
+            assertThat(answer).bodyJson().extractingPath("$.key").isEqualTo("malformed-parameter");
+        }
     }
 
     @Test
@@ -227,6 +244,21 @@ class MatterListControllerTests {
                     .bodyJson()
                     .extractingPath("$.errors[0].pointer")
                     .isEqualTo("/" + query.substring(0, query.indexOf('=')));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PORTAL, MAIN})
+    void saysThatAListIsNotSortedLikeThat(String list) {
+        PersonId asker = list.equals(PORTAL) ? CLAIRE : LAWYER;
+
+        for (String sort : List.of("priority", "--name", "name,openedAt", "+name")) {
+            assertThat(get(asker, list + "?sort=" + sort))
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyJson()
+                    .extractingPath("$.errors[*].key")
+                    .asArray()
+                    .containsExactly("sort-unknown");
         }
     }
 

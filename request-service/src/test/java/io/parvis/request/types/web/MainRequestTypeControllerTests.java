@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.jayway.jsonpath.JsonPath;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import io.parvis.directory.PersonId;
 import io.parvis.request.types.TypesInMemory;
 import io.parvis.testsupport.directory.TestDirectory;
 import io.parvis.testsupport.web.Calls;
+import io.parvis.testsupport.web.Told;
 
 @WebMvcTest({MainRequestTypeController.class, PublicationController.class})
 @Import(TypesInMemory.class)
@@ -127,6 +129,21 @@ class MainRequestTypeControllerTests {
                 .extractingPath("$.items[*].name.en")
                 .asArray()
                 .containsExactly("Claim of damages");
+    }
+
+    @Test
+    void aCursorLeadsOnInItsOwnListAlone() {
+        drafted(DRAFT);
+        drafted(DRAFT);
+        String cursor =
+                JsonPath.read(Told.by(get(LAWYER, "?limit=1&target=LITIGATION")).body(), "$.nextCursor");
+
+        assertThat(get(LAWYER, "?limit=1&target=LITIGATION&cursor=" + cursor)).hasStatusOk();
+        for (String other : List.of("", "&target=CORPORATE", "&target=LITIGATION&status=DRAFT")) {
+            assertThat(get(LAWYER, "?limit=1" + other + "&cursor=" + cursor))
+                    .as(other)
+                    .hasStatus(HttpStatus.BAD_REQUEST);
+        }
     }
 
     @Test
