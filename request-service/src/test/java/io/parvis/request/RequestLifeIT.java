@@ -373,6 +373,39 @@ class RequestLifeIT {
     }
 
     @Test
+    void s40GivesRangesOfAFileAndNoneBeyondItsEnd() {
+        String type = published(true, false, true);
+        String draft = id(post(claire, PORTAL + "/drafts", Map.of("requestTypeId", type, "answers", Map.of())));
+        String content = PORTAL + "/" + draft + "/files/" + uploaded(draft, "deed.pdf", PDF) + "/content";
+
+        ranged(content, "bytes=0-3")
+                .expectStatus()
+                .isEqualTo(HttpStatus.PARTIAL_CONTENT)
+                .expectHeader()
+                .valueEquals(HttpHeaders.CONTENT_RANGE, "bytes 0-3/" + PDF.length);
+        ranged(content, "bytes=99999-")
+                .expectStatus()
+                .isEqualTo(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE)
+                .expectHeader()
+                .valueEquals(HttpHeaders.CONTENT_RANGE, "bytes */" + PDF.length)
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .jsonPath("$.key")
+                .isEqualTo("range-not-satisfiable");
+    }
+
+    private RestTestClient.ResponseSpec ranged(String content, String range) {
+        return client.get()
+                .uri(content)
+                .headers(headers -> {
+                    headers.setBearerAuth(tokens.person(claire));
+                    headers.set(HttpHeaders.RANGE, range);
+                })
+                .exchange();
+    }
+
+    @Test
     void aCursorLeadsOnInTheFilesOfItsOwnRequestAndSideAlone() {
         String type = published(true, false, true);
         List<String> drafts = Stream.of("one", "two")

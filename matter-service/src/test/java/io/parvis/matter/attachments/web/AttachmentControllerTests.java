@@ -45,6 +45,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -602,7 +603,11 @@ class AttachmentControllerTests {
                 .body()
                 .isEqualTo(Arrays.copyOf(Samples.PDF, 4));
         assertThat(calls.get(CLAIRE, content, Map.of(HttpHeaders.RANGE, "bytes=99999-")))
-                .hasStatus(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE);
+                .hasStatus(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE)
+                .hasHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + Samples.PDF.length)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .hasPathSatisfying("$.key", key -> assertThat(key).isEqualTo("range-not-satisfiable"));
     }
 
     @Test
