@@ -1,6 +1,9 @@
 package io.parvis.matter.matters;
 
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -76,10 +79,18 @@ public record Hearing(
         return new Hearing(id, appointment, status, outcome, toPortal);
     }
 
+    /** All that can be changed of it, so that a change of any of it is seen in the history. */
     String text() {
-        String where =
-                appointment.room() == null ? appointment.court() : appointment.court() + ", " + appointment.room();
-        return "%s %s, %s, %s".formatted(appointment.startsAt(), where, status, shown ? "shown" : "hidden");
+        return Stream.of(
+                        appointment.startsAt() + " " + appointment.zone(),
+                        appointment.court(),
+                        appointment.room(),
+                        appointment.purpose(),
+                        status.name(),
+                        shown ? "shown" : "hidden",
+                        outcome)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     private void requireNotOver() {

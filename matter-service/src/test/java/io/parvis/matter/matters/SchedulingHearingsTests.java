@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.ZoneId;
+import java.util.List;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -165,8 +166,29 @@ class SchedulingHearingsTests {
                 })
                 .extracting(Change::to)
                 .containsExactly(
-                        "2026-12-14T08:30:00Z Tribunal de commerce, 3, SCHEDULED, shown",
-                        "2026-12-14T08:30:00Z Tribunal de commerce, 3, ADJOURNED, shown");
+                        "2026-12-14T08:30:00Z Europe/Paris, Tribunal de commerce, 3, First hearing, SCHEDULED, shown",
+                        "2026-12-14T08:30:00Z Europe/Paris, Tribunal de commerce, 3, First hearing, ADJOURNED, shown");
+    }
+
+    @Test
+    void remembersEachPartOfItThatBecameAnother() {
+        Hearing hearing = schedule(PAST);
+        List<HearingForm> forms = List.of(
+                new HearingForm(PAST, "Europe/Brussels", "Tribunal de commerce", "3", "Pleadings"),
+                new HearingForm(PAST, "Europe/Brussels", "Tribunal de commerce", "3", "Judgment"));
+        forms.forEach(form -> scheduling.reschedule(lawyer, matter.matterId(), hearing.id(), form, office.by(LAWYER)));
+        hold(hearing, "The claim was admitted.");
+        hold(hearing, "Admitted in part.");
+
+        List<Change> history =
+                office.reading.read(lawyer, matter.matterId()).state().history();
+        assertThat(history)
+                .hasSize(5)
+                .allSatisfy(change -> assertThat(change.to()).isNotEqualTo(change.from()));
+        assertThat(history.getLast().from()).endsWith("Judgment, HELD, shown, The claim was admitted.");
+        assertThat(history.getLast().to())
+                .isEqualTo(
+                        "2026-11-23T08:00:00Z Europe/Brussels, Tribunal de commerce, 3, Judgment, HELD, shown, Admitted in part.");
     }
 
     private Hearing schedule(String startsAt) {
