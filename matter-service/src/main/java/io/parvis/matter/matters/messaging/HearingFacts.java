@@ -9,6 +9,7 @@ import io.parvis.events.matters.HearingHidden;
 import io.parvis.events.matters.HearingRescheduled;
 import io.parvis.events.matters.HearingScheduled;
 import io.parvis.events.matters.HearingShown;
+import io.parvis.events.matters.MatterChanged;
 import io.parvis.matter.matters.Appointment;
 import io.parvis.matter.matters.Hearing;
 import io.parvis.matter.matters.HearingStatus;
@@ -35,7 +36,21 @@ final class HearingFacts {
         if (before.shown() != after.shown()) {
             return told(after.shown() ? shown(matter, after) : new HearingHidden(matter.value(), id(after)));
         }
-        return after.shown() ? told(became(matter, after)) : List.of();
+        if (!after.shown()) {
+            return List.of();
+        }
+        return told(tookAnotherCourse(before, after) ? became(matter, after) : more(matter));
+    }
+
+    /** Whoever is told of it need not be told again if only court, purpose or outcome are others. */
+    private static boolean tookAnotherCourse(Hearing before, Hearing after) {
+        return before.status() != after.status()
+                || !before.appointment().startsAt().equals(after.appointment().startsAt())
+                || !before.appointment().zone().equals(after.appointment().zone());
+    }
+
+    private static MatterChanged more(MatterId matter) {
+        return new MatterChanged(matter.value(), List.of("hearings"));
     }
 
     private static Record became(MatterId matter, Hearing hearing) {
@@ -58,7 +73,8 @@ final class HearingFacts {
                 matter.value(),
                 id(hearing),
                 hearing.appointment().startsAt(),
-                hearing.appointment().zone().getId());
+                hearing.appointment().zone().getId(),
+                hearing.status().name());
     }
 
     private static String id(Hearing hearing) {

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
@@ -271,6 +273,53 @@ class MatterEventTranslatorTests {
                         EventSamples.of(HearingCancelled.class),
                         EventSamples.of(HearingHidden.class),
                         EventSamples.of(HearingShown.class));
+    }
+
+    @Test
+    void tellsWhatBecomesOfAHearingOnce() {
+        Hearing hearing = hearing(EventSamples.of(HearingScheduled.class), true);
+        Appointment then = hearing.appointment();
+        Matter matter = restored();
+
+        matter.schedule(hearing, WORK);
+        matter.changeHearing(
+                hearing.id(),
+                before -> new Hearing(
+                        before.id(),
+                        new Appointment(then.startsAt(), then.zone(), "Another court", "3", "Pleadings"),
+                        before.status(),
+                        null,
+                        true),
+                WORK);
+        matter.changeHearing(hearing.id(), became(HearingStatus.CANCELLED, "Settled."), WORK);
+        matter.changeHearing(hearing.id(), became(HearingStatus.CANCELLED, "The parties settled."), WORK);
+
+        String id = matter.id();
+        assertThat(announcementsOf(matter).stream().map(Announcement::payload).skip(1))
+                .containsExactly(
+                        new MatterChanged(id, List.of("hearings")),
+                        new HearingCancelled(id, hearing.id().value()),
+                        new MatterChanged(id, List.of("hearings")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysOfAHearingThatIsShownWhatBecameOfIt(HearingStatus status) {
+        Hearing hearing = hearing(EventSamples.of(HearingScheduled.class), false);
+        Matter matter = restored();
+
+        matter.schedule(hearing, WORK);
+        matter.changeHearing(
+                hearing.id(), before -> new Hearing(before.id(), before.appointment(), status, null, true), WORK);
+
+        assertThat(announcementsOf(matter).stream().map(Announcement::payload))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        HearingShown.class, shown -> assertThat(shown.status()).isEqualTo(status.name()));
+    }
+
+    private static UnaryOperator<Hearing> became(HearingStatus status, String outcome) {
+        return before -> new Hearing(before.id(), before.appointment(), status, outcome, before.shown());
     }
 
     @Test

@@ -52,6 +52,7 @@ class AffairNews {
 
     private static final String MATTER = "MATTER";
     private static final String WAITS = "SUBMITTED";
+    private static final Set<String> AHEAD = Set.of("SCHEDULED", "RESCHEDULED");
 
     private final RememberedAffairs affairs;
     private final TellingNews telling;
@@ -105,12 +106,18 @@ class AffairNews {
             case MatterRequesterChanged data -> naming(event, Template.MATTER_HANDED_OVER, data.to());
             case MatterAssigned data -> naming(event, Template.MATTER_ASSIGNED, data.assigneeId());
             case HearingScheduled data -> hearing(event, Template.HEARING_SCHEDULED, data.hearingId());
-            case HearingShown data -> hearing(event, Template.HEARING_SCHEDULED, data.hearingId());
+            case HearingShown data
+            when takesPlace(data) -> hearing(event, Template.HEARING_SCHEDULED, data.hearingId());
             case HearingRescheduled data -> hearing(event, Template.HEARING_RESCHEDULED, data.hearingId());
             case HearingAdjourned data -> hearing(event, Template.HEARING_ADJOURNED, data.hearingId());
             case HearingCancelled data -> hearing(event, Template.HEARING_CANCELLED, data.hearingId());
             default -> Optional.empty();
         };
+    }
+
+    /** One that was cancelled, put off or held before it showed is no appointment to anybody; who did not say, meant one that is. */
+    private static boolean takesPlace(HearingShown shown) {
+        return shown.status() == null || AHEAD.contains(shown.status());
     }
 
     private static Optional<News> plain(Received<?> event, Template template) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.parvis.directory.AccessType;
 import io.parvis.directory.PersonStatus;
@@ -84,7 +85,9 @@ class AffairNewsTests {
                 new MatterStatusChanged("m", "SUBMITTED", "UNDER_REVIEW"),
                 new ImportantDevelopmentAdded("m", "d", "2026-11-24"),
                 new HearingScheduled("m", "h", HEARD_AT, "Europe/Paris"),
-                new HearingShown("m", "h", HEARD_AT, "Europe/Paris"),
+                new HearingShown("m", "h", HEARD_AT, "Europe/Paris", null),
+                new HearingShown("m", "h", HEARD_AT, "Europe/Paris", "SCHEDULED"),
+                new HearingShown("m", "h", HEARD_AT, "Europe/Paris", "RESCHEDULED"),
                 new HearingRescheduled("m", "h", HEARD_AT, "Europe/Paris"));
     }
 
@@ -109,6 +112,27 @@ class AffairNewsTests {
         happened(LUC, new HearingCancelled("m", "h"));
         assertThat(told()).containsExactlyInAnyOrder("claire", "paul");
         happened(LUC, new HearingHeld("m", "h"));
+        assertThat(told()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CANCELLED", "ADJOURNED", "HELD"})
+    void s49TellsOfNoHearingThatIsShownAndDoesNotTakePlace(String status) {
+        aMatterOfClaireWatchedByPaul();
+
+        happened(LUC, new HearingShown("m", "h", HEARD_AT, "Europe/Paris", status));
+        assertThat(told()).isEmpty();
+
+        happened(LUC, new HearingRescheduled("m", "h", HEARD_AT, "Europe/Paris"));
+        assertThat(told()).as("it was kept in mind").containsExactlyInAnyOrder("claire", "paul");
+    }
+
+    @Test
+    void s49TellsNothingOfWhatElseIsOtherOfAHearing() {
+        aMatterOfClaireWatchedByPaul();
+
+        happened(LUC, new MatterChanged("m", List.of("hearings")));
+
         assertThat(told()).isEmpty();
     }
 

@@ -239,7 +239,7 @@ class NobodyIsToldWhatTheyMayNotSeeTests {
                         luc,
                         chance.nextBoolean()
                                 ? new HearingScheduled("m", "h", at, "Europe/Paris")
-                                : new HearingShown("m", "h", at, "Europe/Paris"));
+                                : new HearingShown("m", "h", at, "Europe/Paris", "SCHEDULED"));
             } else if (chance.nextBoolean()) {
                 fact(luc, new HearingCancelled("m", "h"));
             } else {
