@@ -1,24 +1,29 @@
 package io.parvis.e2e;
 
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * A word that stands in one thing only, so that whoever reads the word has read the thing.
  *
- * @param of     what it stands in
- * @param word   nobody's by chance
- * @param seenBy the clients who may read it now
+ * @param of      what it stands in
+ * @param word    nobody's by chance
+ * @param rule    who must find it as things stand; nobody else may
+ * @param besides readers who may find it as well, topics on which it is told, and addresses to which it is mailed
  */
-record Canary(String of, String word, Supplier<Set<String>> seenBy) {
+record Canary(String of, String word, Function<Standing, Set<String>> rule, Set<String> besides) {
 
-    /** One of what is the legal team's alone. */
-    static Canary ofTheTeam(String of) {
-        return of(of, Set::of);
+    static Canary of(String of, Function<Standing, Set<String>> rule, String... besides) {
+        return new Canary(of, SystemTest.unique("canary"), rule, Set.of(besides));
     }
 
-    static Canary of(String of, Supplier<Set<String>> seenBy) {
-        return new Canary(of, SystemTest.unique("canary"), seenBy);
+    /** Of something that is its owners' whatever is turned. */
+    static Canary of(String of, Set<String> owners, String... besides) {
+        return of(of, _ -> owners, besides);
+    }
+
+    Set<String> readers(Standing standing) {
+        return rule.apply(standing);
     }
 
     boolean isIn(String text) {

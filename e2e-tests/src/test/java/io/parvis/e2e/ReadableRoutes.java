@@ -11,15 +11,16 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** All that the portal lets a client read: every live route of every service, archives and workbooks unpacked. */
-record PortalRoutes(Parvis parvis, NavigableSet<Route> routes) {
+/** All that can be read in the portal or in the main application: every live route of every service, archives and workbooks unpacked. */
+record ReadableRoutes(NavigableSet<Route> routes) {
 
     private static final byte[] ZIP = {'P', 'K'};
 
-    static PortalRoutes of(Parvis parvis) {
+    static ReadableRoutes of(Parvis parvis, String surface) {
         NavigableSet<Route> routes = new TreeSet<>();
         for (String service : parvis.services()) {
             LiveRoutes.of(
@@ -30,25 +31,38 @@ record PortalRoutes(Parvis parvis, NavigableSet<Route> routes) {
                                     .json())
                     .stream()
                     .filter(route -> route.method().equals("GET"))
-                    .filter(route -> route.pattern().startsWith("/api/portal/"))
+                    .filter(route -> route.pattern().startsWith("/api/" + surface + "/"))
                     .filter(route -> !route.pattern().endsWith("/stream"))
                     .forEach(routes::add);
         }
-        return new PortalRoutes(parvis, routes);
+        return new ReadableRoutes(routes);
     }
 
-    /** What a client is told, by the path that was asked. */
-    Map<String, String> read(String username, List<Examples> things) {
+    /**
+     * What somebody is told, by the address that was asked: all of a list of a thing's parts, and each version of a file.
+     *
+     * @param things each with an example of whatever is in a path
+     */
+    Map<String, String> read(Program program, List<Examples> things) {
         Map<String, String> answers = new TreeMap<>();
         for (Examples examples : things) {
             for (Route route : routes) {
-                examples.path(route)
-                        .filter(path -> !answers.containsKey(path))
-                        .ifPresent(path ->
-                                answers.put(path, text(parvis.as(username).bytes(path))));
+                String path = examples.path(route)
+                        .orElseThrow(() -> new AssertionError(
+                                route + " can't be asked: there is no example of what is in its path"));
+                queries(route)
+                        .map(path::concat)
+                        .forEach(asked -> answers.computeIfAbsent(asked, _ -> text(program.bytes(asked))));
             }
         }
         return answers;
+    }
+
+    private static Stream<String> queries(Route route) {
+        if (route.pattern().endsWith("/content")) {
+            return Stream.of("?version=1", "?version=2", "");
+        }
+        return Stream.of(route.pattern().contains("{") ? "?limit=100" : "");
     }
 
     private static String text(byte[] body) {
