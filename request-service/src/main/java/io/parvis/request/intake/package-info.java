@@ -1,4 +1,4 @@
-/** Intake: requests from submission to what they become. */
+/** Intake: requests from the draft, with its files, through submission and triage to what they become. */
 @NullMarked
 package io.parvis.request.intake;
 

@@ -1,4 +1,4 @@
-/** Requests and the events of Parvis: what they publish, and the matters that they become. */
+/** Requests and the events of Parvis: what they publish, and the matters and contracts that they become. */
 @NullMarked
 package io.parvis.request.intake.messaging;
 

@@ -1,4 +1,4 @@
-/** Requests over HTTP: the portal's, and their content for other services. */
+/** Requests over HTTP: the portal's, main's queue and triage, and their content for other services. */
 @NullMarked
 package io.parvis.request.intake.web;
 
