@@ -25,6 +25,9 @@ final class ContainerFactory {
 
     private static final String RECORDS_PER_POLL = "100";
 
+    /** How long what was applied may wait to be acknowledged with what follows: a commit costs the broker as much as a record does. */
+    private static final long COMMIT_MILLIS = 200;
+
     private final ConsumerFactory<String, byte[]> consumers;
     private final String service;
     private final int concurrency;
@@ -43,7 +46,8 @@ final class ContainerFactory {
                 new ContainerProperties(subscription.topics().toArray(String[]::new));
         properties.setGroupId(group);
         properties.setClientId(group);
-        properties.setAckMode(ContainerProperties.AckMode.BATCH);
+        properties.setAckMode(ContainerProperties.AckMode.TIME);
+        properties.setAckTime(COMMIT_MILLIS);
         properties.setPollTimeout(POLL_MILLIS);
         properties.setAuthExceptionRetryInterval(WITHOUT_RIGHTS);
         properties.setConsumerRebalanceListener(waiting);
