@@ -19,6 +19,9 @@ import io.parvis.starter.problem.StandardRefusal;
 @Service
 public class DraftingRequests {
 
+    /** How many drafts a person may have; one or two more if they begin them in the same moment. */
+    static final int MOST = 50;
+
     private final IntakeDesk desk;
     private final CheckingForms forms;
     private final Requests requests;
@@ -34,7 +37,7 @@ public class DraftingRequests {
     /**
      * Begins a draft, or finds the one that the same command began.
      *
-     * @throws Refused if the viewer may not ask, something is missing, there is no such type, its form is another one by now, or answers can't be kept
+     * @throws Refused if the viewer may not ask, something is missing, they have enough drafts, there is no such type, its form is another one by now, or answers can't be kept
      */
     public Stored<Request> begin(Viewer viewer, Submission submission, Command command) {
         IntakeDesk.requireMayRequest(viewer);
@@ -47,6 +50,9 @@ public class DraftingRequests {
         Optional<Stored<Request>> before = requests.find(viewer, id);
         if (before.isPresent()) {
             return requests.add(before.get().value(), command);
+        }
+        if (requests.drafts(viewer.person()) >= MOST) {
+            throw new Refused(RequestRefusal.TOO_MANY_DRAFTS);
         }
         PublishedType current = forms.current(viewer, viewer.company(), wanted);
         PublishedType type = forms.continued(viewer, viewer.company(), AskedType.of(current), submission);

@@ -14,6 +14,8 @@ public enum RequestRefusal implements Refusal {
     REQUEST_TYPE_CHANGED(Kind.CONFLICT),
     /** The draft was submitted. */
     REQUEST_NOT_A_DRAFT(Kind.CONFLICT),
+    /** A person has so many drafts at most. */
+    TOO_MANY_DRAFTS(Kind.CONFLICT),
     /** A draft is discarded, not withdrawn. */
     REQUEST_NOT_SUBMITTED(Kind.CONFLICT),
     /** Answers are amended when the legal team has asked for it. */

@@ -3,6 +3,7 @@ package io.parvis.request.intake;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import io.parvis.directory.PersonId;
 import io.parvis.directory.Viewer;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
@@ -35,6 +36,9 @@ public interface Requests {
      * @return whether the viewer saw such a request, or this very command has ended it before
      */
     boolean discard(Viewer viewer, RequestId id, Command command, Consumer<Request> verb);
+
+    /** How many drafts a person has, wherever they began them. */
+    long drafts(PersonId author);
 
     /** The viewer's requests. */
     Page<Stored<Request>> list(Viewer viewer, RequestSearch search, PageRequest page);

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +65,43 @@ class DraftingRequestsTests {
         RequestId draft = begun(Map.of("worth", Map.of("amount", "12")));
 
         assertThat(Answers.json(state(draft).answers())).isEqualTo(Map.of("worth", Map.of("amount", "12")));
+    }
+
+    @Test
+    void keepsSoManyDraftsOfAPersonAtMost() {
+        Command last = office.by(TestDirectory.CLAIRE);
+        Submission submission = new Submission(type, null, COMPLETE);
+        IntStream.range(1, DraftingRequests.MOST).forEach(_ -> begun(COMPLETE));
+        RequestId begun = new RequestId(office.drafting
+                .begin(office.viewer(TestDirectory.CLAIRE), submission, last)
+                .id());
+
+        assertRefused(RequestRefusal.TOO_MANY_DRAFTS, () -> begun(COMPLETE));
+        office.drafting.begin(office.viewer(TestDirectory.CLAIRE), submission, last);
+        office.saved(begun, new Submission(null, null, Map.of("subject", "Saved")));
+        office.drafting.begin(office.viewer(TestDirectory.PAUL), submission, office.by(TestDirectory.PAUL));
+
+        discard(begun);
+        begun(COMPLETE);
+    }
+
+    @Test
+    void forgetsWhatNobodyHasSavedForLongWithItsFiles() {
+        RequestId old = begun(COMPLETE);
+        office.attached(old, "f1");
+        RequestId sent = begun(COMPLETE);
+        office.sent(sent);
+        DraftProperties properties = new DraftProperties(Duration.ofDays(90), Duration.ofHours(1));
+        Clock early = Clock.fixed(RequestFixture.SUBMITTED_AT.plus(Duration.ofDays(90)), ZoneOffset.UTC);
+        Clock late = Clock.offset(early, Duration.ofSeconds(1));
+
+        new ForgettingDrafts(office.requests, office.files, early, properties).forgetSome();
+        assertThat(state(old).status()).isEqualTo(RequestStatus.DRAFT);
+        new ForgettingDrafts(office.requests, office.files, late, properties).forgetSome();
+
+        assertRefused(StandardRefusal.NOT_FOUND, () -> office.reading.read(office.viewer(TestDirectory.CLAIRE), old));
+        assertThat(office.files.has(old, "f1")).isFalse();
+        assertThat(office.stored(sent).state().status()).isNotEqualTo(RequestStatus.DRAFT);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.parvis.request.intake;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,7 @@ import io.parvis.starter.paging.PageRequest;
 import io.parvis.testsupport.aggregate.InMemoryStore;
 
 /** Requests in memory, with what their verbs announced. */
-public final class InMemoryRequests implements Requests, AcceptedRequests, References {
+public final class InMemoryRequests implements Requests, AcceptedRequests, ForgottenDrafts, References {
 
     private final InMemoryStore<Request, RequestEvent> requests = new InMemoryStore<>(RequestFixture::stored);
 
@@ -53,6 +54,27 @@ public final class InMemoryRequests implements Requests, AcceptedRequests, Refer
     public boolean discard(Viewer viewer, RequestId id, Command command, Consumer<Request> verb) {
         boolean known = find(viewer, id).isPresent() || requests.wasErased(id.value());
         return known && requests.erase(id.value(), command, verb);
+    }
+
+    @Override
+    public long drafts(PersonId author) {
+        return requests.count(request ->
+                !isSent(request) && author.equals(request.state().requester()));
+    }
+
+    @Override
+    public List<Stored<Request>> savedBefore(Instant limit, int most) {
+        return requests.page(
+                        request -> !isSent(request)
+                                && request.state().submittedAt().isBefore(limit),
+                        Comparator.comparing(request -> request.state().submittedAt()),
+                        PageRequest.first(most))
+                .items();
+    }
+
+    @Override
+    public boolean discard(RequestId id, Command command, Consumer<Request> verb) {
+        return requests.erase(id.value(), command, verb);
     }
 
     @Override

@@ -12,6 +12,11 @@ class InMemoryRequestsTests extends RequestsSuite {
     }
 
     @Override
+    protected ForgottenDrafts forgottenDrafts() {
+        return requests;
+    }
+
+    @Override
     protected AcceptedRequests acceptedRequests() {
         return requests;
     }

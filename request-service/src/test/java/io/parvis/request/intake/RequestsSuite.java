@@ -62,6 +62,8 @@ public abstract class RequestsSuite {
 
     protected abstract AcceptedRequests acceptedRequests();
 
+    protected abstract ForgottenDrafts forgottenDrafts();
+
     @Test
     void findsWhatWasAdded() {
         Request request = aRequest();
@@ -207,6 +209,30 @@ public abstract class RequestsSuite {
         assertThat(acceptedRequests().wasDiscarded(idOf(draft))).isTrue();
         assertThat(requests().find(claire, idOf(draft))).isEmpty();
         assertThat(requests().list(claire, ALL, FIRST).items()).isEmpty();
+    }
+
+    @Test
+    void knowsDraftsThatWereNotSavedForLongAndEndsThem() {
+        Request older = given(aDraft(SUBMITTED_AT.minusSeconds(2)));
+        Request old = given(aDraft(SUBMITTED_AT.minusSeconds(1)));
+        given(aDraft());
+        given(aRequestAt(SUBMITTED_AT.minusSeconds(3)));
+        assertThat(requests().drafts(TestDirectory.CLAIRE)).isEqualTo(3);
+        assertThat(requests().drafts(TestDirectory.PAUL)).isZero();
+
+        assertThat(forgottenDrafts().savedBefore(SUBMITTED_AT, 10))
+                .extracting(Stored::id)
+                .containsExactly(older.id(), old.id());
+        assertThat(forgottenDrafts().savedBefore(SUBMITTED_AT, 1)).hasSize(1);
+        assertThatExceptionOfType(StaleVersion.class)
+                .isThrownBy(() -> forgottenDrafts().discard(idOf(old), aCommand().at(7), Request::discard));
+        assertThat(forgottenDrafts().discard(idOf(old), aCommand().at(1), Request::discard))
+                .isTrue();
+        assertThat(forgottenDrafts().discard(idOf(old), aCommand(), Request::discard))
+                .isFalse();
+
+        assertThat(requests().find(claire, idOf(old))).isEmpty();
+        assertThat(requests().drafts(TestDirectory.CLAIRE)).isEqualTo(2);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.parvis.request.intake.persistence;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -13,6 +15,7 @@ import io.parvis.directory.References;
 import io.parvis.directory.Viewer;
 import io.parvis.request.intake.AcceptedRequests;
 import io.parvis.request.intake.Became;
+import io.parvis.request.intake.ForgottenDrafts;
 import io.parvis.request.intake.Request;
 import io.parvis.request.intake.RequestEvent;
 import io.parvis.request.intake.RequestFilter;
@@ -34,9 +37,10 @@ import io.parvis.starter.paging.SortKey;
 
 /** Requests in the collection {@code requests}. */
 @Repository
-class MongoRequests implements Requests, AcceptedRequests, References {
+class MongoRequests implements Requests, AcceptedRequests, ForgottenDrafts, References {
 
     private static final String AUDIENCE = "state.audience";
+    private static final String STATUS = "state.status";
     private static final String SUBMITTED_AT = "state.submittedAt";
     private static final String SUBJECT = "state.subjectKey";
     private static final String REQUESTER = "state.requesterId";
@@ -57,6 +61,7 @@ class MongoRequests implements Requests, AcceptedRequests, References {
                 translator,
                 Index.on(AUDIENCE, SUBMITTED_AT, "_id"),
                 Index.on(AUDIENCE, SUBJECT, "_id"),
+                Index.on(STATUS, SUBMITTED_AT, "_id"),
                 Index.on(REQUESTER),
                 Index.on(PEOPLE),
                 Index.sparse(BECAME),
@@ -85,13 +90,34 @@ class MongoRequests implements Requests, AcceptedRequests, References {
     }
 
     @Override
+    public long drafts(PersonId author) {
+        return store.count(aDraft().and(REQUESTER).is(author.value()));
+    }
+
+    @Override
+    public List<Stored<Request>> savedBefore(Instant limit, int most) {
+        Criteria old = aDraft().and(SUBMITTED_AT).lt(limit);
+        return store.page(old, SortKey.ascending(SUBMITTED_AT), PageRequest.first(most))
+                .items();
+    }
+
+    @Override
+    public boolean discard(RequestId id, Command command, Consumer<Request> verb) {
+        return store.erase(id.value(), command, verb);
+    }
+
+    private static Criteria aDraft() {
+        return Criteria.where(STATUS).is(RequestStatus.DRAFT.name());
+    }
+
+    @Override
     public Page<Stored<Request>> list(Viewer viewer, RequestSearch search, PageRequest page) {
         return store.page(condition(viewer, search.filter()), sort(search.order()), page);
     }
 
     private static Criteria condition(Viewer viewer, RequestFilter filter) {
         return Conditions.where(Audience.visibleTo(viewer))
-                .is("state.status", filter.status())
+                .is(STATUS, filter.status())
                 .has(TYPE, filter.type() == null ? null : filter.type().value())
                 .in(
                         "state.companyId",
@@ -135,7 +161,7 @@ class MongoRequests implements Requests, AcceptedRequests, References {
     }
 
     private static Criteria sent() {
-        return Criteria.where("state.status").ne(RequestStatus.DRAFT.name());
+        return Criteria.where(STATUS).ne(RequestStatus.DRAFT.name());
     }
 
     @Override

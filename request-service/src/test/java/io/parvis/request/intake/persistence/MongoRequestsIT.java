@@ -14,6 +14,7 @@ import org.springframework.data.mongodb.core.query.Query;
 
 import io.parvis.directory.References;
 import io.parvis.request.intake.AcceptedRequests;
+import io.parvis.request.intake.ForgottenDrafts;
 import io.parvis.request.intake.Requests;
 import io.parvis.request.intake.RequestsSuite;
 import io.parvis.testsupport.spring.ParvisServiceTest;
@@ -45,6 +46,7 @@ class MongoRequestsIT extends RequestsSuite {
                 .contains(
                         "state.audience+state.submittedAt+_id",
                         "state.audience+state.subjectKey+_id",
+                        "state.status+state.submittedAt+_id",
                         "state.requesterId",
                         "state.people",
                         "state.became._id");
@@ -57,6 +59,11 @@ class MongoRequestsIT extends RequestsSuite {
 
     @Override
     protected Requests requests() {
+        return requests;
+    }
+
+    @Override
+    protected ForgottenDrafts forgottenDrafts() {
         return requests;
     }
 
