@@ -447,7 +447,13 @@ class RequestLifeIT {
                         HttpMethod.POST,
                         claire,
                         path,
-                        Map.of("requestTypeId", published(true, false, false), "requestTypeVersion", 1, "answers", answers),
+                        Map.of(
+                                "requestTypeId",
+                                published(true, false, false),
+                                "requestTypeVersion",
+                                1,
+                                "answers",
+                                answers),
                         null)
                 .expectStatus()
                 .isEqualTo(HttpStatus.CONTENT_TOO_LARGE)

@@ -29,7 +29,9 @@ public record Wishes(
     public static Wishes among(Map<String, String> answers) {
         return new Wishes(
                 text(answers.get("PRACTICE_AREA"), ReadingForms.LONGEST_WORD),
-                said(answers.get("PRIORITY")).flatMap(FormCheck.oneOf(Priority.class)).orElse(null),
+                said(answers.get("PRIORITY"))
+                        .flatMap(FormCheck.oneOf(Priority.class))
+                        .orElse(null),
                 said(answers.get("DUE_DATE")).flatMap(ReadingForms::date).orElse(null),
                 text(answers.get("COUNTERPARTY"), ReadingForms.LONGEST_NAME));
     }

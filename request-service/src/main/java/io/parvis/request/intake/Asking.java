@@ -25,6 +25,7 @@ record Asking(RequestId request, @Nullable CompanyId company, List<String> files
 
     /** A request as it is kept, for the company that it is sent for. */
     static Asking of(Request request, @Nullable CompanyId company) {
-        return new Asking(request.requestId(), company, request.state().attached().all());
+        return new Asking(
+                request.requestId(), company, request.state().attached().all());
     }
 }

@@ -97,7 +97,9 @@ public class CheckingAnswers {
     }
 
     private boolean isFile(Asking asking, @Nullable Object named) {
-        return named instanceof String id && files.has(asking.request(), id) && asking.files().contains(id);
+        return named instanceof String id
+                && files.has(asking.request(), id)
+                && asking.files().contains(id);
     }
 
     private boolean isColleague(@Nullable CompanyId company, Person person) {

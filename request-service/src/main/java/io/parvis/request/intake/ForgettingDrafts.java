@@ -50,8 +50,7 @@ public class ForgettingDrafts {
         } catch (StaleVersion | Refused _) {
             return false;
         }
-        files.removeAll(
-                id, Actor.of("client", draft.value().state().requester().value()));
+        files.removeAll(id, Actor.of("client", draft.value().state().requester().value()));
         return true;
     }
 }

@@ -277,7 +277,9 @@ class AttachingFilesIT {
 
     private FileId attached(RequestId request) {
         try {
-            return attaching.add(claire, request, statutes(), Commands.by(claire)).id();
+            return attaching
+                    .add(claire, request, statutes(), Commands.by(claire))
+                    .id();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -58,8 +58,8 @@ public final class InMemoryRequests implements Requests, AcceptedRequests, Forgo
 
     @Override
     public long drafts(PersonId author) {
-        return requests.count(request ->
-                !isSent(request) && author.equals(request.state().requester()));
+        return requests.count(
+                request -> !isSent(request) && author.equals(request.state().requester()));
     }
 
     @Override

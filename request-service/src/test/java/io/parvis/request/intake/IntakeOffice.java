@@ -75,8 +75,7 @@ final class IntakeOffice {
     /** From now on, what Claire fills in has the file. */
     void attached(RequestId request, String file) {
         files.add(request, file);
-        requests.change(
-                viewer(TestDirectory.CLAIRE), request, by(TestDirectory.CLAIRE), each -> each.addFile(file));
+        requests.change(viewer(TestDirectory.CLAIRE), request, by(TestDirectory.CLAIRE), each -> each.addFile(file));
     }
 
     /** A draft that Claire has begun. */

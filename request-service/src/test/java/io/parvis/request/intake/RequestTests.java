@@ -360,7 +360,9 @@ class RequestTests {
         draft.addFile("f1");
         draft.addFile("f1");
         assertThat(draft.state().attached().added()).containsExactly("f1");
-        assertThat(draft.events()).filteredOn(RequestEvent.FileAdded.class::isInstance).hasSize(1);
+        assertThat(draft.events())
+                .filteredOn(RequestEvent.FileAdded.class::isInstance)
+                .hasSize(1);
 
         Request waiting = aWaitingRequest();
         assertRefused(RequestRefusal.FILES_CLOSED, () -> waiting.addFile("f1"));
@@ -402,7 +404,9 @@ class RequestTests {
         asked.dropFile("f3");
         asked.dropFile("f3");
         assertThat(asked.state().attached().dropped()).containsExactly("f3");
-        assertThat(asked.events()).filteredOn(RequestEvent.FileDropped.class::isInstance).hasSize(1);
+        assertThat(asked.events())
+                .filteredOn(RequestEvent.FileDropped.class::isInstance)
+                .hasSize(1);
         asked.accept(LAURA, SUBMITTED_AT);
         assertThat(asked.state().sent("f3")).isFalse();
     }

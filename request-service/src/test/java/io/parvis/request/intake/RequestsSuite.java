@@ -225,7 +225,8 @@ public abstract class RequestsSuite {
                 .containsExactly(older.id(), old.id());
         assertThat(forgottenDrafts().savedBefore(SUBMITTED_AT, 1)).hasSize(1);
         assertThatExceptionOfType(StaleVersion.class)
-                .isThrownBy(() -> forgottenDrafts().discard(idOf(old), aCommand().at(7), Request::discard));
+                .isThrownBy(
+                        () -> forgottenDrafts().discard(idOf(old), aCommand().at(7), Request::discard));
         assertThat(forgottenDrafts().discard(idOf(old), aCommand().at(1), Request::discard))
                 .isTrue();
         assertThat(forgottenDrafts().discard(idOf(old), aCommand(), Request::discard))
@@ -258,7 +259,11 @@ public abstract class RequestsSuite {
         assertThat(found(filter(RequestStatus.ACCEPTED, null, TestDirectory.ACME)))
                 .containsExactly(accepted.id());
         assertThat(found(new RequestFilter(
-                        RequestStatus.ACCEPTED, null, List.of(TestDirectory.ACME, TestDirectory.GLOBEX), null, List.of())))
+                        RequestStatus.ACCEPTED,
+                        null,
+                        List.of(TestDirectory.ACME, TestDirectory.GLOBEX),
+                        null,
+                        List.of())))
                 .containsExactly(accepted.id());
         assertThat(found(new RequestFilter(null, null, List.of(), TestDirectory.PAUL, List.of())))
                 .isEmpty();

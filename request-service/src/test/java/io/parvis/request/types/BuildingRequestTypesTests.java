@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import io.parvis.directory.PersonId;
-import io.parvis.request.forms.FormDraft;
 import io.parvis.request.forms.FieldDraft;
+import io.parvis.request.forms.FormDraft;
 import io.parvis.request.types.TypeDraft.HandlingDraft;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;

@@ -7,6 +7,8 @@ import io.parvis.contract.contracts.ContractKind;
 import io.parvis.contract.contracts.Enclosures;
 import io.parvis.contract.contracts.OpeningContracts;
 import io.parvis.events.requests.RequestAccepted;
+import io.parvis.contract.contracts.AcceptedRequest;
+import io.parvis.contract.contracts.ContractId;
 import io.parvis.starter.consumer.ContentReader;
 import io.parvis.starter.consumer.EventConsumer;
 import io.parvis.starter.consumer.Received;
@@ -34,8 +36,15 @@ class IntakeConsumer {
     }
 
     private void open(Received<RequestAccepted> event) {
-        ContractKind.ofTarget(event.data().target())
-                .map(kind -> contents.read(event, RequestContent.class).of(event.data(), kind))
-                .ifPresent(request -> enclosures.bring(request, opening.open(request)));
+        ContractKind.ofTarget(event.data().target()).ifPresent(kind -> open(event, kind));
+    }
+
+    private void open(Received<RequestAccepted> event, ContractKind kind) {
+        RequestContent content = contents.read(event, RequestContent.class);
+        AcceptedRequest request = content.of(event.data(), kind);
+        ContractId contract = opening.open(request);
+        if (!Boolean.FALSE.equals(content.withFiles())) {
+            enclosures.bring(request, contract);
+        }
     }
 }

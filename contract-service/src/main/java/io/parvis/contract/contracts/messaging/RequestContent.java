@@ -17,9 +17,11 @@ import io.parvis.events.requests.RequestAccepted;
 /**
  * What request-service tells of an accepted request that its event does not: the part that a contract takes over.
  *
- * @param answers those to fields of these names are the contract's terms: {@code contractType}, {@code counterparty}, {@code startDate}
+ * @param answers   those to fields of these names are the contract's terms: {@code contractType}, {@code counterparty}, {@code startDate}
+ * @param withFiles whether it brings files; null if that is not told
  */
-record RequestContent(String subject, @Nullable String description, List<Answer> answers) {
+record RequestContent(
+        String subject, @Nullable String description, List<Answer> answers, @Nullable Boolean withFiles) {
 
     record Answer(String name, String value) {}
 

@@ -56,7 +56,7 @@ class RequestContentTests {
     }
 
     private static AcceptedRequest request(Answer... answers) {
-        return new RequestContent("Supply of spare parts", "A frame agreement.", List.of(answers))
+        return new RequestContent("Supply of spare parts", "A frame agreement.", List.of(answers), null)
                 .of(ACCEPTED, ContractKind.CONTRACT);
     }
 }

@@ -15,6 +15,8 @@ import io.parvis.matter.matters.Enclosures;
 import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.OpeningMatters;
 import io.parvis.matter.matters.RequestStanding;
+import io.parvis.matter.matters.AcceptedRequest;
+import io.parvis.matter.matters.MatterId;
 import io.parvis.starter.consumer.ContentReader;
 import io.parvis.starter.consumer.EventConsumer;
 import io.parvis.starter.consumer.Projection;
@@ -62,8 +64,15 @@ class IntakeConsumer {
     }
 
     private void open(Received<RequestAccepted> event) {
-        MatterKind.ofTarget(event.data().target())
-                .map(kind -> contents.read(event, RequestContent.class).of(event.data(), kind))
-                .ifPresent(request -> enclosures.bring(request, opening.open(request)));
+        MatterKind.ofTarget(event.data().target()).ifPresent(kind -> open(event, kind));
+    }
+
+    private void open(Received<RequestAccepted> event, MatterKind kind) {
+        RequestContent content = contents.read(event, RequestContent.class);
+        AcceptedRequest request = content.of(event.data(), kind);
+        MatterId matter = opening.open(request);
+        if (!Boolean.FALSE.equals(content.withFiles())) {
+            enclosures.bring(request, matter);
+        }
     }
 }

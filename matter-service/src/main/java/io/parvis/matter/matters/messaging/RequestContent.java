@@ -22,7 +22,8 @@ record RequestContent(
         @Nullable String description,
         @Nullable Boolean onlyWatchers,
         @Nullable HandlingContent handling,
-        @Nullable List<AnswerContent> answers) {
+        @Nullable List<AnswerContent> answers,
+        @Nullable Boolean withFiles) {
 
     /** How the request's type wants matters to be handled; absent from those who do not tell it yet. */
     record HandlingContent(

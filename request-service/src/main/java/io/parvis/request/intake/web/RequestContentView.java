@@ -21,6 +21,7 @@ import io.parvis.request.types.Target;
  *
  * @param subject      null as long as a moved request says none
  * @param onlyWatchers whether the requester keeps it from the rest of their company
+ * @param withFiles    whether files were sent with it; without, nobody need ask for them
  * @param submitted    what the requester sent first, for those who read it
  * @param question     what the team asked last; null if it asked nothing
  * @param reason       why the team did not take it on; null if it did
@@ -40,6 +41,7 @@ record RequestContentView(
         boolean onlyWatchers,
         HandlingView handling,
         List<AnswerView> answers,
+        boolean withFiles,
         SubmittedView submitted,
         @Nullable String question,
         @Nullable String reason) {
@@ -132,6 +134,7 @@ record RequestContentView(
                 state.asker().onlyWatchers(),
                 HandlingView.from(state.type().handling()),
                 state.answers().stream().map(AnswerView::from).toList(),
+                !state.attached().sent().isEmpty(),
                 SubmittedView.from(submitted),
                 state.lastText(Step.Kind.INFORMATION_ASKED),
                 state.lastText(Step.Kind.REJECTED));

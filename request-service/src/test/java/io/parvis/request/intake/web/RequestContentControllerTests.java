@@ -57,7 +57,7 @@ class RequestContentControllerTests {
                           "requestTypeName": {"en": "Corporate matter", "fr": "Dossier : Corporate matter"},
                           "target": "CORPORATE", "requesterId": "%s", "companyId": "%s",
                           "subject": "New articles of association", "description": "We take in two new shareholders.",
-                          "submittedAt": "2026-11-22T09:00:00Z", "onlyWatchers": false,
+                          "submittedAt": "2026-11-22T09:00:00Z", "onlyWatchers": false, "withFiles": false,
                           "submitted": {
                             "requestTypeName": {"en": "Corporate matter", "fr": "Dossier : Corporate matter"},
                             "answers": [
