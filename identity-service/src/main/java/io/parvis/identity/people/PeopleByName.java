@@ -34,7 +34,7 @@ public record PeopleByName(
     public boolean finds(Person person) {
         return person.side().kind() == kind
                 && (!activeOnly || person.status() == PersonStatus.ACTIVE)
-                && (companies == null || person.side() instanceof Side.Client client && isOneOf(companies, client))
+                && (companies == null || (person.side() instanceof Side.Client client && isOneOf(companies, client)))
                 && words.stream().allMatch(beginning -> begins(person.profile(), beginning))
                 && !except.contains(person.personId());
     }

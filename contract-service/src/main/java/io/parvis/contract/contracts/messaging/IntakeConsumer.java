@@ -3,12 +3,12 @@ package io.parvis.contract.contracts.messaging;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import io.parvis.contract.contracts.AcceptedRequest;
+import io.parvis.contract.contracts.ContractId;
 import io.parvis.contract.contracts.ContractKind;
 import io.parvis.contract.contracts.Enclosures;
 import io.parvis.contract.contracts.OpeningContracts;
 import io.parvis.events.requests.RequestAccepted;
-import io.parvis.contract.contracts.AcceptedRequest;
-import io.parvis.contract.contracts.ContractId;
 import io.parvis.starter.consumer.ContentReader;
 import io.parvis.starter.consumer.EventConsumer;
 import io.parvis.starter.consumer.Received;

@@ -21,7 +21,10 @@ import io.parvis.events.requests.RequestAccepted;
  * @param withFiles whether it brings files; null if that is not told
  */
 record RequestContent(
-        String subject, @Nullable String description, List<Answer> answers, @Nullable Boolean withFiles) {
+        String subject,
+        @Nullable String description,
+        List<Answer> answers,
+        @Nullable Boolean withFiles) {
 
     record Answer(String name, String value) {}
 

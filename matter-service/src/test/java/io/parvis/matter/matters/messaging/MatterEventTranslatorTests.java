@@ -454,7 +454,8 @@ class MatterEventTranslatorTests {
 
     private static Matter sampleMatter() {
         RequestAccepted accepted = EventSamples.of(RequestAccepted.class);
-        AcceptedRequest request = new RequestContent(accepted.subject(), "The supplier does not pay.", null, null, null, null)
+        AcceptedRequest request = new RequestContent(
+                        accepted.subject(), "The supplier does not pay.", null, null, null, null)
                 .of(accepted, MatterKind.ofTarget(accepted.target()).orElseThrow());
         return Matter.openedFrom(
                 request,
