@@ -206,11 +206,11 @@ class FindingColleaguesTests {
 
     private void client(
             String id, String name, @Nullable CompanyId company, AccessType access, @Nullable String manager) {
-        String[] names = name.split(" ");
+        int space = name.indexOf(' ');
         PersonId boss = manager == null ? null : new PersonId(manager);
         Person client = Person.inviteClient(
                 new PersonId(id),
-                PersonFixture.profile(names[0], names[1], id, id + "@globex.example"),
+                PersonFixture.profile(name.substring(0, space), name.substring(space + 1), id, id + "@globex.example"),
                 new Side.Client(access, company, boss, "Head of " + name, "+33 6", "1 rue de Rivoli", Origin.ADMIN),
                 PersonFixture.invitation(id));
         client.activate(MONDAY);
