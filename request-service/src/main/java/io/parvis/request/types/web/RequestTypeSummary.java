@@ -8,9 +8,14 @@ import io.parvis.request.types.Card;
 import io.parvis.request.types.ReadingRequestTypes;
 import io.parvis.request.types.Target;
 
-/** A request type in the catalogue, in its reader's language. */
+/**
+ * A request type in the catalogue, in its reader's language.
+ *
+ * @param version the current one, which answers are given to
+ */
 record RequestTypeSummary(
         String id,
+        int version,
         String name,
         String description,
         String categoryId,
@@ -22,6 +27,7 @@ record RequestTypeSummary(
         Card card = offer.card();
         return new RequestTypeSummary(
                 offer.id().value(),
+                offer.version(),
                 card.name().in(language),
                 card.description().in(language),
                 offer.category().id().value(),

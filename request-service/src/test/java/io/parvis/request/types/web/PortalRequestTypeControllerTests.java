@@ -52,7 +52,7 @@ class PortalRequestTypeControllerTests {
                 .isStrictlyEqualTo("""
                         {
                           "items": [{
-                            "id": "%s", "name": "%s", "description": "%s", "categoryId": "%s", "category": "%s",
+                            "id": "%s", "version": 3, "name": "%s", "description": "%s", "categoryId": "%s", "category": "%s",
                             "icon": "scale", "target": "CORPORATE"
                           }],
                           "nextCursor": null
