@@ -34,8 +34,9 @@ class DraftController {
 
     @PostMapping("/drafts")
     @Operation(
-            summary =
-                    "Begins to fill in a form; answers may be missing. A person has 50 drafts at most; those that were not saved for long, 90 days if nothing else is set, are thrown away")
+            summary = "Begins to fill in a form; answers may be missing",
+            description =
+                    "A person has 50 drafts at most. One that was not saved for long, 90 days if nothing else is set, is thrown away.")
     ResponseEntity<RequestView> begin(
             Viewer viewer, @RequestBody SubmitRequest body, Command command, Locale language) {
         return RequestView.created(drafting.begin(viewer, body.toSubmission(), command), language);
