@@ -19,6 +19,8 @@ enum Standing {
             Template.NEW_REQUEST,
             Template.REQUEST_MOVED,
             Template.REQUEST_AMENDED,
+            Template.REQUEST_WITHDRAWN,
+            Template.MATTER_WITHDRAWN,
             Template.MATTER_ASSIGNED,
             Template.NOTE_FROM_CLIENT,
             Template.INTERNAL_NOTE,

@@ -22,6 +22,8 @@ public enum Template {
     INFORMATION_ASKED("information-asked"),
     /** That the requester answered, to those who were told of the request. */
     REQUEST_AMENDED("request-amended"),
+    /** That the requester does not ask any more, to those who were told of the request. */
+    REQUEST_WITHDRAWN("request-withdrawn"),
     /** That the team does not take a request on, to the requester; not why. */
     REQUEST_REJECTED("request-rejected"),
     /** That a request became a matter, to the requester (S94). */
@@ -36,6 +38,8 @@ public enum Template {
     MATTER_ASSIGNED("matter-assigned"),
     /** That a matter moved on, to the requester and the watchers (S58, S94). */
     STATUS_CHANGED("status-changed"),
+    /** That the requester took a matter back, to the member who answers for it, else to those who were told of it. */
+    MATTER_WITHDRAWN("matter-withdrawn"),
     /** That there is an important development, to the requester and the watchers (S58). */
     DEVELOPMENT_ADDED("development-added"),
     /** That there is a hearing, and when, to the requester and the watchers (S49). */

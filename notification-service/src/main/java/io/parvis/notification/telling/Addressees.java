@@ -70,8 +70,9 @@ public class Addressees {
                     NOTE_FROM_TEAM ->
                 Stream.ofNullable(affair.side()).map(Side::members).flatMap(Set::stream);
             case NEW_REQUEST, REQUEST_MOVED -> team(affair.team());
-            case REQUEST_AMENDED -> told(news, affair);
-            case NOTE_FROM_CLIENT -> assignee(news, affair).map(Stream::of).orElseGet(() -> told(news, affair));
+            case REQUEST_AMENDED, REQUEST_WITHDRAWN -> told(news, affair);
+            case NOTE_FROM_CLIENT, MATTER_WITHDRAWN ->
+                assignee(news, affair).map(Stream::of).orElseGet(() -> told(news, affair));
             case INTERNAL_NOTE -> Stream.concat(news.named().stream(), assignee(news, affair).stream());
             case REQUEST_BECAME_MATTER, MATTER_HANDED_OVER, WATCHER_ADDED, MATTER_ASSIGNED, MENTIONED ->
                 news.named().stream();

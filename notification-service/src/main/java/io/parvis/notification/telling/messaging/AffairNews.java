@@ -19,6 +19,7 @@ import io.parvis.events.matters.HearingScheduled;
 import io.parvis.events.matters.HearingShown;
 import io.parvis.events.matters.ImportantDevelopmentAdded;
 import io.parvis.events.matters.MatterAssigned;
+import io.parvis.events.matters.MatterClosed;
 import io.parvis.events.matters.MatterNoteAdded;
 import io.parvis.events.matters.MatterOpened;
 import io.parvis.events.matters.MatterRequesterChanged;
@@ -30,6 +31,7 @@ import io.parvis.events.requests.RequestAmended;
 import io.parvis.events.requests.RequestMoved;
 import io.parvis.events.requests.RequestRejected;
 import io.parvis.events.requests.RequestSubmitted;
+import io.parvis.events.requests.RequestWithdrawn;
 import io.parvis.notification.affairs.Affair;
 import io.parvis.notification.affairs.AffairId;
 import io.parvis.notification.affairs.AffairKind;
@@ -41,7 +43,7 @@ import io.parvis.starter.consumer.Received;
 
 /**
  * Which facts of requests and matters are news. All of them are remembered first. That a matter was closed or reopened is told beside the change of its
- * status, and once is enough.
+ * status, and once is enough; but for the team, if it is its requester who took it back. The request behind it follows of itself, which is no news.
  */
 @Component
 class AffairNews {
@@ -52,6 +54,7 @@ class AffairNews {
 
     private static final String MATTER = "MATTER";
     private static final String WAITS = "SUBMITTED";
+    private static final String WITHDRAWN = "WITHDRAWN";
     private static final Set<String> AHEAD = Set.of("SCHEDULED", "RESCHEDULED");
 
     private final RememberedAffairs affairs;
@@ -99,6 +102,10 @@ class AffairNews {
             case RequestAmended _ -> plain(event, Template.REQUEST_AMENDED);
             case RequestMoved _ -> plain(event, Template.REQUEST_MOVED);
             case RequestRejected _ -> plain(event, Template.REQUEST_REJECTED);
+            case RequestWithdrawn _ when Persons.isClient(event.actor()) -> plain(event, Template.REQUEST_WITHDRAWN);
+            case MatterClosed data
+            when WITHDRAWN.equals(data.outcome()) && Persons.isClient(event.actor()) ->
+                plain(event, Template.MATTER_WITHDRAWN);
             case MatterShared _ -> plain(event, Template.MATTER_SHARED);
             case MatterStatusChanged _ -> plain(event, Template.STATUS_CHANGED);
             case ImportantDevelopmentAdded _ -> plain(event, Template.DEVELOPMENT_ADDED);

@@ -67,6 +67,7 @@ class NewsLettersTests {
             Template.REQUEST_MOVED,
             Template.INFORMATION_ASKED,
             Template.REQUEST_AMENDED,
+            Template.REQUEST_WITHDRAWN,
             Template.REQUEST_REJECTED);
     private static final Set<Template> OF_HEARINGS = EnumSet.of(
             Template.HEARING_SCHEDULED,
@@ -77,6 +78,8 @@ class NewsLettersTests {
             Template.NEW_REQUEST,
             Template.REQUEST_MOVED,
             Template.REQUEST_AMENDED,
+            Template.REQUEST_WITHDRAWN,
+            Template.MATTER_WITHDRAWN,
             Template.MATTER_ASSIGNED,
             Template.NOTE_FROM_CLIENT,
             Template.INTERNAL_NOTE,

@@ -44,6 +44,7 @@ import io.parvis.events.requests.RequestAmended;
 import io.parvis.events.requests.RequestMoved;
 import io.parvis.events.requests.RequestRejected;
 import io.parvis.events.requests.RequestSubmitted;
+import io.parvis.events.requests.RequestWithdrawn;
 import io.parvis.notification.affairs.Affair;
 import io.parvis.notification.affairs.AffairId;
 import io.parvis.notification.affairs.AffairKind;
@@ -300,6 +301,48 @@ class AffairNewsTests {
 
         happened("n2", LUC, team, new MembersMentioned("n2", "CONTRACT", "c", "CON-2026-000012", List.of("adam")));
         assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void tellsTheAssigneeThatTheRequesterTookTheMatterBack() {
+        aMatterOfClaireWatchedByPaul();
+        happened(Actor.of("member", "adam"), new MatterAssigned("m", "lea"));
+        told();
+
+        happened(CLAIRE, new MatterStatusChanged("m", "SUBMITTED", "CLOSED"));
+        assertThat(told()).containsExactly("paul");
+        happened(CLAIRE, new MatterClosed("m", "WITHDRAWN"));
+        assertThat(told()).containsExactly("lea");
+    }
+
+    @Test
+    void tellsThoseWhoWereToldOfTheSubmissionOfAMatterThatWasTakenBackBeforeAnybodyAnsweredForIt() {
+        aMatterOfClaireWatchedByPaul();
+
+        happened(CLAIRE, new MatterClosed("m", "WITHDRAWN"));
+
+        assertThat(told()).containsExactlyInAnyOrder("adam", "luc", "lea");
+    }
+
+    @Test
+    void tellsTheTeamOfNoWithdrawalOfItsOwn() {
+        aMatterOfClaireWatchedByPaul();
+
+        happened(LUC, new MatterClosed("m", "WITHDRAWN"));
+        happened(CLAIRE, new MatterClosed("m", "RESOLVED"));
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void tellsThoseWhoDecideThatARequestWasWithdrawnAndOnceOfWhatItBecame() {
+        happened("r", CLAIRE, OPEN, submitted("CORPORATE", "SUBMITTED"));
+        assertThat(told()).containsExactlyInAnyOrder("adam", "luc", "lea");
+
+        happened("r", Actor.SYSTEM, OPEN, new RequestWithdrawn("r", "REQ-2026-000123", "claire"));
+        assertThat(told()).as("its matter was, which was told").isEmpty();
+        happened("r", CLAIRE, OPEN, new RequestWithdrawn("r", "REQ-2026-000123", "claire"));
+        assertThat(told()).containsExactlyInAnyOrder("adam", "luc", "lea");
     }
 
     @Test
