@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.parvis.directory.AccessType;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonStatus;
+import io.parvis.directory.Viewer;
 import io.parvis.files.Visibility;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.PageRequest;
@@ -242,6 +243,23 @@ class SharingMattersTests {
         assertThat(unshared.requesterGone()).isFalse();
         assertThat(gone()).isEmpty();
         assertThat(share(CLAIRE).requesterGone()).isFalse();
+        assertThat(gone()).isEmpty();
+    }
+
+    /** The process that hands it over dies between its two writes. */
+    @Test
+    void listsNoMatterForGoodThatWasHandedOverWithoutANote() {
+        leave(CLAIRE);
+        Viewer lawyer = office.viewer(LAWYER);
+        office.matters.change(
+                lawyer,
+                requested.matterId(),
+                office.by(LAWYER),
+                matter -> matter.access().handTo(PAUL, MatterFixture.WORK));
+        assertThat(gone()).containsExactly(requested.id());
+
+        office.requesters.catchUp();
+
         assertThat(gone()).isEmpty();
     }
 

@@ -97,6 +97,20 @@ class GoneRequestersTests {
                 .isPresent();
     }
 
+    /** Whoever handed the thing to its requester died before they noted it. */
+    @ParameterizedTest
+    @EnumSource(
+            value = PersonStatus.class,
+            names = {"ACTIVE", "BANNED"})
+    void areNotThoseOfWhomANoteIsLeftThatWasAboutSomebodyElse(PersonStatus status) {
+        world.put(requester, status);
+        things.noted(thing, true);
+
+        requesters.catchUp();
+
+        assertThat(things.gone(thing)).contains(status == PersonStatus.BANNED);
+    }
+
     @ParameterizedTest
     @EnumSource(PersonStatus.class)
     void areNotThoseWhoAreOnlyInvited(PersonStatus status) {

@@ -47,6 +47,11 @@ final class RequestedThings implements Requested {
         return Optional.ofNullable(notes.get(thing));
     }
 
+    /** There is a note from before. */
+    void noted(Thing thing, boolean gone) {
+        notes.put(thing, gone);
+    }
+
     /** Happens once, after somebody has looked at the directory and before they write what follows from it. */
     void beforeTheNextNote(Runnable event) {
         before = event;
@@ -76,6 +81,14 @@ final class RequestedThings implements Requested {
     public Set<PersonId> unnoted() {
         return things.stream()
                 .filter(thing -> !notes.containsKey(thing))
+                .map(Thing::requester)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<PersonId> gone() {
+        return things.stream()
+                .filter(thing -> notes.getOrDefault(thing, false))
                 .map(Thing::requester)
                 .collect(Collectors.toSet());
     }

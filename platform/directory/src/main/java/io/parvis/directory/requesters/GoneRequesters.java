@@ -24,8 +24,8 @@ import io.parvis.starter.aggregate.Stored;
  *       written; or after, and so this would not be the last note.
  * </ul>
  *
- * <p>Who dies in between does it all again when the event comes again that made them do it; and a first note that nobody wrote is written by
- * {@link #catchUp}.
+ * <p>Who dies in between does it all again when the event comes again that made them do it; a first note that nobody wrote, and one that is left of who had the
+ * thing before, are seen to by {@link #catchUp}.
  */
 public final class GoneRequesters implements DirectoryListener {
 
@@ -64,12 +64,16 @@ public final class GoneRequesters implements DirectoryListener {
         requested.noteFirst(thing, follower(requester).orElse(null));
     }
 
-    /** Notes it on all that has no note: it was opened when nobody took any. */
+    /**
+     * Notes it on all that has no note: it was opened when nobody took any. And notes it anew of those who are said to be gone: the thing may have been handed to
+     * them from somebody who is, by a process that died before it noted that.
+     */
     public void catchUp() {
         requested
                 .unnoted()
                 .forEach(requester ->
                         requested.noteFirst(requester, follower(requester).orElse(null)));
+        requested.gone().forEach(this::changed);
     }
 
     private Optional<Viewer> follower(PersonId person) {

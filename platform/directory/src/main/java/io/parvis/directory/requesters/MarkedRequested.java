@@ -71,8 +71,17 @@ public final class MarkedRequested<A> implements Requested {
 
     @Override
     public Set<PersonId> unnoted() {
+        return requesters(withoutNote());
+    }
+
+    @Override
+    public Set<PersonId> gone() {
+        return requesters(Criteria.where(MARK_FIELD).is(true));
+    }
+
+    private Set<PersonId> requesters(Criteria note) {
         Set<PersonId> requesters = new HashSet<>();
-        store.each(both(askedFor(), withoutNote()), ANYHOW, thing -> {
+        store.each(both(askedFor(), note), ANYHOW, thing -> {
             PersonId person = requester.apply(thing.value());
             if (person != null) {
                 requesters.add(person);

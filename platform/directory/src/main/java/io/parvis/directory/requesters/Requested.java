@@ -28,4 +28,7 @@ public interface Requested {
 
     /** Those who asked for something that has no note yet. */
     Set<PersonId> unnoted();
+
+    /** Those of whom a note says that they are gone from something that is theirs. */
+    Set<PersonId> gone();
 }

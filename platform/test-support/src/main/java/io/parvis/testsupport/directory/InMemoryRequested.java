@@ -63,8 +63,17 @@ public final class InMemoryRequested<A extends Aggregate<?>> implements Requeste
 
     @Override
     public Set<PersonId> unnoted() {
+        return requesters(this::isUnnoted);
+    }
+
+    @Override
+    public Set<PersonId> gone() {
+        return requesters(thing -> store.isMarked(thing, GoneRequesters.MARK).orElse(false));
+    }
+
+    private Set<PersonId> requesters(Predicate<A> things) {
         Set<PersonId> requesters = new HashSet<>();
-        for (A thing : store.all(this::isUnnoted)) {
+        for (A thing : store.all(things)) {
             PersonId person = requester.apply(thing);
             if (person != null) {
                 requesters.add(person);
