@@ -54,7 +54,7 @@ class ContractReviewIT extends SystemTest {
         String portal = "/api/portal/contracts/" + contract + "/attachments";
         String file = await("the request's document to be the contract's")
                 .atMost(Duration.ofMinutes(1))
-                .until(() -> claire.get(portal).text("/items/0/id"), id -> !id.isEmpty());
+                .until(() -> claire.get(portal).json().at("/items/0/id").asString(""), id -> !id.isEmpty());
         Answer shown = claire.get(portal + "/" + file);
         assertThat(shown.text("/name")).isEqualTo("lease.pdf");
         assertThat(shown.json().get("own").asBoolean()).isTrue();
@@ -118,7 +118,8 @@ class ContractReviewIT extends SystemTest {
     }
 
     private static Map<String, Object> question(String key, String kind) {
-        return Map.of("key", key, "kind", kind, "required", true, "label", text(key));
+        Map<String, Object> limits = kind.equals("FILE") ? Map.of("most", 1) : Map.of("maxLength", 100);
+        return Map.of("key", key, "kind", kind, "required", true, "label", text(key), "limits", limits);
     }
 
     private static Map<String, String> text(String words) {

@@ -1,7 +1,7 @@
 package io.parvis.matter.matters;
 
 import java.time.Instant;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -82,14 +82,12 @@ public record Hearing(
     /** All that can be changed of it, so that a change of any of it is seen in the history. */
     String text() {
         return Stream.of(
-                        appointment.startsAt() + " " + appointment.zone(),
-                        appointment.court(),
-                        appointment.room(),
-                        appointment.purpose(),
-                        status.name(),
-                        shown ? "shown" : "hidden",
-                        outcome)
-                .filter(Objects::nonNull)
+                        Stream.of(appointment.startsAt() + " " + appointment.zone(), appointment.court()),
+                        Stream.ofNullable(appointment.room()),
+                        Stream.ofNullable(appointment.purpose()),
+                        Stream.of(status.name(), shown ? "shown" : "hidden"),
+                        Stream.ofNullable(outcome))
+                .flatMap(Function.identity())
                 .collect(Collectors.joining(", "));
     }
 

@@ -110,6 +110,7 @@ class AttachingFilesIT {
         assertThatExceptionOfType(BadRequest.class)
                 .isThrownBy(() -> attaching.add(claire, draft, meanwhile(banned), Commands.by(claire)))
                 .withMessage("unauthenticated");
+        givenThatClaireIsKnown();
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> attaching.add(claire, draft, meanwhile(moved), Commands.by(claire)))
                 .extracting(Refused::refusal)
