@@ -166,7 +166,9 @@ class SeparationMatrixIT extends SystemTest {
                 .until(
                         () -> parvis.as("claire")
                                 .get("/api/portal/contracts/" + contract + "/attachments")
-                                .text("/items/0/id"),
+                                .json()
+                                .at("/items/0/id")
+                                .asString(""),
                         id -> !id.isEmpty());
     }
 
