@@ -38,7 +38,7 @@ class RequestTypeEventTranslatorTests {
     void tellsOfAVersion() {
         TypeDraft written = draft(
                 Target.valueOf(PUBLISHED.target()), PUBLISHED.name(), HandlingDraft.PLAIN, List.of(), questions());
-        RequestType type = stored(published(ID, aDraft("Its name before"), BEFORE));
+        RequestType type = stored(published(ID, aDraft(Target.valueOf(PUBLISHED.target())), BEFORE));
         type.edit(written);
         type.publish(written, version(ID, BEFORE + 1, written), "content", WRITER, AT);
 
