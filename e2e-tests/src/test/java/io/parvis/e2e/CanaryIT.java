@@ -34,6 +34,8 @@ class CanaryIT extends SystemTest {
             "a contract",
             standing -> Standing.and(Standing.MEMBERS, standing.sharing("claire")),
             "claire@acme.example");
+    private final Canary answer = Canary.of("an answer", Standing::ofRequest, "claire@acme.example");
+    private final Canary enclosed = Canary.of("a file of the request", Standing::ofRequest, "claire@acme.example");
     private final List<Reader> readers = new ArrayList<>();
     private final List<Canary> canaries = new ArrayList<>();
     private final List<String> findings = new ArrayList<>();
@@ -63,7 +65,7 @@ class CanaryIT extends SystemTest {
         things = matter.examples(others);
         things.forEach(examples -> examples.add("request-service", "files/{fileId}", requestsFile));
         canaries.addAll(matter.canaries());
-        canaries.add(contract);
+        canaries.addAll(List.of(contract, answer, enclosed));
     }
 
     @AfterEach
@@ -145,7 +147,7 @@ class CanaryIT extends SystemTest {
     }
 
     private String draft() {
-        Map<String, Object> answers = Map.of("subject", "Statutes", "description", "Three of us.");
+        Map<String, Object> answers = Map.of("subject", "Statutes", "description", answer.word());
         Answer draft = parvis.as("claire")
                 .post(
                         "/api/portal/requests/drafts",
@@ -156,7 +158,10 @@ class CanaryIT extends SystemTest {
 
     private String attached(String request) {
         Answer file = parvis.as("claire")
-                .upload("/api/portal/requests/" + request + "/files", "statutes.txt", "The company is called Acme.");
+                .upload(
+                        "/api/portal/requests/" + request + "/files",
+                        enclosed.word() + ".txt",
+                        "It says " + enclosed.word());
         assertThat(file.status()).as(file.body()).isEqualTo(201);
         return file.text("/id");
     }

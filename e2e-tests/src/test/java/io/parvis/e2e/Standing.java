@@ -71,7 +71,7 @@ record Standing(Map<Dial, String> positions) {
         if (is(Dial.WATCHER, "watch")) {
             side.add("nina");
         }
-        if (!isRestricted() && is(Dial.PRIVACY, "shared")) {
+        if (isOpen()) {
             side.addAll(sharing(at(Dial.REQUESTER)));
         }
         return side;
@@ -84,6 +84,11 @@ record Standing(Map<Dial, String> positions) {
             case "MANAGERS" -> and(Set.of("paul"), Set.of(requester));
             default -> Set.of(requester);
         };
+    }
+
+    /** Of the request, which is as closed as the matter that it became; claire, who sent it, sees it whosever the matter is. */
+    Set<String> ofRequest() {
+        return and(all(), isOpen() ? sharing("claire") : Set.of("claire"));
     }
 
     /** Of the matter that the team opened. */
@@ -122,6 +127,11 @@ record Standing(Map<Dial, String> positions) {
 
     Set<String> ofTeamsVersion() {
         return teamAndSideIf(isSentShown() && is(Dial.VERSION, "given"));
+    }
+
+    /** Whether the company's sharing reaches it. */
+    private boolean isOpen() {
+        return !isRestricted() && is(Dial.PRIVACY, "shared");
     }
 
     private boolean isRestricted() {
