@@ -34,14 +34,15 @@ class CanaryIT extends SystemTest {
             "a contract",
             standing -> Standing.and(Standing.MEMBERS, standing.sharing("claire")),
             "claire@acme.example");
-    private final Canary answer = Canary.of("an answer", Standing::ofRequest, "claire@acme.example");
-    private final Canary enclosed = Canary.of("a file of the request", Standing::ofRequest, "claire@acme.example");
+    private final Canary answer = Canary.of("an answer", Standing::all, "claire@acme.example");
+    private final Canary enclosed = Canary.of("a file of the request", Standing::all, "claire@acme.example");
     private final List<Reader> readers = new ArrayList<>();
     private final List<Canary> canaries = new ArrayList<>();
     private final List<String> findings = new ArrayList<>();
     private Map<String, ReadableRoutes> routes;
     private List<Examples> things;
     private MarkedMatter matter;
+    private String request;
     private AcmeSharing acme;
 
     @BeforeEach
@@ -49,7 +50,7 @@ class CanaryIT extends SystemTest {
         routes = Map.of("portal", ReadableRoutes.of(parvis, "portal"), "main", ReadableRoutes.of(parvis, "main"));
         NewMember colleague = NewMember.of(parvis, "LAWYER");
         readers.addAll(readers(colleague));
-        String request = draft();
+        request = draft();
         String requestsFile = attached(request);
         parvis.as("claire").post("/api/portal/requests/" + request + "/submit", Map.of());
         matter = new MarkedMatter(parvis, awaitMatterOf("claire", request));
@@ -107,11 +108,22 @@ class CanaryIT extends SystemTest {
     }
 
     private void look(Standing standing, List<Turn> turns) {
+        awaitThatTheRequestFollows(standing);
         readers.parallelStream()
                 .map(reader -> reader.findings(routes.get(reader.surface()), things, canaries, standing))
                 .flatMap(Set::stream)
                 .map(finding -> "after %s %s".formatted(turns, finding))
                 .forEachOrdered(findings::add);
+    }
+
+    /** It is as closed as the matter that it became, as soon as its service has heard who sees that. */
+    private void awaitThatTheRequestFollows(Standing standing) {
+        await("the request to be seen by those who see its matter")
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(readers)
+                        .filteredOn(reader -> reader.sees("requests/" + request))
+                        .extracting(Reader::name)
+                        .containsExactlyInAnyOrderElementsOf(standing.all()));
     }
 
     private void lookIntoMails(Reader reader) {

@@ -22,6 +22,11 @@ record Reader(String name, String email, String surface, Supplier<Program> progr
         return new Reader(username, parvis.emailOf(username), "main", () -> parvis.as(username));
     }
 
+    /** Whether they are answered at a path of their surface. */
+    boolean sees(String path) {
+        return program.get().get("/api/" + surface + "/" + path).status() == 200;
+    }
+
     /** What they find and are not to, and what they don't find and are to. */
     Set<String> findings(ReadableRoutes routes, List<Examples> things, List<Canary> canaries, Standing standing) {
         Map<String, String> answers = routes.read(program.get(), things);

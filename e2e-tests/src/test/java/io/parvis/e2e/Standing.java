@@ -86,11 +86,6 @@ record Standing(Map<Dial, String> positions) {
         };
     }
 
-    /** Of the request, which is as closed as the matter that it became; claire, who sent it, sees it whosever the matter is. */
-    Set<String> ofRequest() {
-        return and(all(), isOpen() ? sharing("claire") : Set.of("claire"));
-    }
-
     /** Of the matter that the team opened. */
     Set<String> ofTheTeamsMatter() {
         Set<String> members = Set.of(LAWYER, COLLEAGUE, "admin");
