@@ -46,7 +46,7 @@ class TroubledCallerIT {
                 "--server.tomcat.connection-timeout=4s",
                 "--parvis.gateway.rate-limits.public-api.requests=10000",
                 "--parvis.gateway.body-limits.json=16KB",
-                "--parvis.gateway.forwarding.body-grace=1s",
+                "--parvis.gateway.forwarding.body-grace=3s",
                 "--parvis.gateway.forwarding.response-timeout=1s");
     }
 
