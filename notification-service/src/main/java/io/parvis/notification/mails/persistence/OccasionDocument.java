@@ -107,6 +107,10 @@ record OccasionDocument(
     }
 
     Occasion toOccasion() {
+        return news == null ? withoutNews() : news.toNews(template, required(subjectId), person());
+    }
+
+    private Occasion withoutNews() {
         return switch (template) {
             case INVITATION -> new Occasion.Invitation(content(), person());
             case SIGN_UP -> new Occasion.SignUp(content());
@@ -114,28 +118,7 @@ record OccasionDocument(
             case REQUEST_CONFIRMATION -> new Occasion.Submission(required(subjectId), company(), content());
             case NEW_MATTER -> opening(Work.MATTER);
             case NEW_CONTRACT -> opening(Work.CONTRACT);
-            case NEW_REQUEST,
-                    REQUEST_MOVED,
-                    INFORMATION_ASKED,
-                    REQUEST_AMENDED,
-                    REQUEST_WITHDRAWN,
-                    REQUEST_REJECTED,
-                    REQUEST_BECAME_MATTER,
-                    MATTER_SHARED,
-                    MATTER_HANDED_OVER,
-                    WATCHER_ADDED,
-                    MATTER_ASSIGNED,
-                    STATUS_CHANGED,
-                    MATTER_WITHDRAWN,
-                    DEVELOPMENT_ADDED,
-                    HEARING_SCHEDULED,
-                    HEARING_RESCHEDULED,
-                    HEARING_ADJOURNED,
-                    HEARING_CANCELLED,
-                    NOTE_FROM_CLIENT,
-                    NOTE_FROM_TEAM,
-                    INTERNAL_NOTE,
-                    MENTIONED -> Objects.requireNonNull(news).toNews(template, required(subjectId), person());
+            default -> throw new IllegalStateException(template + " is kept with its news");
         };
     }
 
