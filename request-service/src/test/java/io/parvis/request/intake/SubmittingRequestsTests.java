@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -106,10 +107,17 @@ class SubmittingRequestsTests {
 
     @Test
     void refusesATypeThatIsNotPublished() {
-        Submission unknown = new Submission(new RequestTypeId("unknown"), null, ANSWERS);
+        RequestTypeId drafted = desk.drafted(TestDirectory.ADMIN, TypeFixture.aDraft())
+                .value()
+                .typeId();
 
+        Stream.of(drafted, new RequestTypeId("unknown")).forEach(this::assertUnknown);
+    }
+
+    private void assertUnknown(RequestTypeId unknown) {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> submitting.submit(directory.viewer(TestDirectory.CLAIRE), unknown, aCommand()))
+                .isThrownBy(() -> submitting.submit(
+                        directory.viewer(TestDirectory.CLAIRE), new Submission(unknown, null, ANSWERS), aCommand()))
                 .satisfies(refused -> {
                     assertThat(refused.refusal()).isEqualTo(RequestRefusal.REQUEST_TYPE_UNKNOWN);
                     assertThat(refused.fields())
