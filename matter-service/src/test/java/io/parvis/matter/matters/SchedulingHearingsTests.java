@@ -180,11 +180,8 @@ class SchedulingHearingsTests {
         hold(hearing, "The claim was admitted.");
         hold(hearing, "Admitted in part.");
 
-        List<Change> history = office.reading
-                .read(lawyer, matter.matterId())
-                .state()
-                .history()
-                .latest();
+        List<Change> history =
+                office.reading.read(lawyer, matter.matterId()).state().history().latest();
         assertThat(history)
                 .hasSize(5)
                 .allSatisfy(change -> assertThat(change.to()).isNotEqualTo(change.from()));

@@ -313,7 +313,7 @@ class MatterEventTranslatorTests {
                 hearing.id(), before -> new Hearing(before.id(), before.appointment(), status, null, true), WORK);
 
         assertThat(announcementsOf(matter).stream().map(Announcement::payload))
-                .singleElement()
+                .last()
                 .isInstanceOfSatisfying(
                         HearingShown.class, shown -> assertThat(shown.status()).isEqualTo(status.name()));
     }
