@@ -107,9 +107,8 @@ class SubmittingRequestsTests {
 
     @Test
     void refusesATypeThatIsNotPublished() {
-        RequestTypeId drafted = desk.drafted(TestDirectory.ADMIN, TypeFixture.aDraft())
-                .value()
-                .typeId();
+        RequestTypeId drafted =
+                desk.drafted(TestDirectory.ADMIN, TypeFixture.aDraft()).value().typeId();
 
         Stream.of(drafted, new RequestTypeId("unknown")).forEach(this::assertUnknown);
     }
