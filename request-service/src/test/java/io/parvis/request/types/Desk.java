@@ -47,7 +47,7 @@ public final class Desk {
     }
 
     /** A type as its writer begins it. */
-    Stored<RequestType> drafted(PersonId member, TypeDraft draft) {
+    public Stored<RequestType> drafted(PersonId member, TypeDraft draft) {
         return writing.draft(viewer(member), form(draft), by(member));
     }
 
