@@ -67,6 +67,11 @@ final class Announcer {
                 .toDocument();
     }
 
+    /** Whether a topic keeps only the latest record of each key. */
+    boolean isState(String topic) {
+        return names.on(topic).stream().map(names::of).anyMatch(WireNames.WireName::states);
+    }
+
     /** A topic of facts keeps all of them, so there a tombstone would be a riddle. */
     private WireNames.WireName ofState(Erasure erasure) {
         WireNames.WireName name = names.of(erasure.state());

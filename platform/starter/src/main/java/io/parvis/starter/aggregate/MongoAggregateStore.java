@@ -176,12 +176,16 @@ final class MongoAggregateStore<A extends Aggregate<E>, E, D extends Record> imp
                 == 1;
     }
 
-    /** Where nothing waited, what was added is all that waits; else it must not overtake what did. */
+    /**
+     * Where nothing waited, what was added is all that waits; else it must not overtake what did. States are looked up as they are sent: of those the last record of
+     * a key is taken for the latest, so as few as can be are sent by whom another may have overtaken.
+     */
     private void send(String id, List<Document> before, List<Document> added) {
         if (!added.isEmpty()) {
-            List<OutboxEvent> known =
+            List<OutboxEvent> events =
                     added.stream().map(entry -> OutboxEvent.of(id, entry)).toList();
-            relay.wake(outbox, id, before.isEmpty() ? known : List.of());
+            boolean known = before.isEmpty() && events.stream().noneMatch(event -> announcer.isState(event.topic()));
+            relay.wake(outbox, id, known ? events : List.of());
         }
     }
 

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends the unsent events of one document after another, from the oldest, and stops at the first that fails: what comes later in the same
- * document must not overtake it. Two relays on one document send twice, never in a wrong order.
+ * document must not overtake it. Two relays on one document send twice: each event comes first in its order, and what is repeated has the sequence that it had.
  */
 final class Relay implements AutoCloseable {
 
