@@ -81,7 +81,7 @@ public class AttachingFiles {
                 access,
                 file,
                 command,
-                () -> desk.change(viewer, id, following(command), each -> each.addFile(file.value())));
+                () -> desk.change(viewer, id, following(command), each -> each.addFile(file.value(), desk.now())));
         return added;
     }
 
@@ -153,7 +153,7 @@ public class AttachingFiles {
         FileAccess access = access(viewer, id);
         ListedFile listed = reading.find(access, file);
         command.requireVersion(file.value(), listed.version());
-        desk.change(viewer, id, following(command), request -> request.dropFile(file.value()));
+        desk.change(viewer, id, following(command), request -> request.dropFile(file.value(), desk.now()));
         changing.remove(access, file, command);
     }
 

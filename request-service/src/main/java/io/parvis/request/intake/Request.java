@@ -64,12 +64,13 @@ public final class Request implements Aggregate<RequestEvent> {
     /**
      * Takes a file whose bytes are kept: it goes with what is sent from now on. Taking it again changes nothing.
      *
+     * @param at of a draft, when it was last saved from now on
      * @throws Refused if nothing is being filled in, what it becomes takes no files, there are too many, or its requester let go of this one
      */
-    public void addFile(String file) {
+    public void addFile(String file, Instant at) {
         state.requireRoomFor(file);
         if (!state.attached().has(file)) {
-            state = state.adding(file);
+            state = state.adding(file, at);
             events.add(new RequestEvent.FileAdded(id));
         }
     }
@@ -78,12 +79,13 @@ public final class Request implements Aggregate<RequestEvent> {
      * Lets go of a file that nobody has been sent, before it is removed: it does not go with what is sent from now on, and no answer can name it. Letting go of
      * it again changes nothing.
      *
+     * @param at of a draft, when it was last saved from now on
      * @throws Refused if the file was sent
      */
-    public void dropFile(String file) {
+    public void dropFile(String file, Instant at) {
         if (!state.attached().dropped().contains(file)) {
             state.requireUnsent(file);
-            state = state.dropping(file);
+            state = state.dropping(file, at);
             events.add(new RequestEvent.FileDropped(id));
         }
     }

@@ -152,17 +152,19 @@ public record RequestState(
         return new RequestState(number, by, next, earlier, status, next.at(), steps, became, attached, sight);
     }
 
-    /** With a file more. */
-    RequestState adding(String file) {
-        return new RequestState(
-                number, asker, form, earlier, status, submittedAt, steps, became, attached.adding(file), sight);
+    /** With a file more; a draft is saved with it. */
+    RequestState adding(String file, Instant at) {
+        return withFiles(form, attached.adding(file), at);
     }
 
-    /** Without a file, which a draft names no more. */
-    RequestState dropping(String file) {
-        FilledForm rest = isDraft() ? form.without(file) : form;
-        return new RequestState(
-                number, asker, rest, earlier, status, submittedAt, steps, became, attached.dropping(file), sight);
+    /** Without a file, which a draft names no more; it is saved without it. */
+    RequestState dropping(String file, Instant at) {
+        return withFiles(isDraft() ? form.without(file) : form, attached.dropping(file), at);
+    }
+
+    private RequestState withFiles(FilledForm rest, Attached files, Instant at) {
+        Instant last = isDraft() ? at : submittedAt;
+        return new RequestState(number, asker, rest, earlier, status, last, steps, became, files, sight);
     }
 
     /** The draft as it is sent. */

@@ -252,7 +252,11 @@ class AttachingFilesIT {
     void handsNothingOverOfARemovalThatBrokeOff() {
         RequestId draft = draft();
         FileId file = attached(draft);
-        requests.change(claire, draft, Commands.by(claire), request -> request.dropFile(file.value()));
+        requests.change(
+                claire,
+                draft,
+                Commands.by(claire),
+                request -> request.dropFile(file.value(), RequestFixture.SUBMITTED_AT));
         assertThat(attaching.list(claire, draft, PageRequest.first(10)).items()).isEmpty();
 
         submitting.submit(claire, draft, Commands.by(claire));

@@ -105,6 +105,19 @@ class DraftingRequestsTests {
     }
 
     @Test
+    void forgetsNoDraftThatAFileWasAddedToSince() {
+        RequestId draft = begun(COMPLETE);
+        office.attached(draft, "f1", RequestFixture.SUBMITTED_AT.plusSeconds(2));
+        DraftProperties properties = new DraftProperties(Duration.ofDays(90), Duration.ofHours(1));
+        Clock late = Clock.fixed(
+                RequestFixture.SUBMITTED_AT.plus(Duration.ofDays(90)).plusSeconds(1), ZoneOffset.UTC);
+
+        new ForgettingDrafts(office.requests, office.files, late, properties).forgetSome();
+
+        assertThat(state(draft).attached().added()).containsExactly("f1");
+    }
+
+    @Test
     void keepsNoAnswerToAQuestionThatIsNotAsked() {
         RequestTypeId asking = office.types.published(TypeFixture.aDraft(form(
                 field("urgent", "YES_NO").draft(),

@@ -3,6 +3,7 @@ package io.parvis.request.intake;
 import static io.parvis.request.intake.RequestFixture.SUBMITTED_AT;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
@@ -74,8 +75,14 @@ final class IntakeOffice {
 
     /** From now on, what Claire fills in has the file. */
     void attached(RequestId request, String file) {
+        attached(request, file, SUBMITTED_AT);
+    }
+
+    /** Since then, what Claire fills in has the file. */
+    void attached(RequestId request, String file, Instant at) {
         files.add(request, file);
-        requests.change(viewer(TestDirectory.CLAIRE), request, by(TestDirectory.CLAIRE), each -> each.addFile(file));
+        requests.change(
+                viewer(TestDirectory.CLAIRE), request, by(TestDirectory.CLAIRE), each -> each.addFile(file, at));
     }
 
     /** A draft that Claire has begun. */

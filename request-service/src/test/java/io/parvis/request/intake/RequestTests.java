@@ -357,30 +357,30 @@ class RequestTests {
     @Test
     void takesFilesWhileItIsFilledIn() {
         Request draft = aDraft();
-        draft.addFile("f1");
-        draft.addFile("f1");
+        draft.addFile("f1", SUBMITTED_AT);
+        draft.addFile("f1", SUBMITTED_AT);
         assertThat(draft.state().attached().added()).containsExactly("f1");
         assertThat(draft.events())
                 .filteredOn(RequestEvent.FileAdded.class::isInstance)
                 .hasSize(1);
 
         Request waiting = aWaitingRequest();
-        assertRefused(RequestRefusal.FILES_CLOSED, () -> waiting.addFile("f1"));
+        assertRefused(RequestRefusal.FILES_CLOSED, () -> waiting.addFile("f1", SUBMITTED_AT));
         waiting.ask("Who signs?", LAURA, SUBMITTED_AT);
-        waiting.addFile("f1");
+        waiting.addFile("f1", SUBMITTED_AT);
         waiting.accept(LAURA, SUBMITTED_AT);
-        waiting.addFile("f1");
-        assertRefused(RequestRefusal.FILES_CLOSED, () -> waiting.addFile("f2"));
+        waiting.addFile("f1", SUBMITTED_AT);
+        assertRefused(RequestRefusal.FILES_CLOSED, () -> waiting.addFile("f2", SUBMITTED_AT));
     }
 
     @Test
     void takesSoManyFilesAtMost() {
         Request draft = aDraft();
-        IntStream.range(0, Attached.MOST).forEach(number -> draft.addFile("f" + number));
+        IntStream.range(0, Attached.MOST).forEach(number -> draft.addFile("f" + number, SUBMITTED_AT));
 
-        assertRefused(RequestRefusal.TOO_MANY_FILES, () -> draft.addFile("one more"));
-        draft.dropFile("f7");
-        draft.addFile("one more");
+        assertRefused(RequestRefusal.TOO_MANY_FILES, () -> draft.addFile("one more", SUBMITTED_AT));
+        draft.dropFile("f7", SUBMITTED_AT);
+        draft.addFile("one more", SUBMITTED_AT);
         assertThat(draft.state().attached().all()).hasSize(Attached.MOST);
     }
 
@@ -389,20 +389,20 @@ class RequestTests {
         Answer papers = new Answer("papers", new LocalText("P", "P"), Kind.FILE, List.of("f1", "f2"), null);
         FilledForm begun = FilledForm.begun(CORPORATE_MATTER, List.of(papers), RequestFixture.CLAIRE, SUBMITTED_AT);
         Request draft = Request.draft(anId(), begun, new Requester(TestDirectory.CLAIRE, null, false));
-        draft.addFile("f1");
-        draft.addFile("f2");
+        draft.addFile("f1", SUBMITTED_AT);
+        draft.addFile("f2", SUBMITTED_AT);
 
-        draft.dropFile("f1");
+        draft.dropFile("f1", SUBMITTED_AT);
         assertThat(draft.state().answers()).extracting(Answer::values).containsExactly(List.of("f2"));
-        draft.dropFile("f2");
+        draft.dropFile("f2", SUBMITTED_AT);
         assertThat(draft.state().answers()).isEmpty();
         assertThat(draft.state().attached().all()).isEmpty();
-        assertRefused(StandardRefusal.NOT_FOUND, () -> draft.addFile("f1"));
+        assertRefused(StandardRefusal.NOT_FOUND, () -> draft.addFile("f1", SUBMITTED_AT));
 
         Request asked = anAskedRequest();
-        asked.addFile("f3");
-        asked.dropFile("f3");
-        asked.dropFile("f3");
+        asked.addFile("f3", SUBMITTED_AT);
+        asked.dropFile("f3", SUBMITTED_AT);
+        asked.dropFile("f3", SUBMITTED_AT);
         assertThat(asked.state().attached().dropped()).containsExactly("f3");
         assertThat(asked.events())
                 .filteredOn(RequestEvent.FileDropped.class::isInstance)
@@ -412,13 +412,29 @@ class RequestTests {
     }
 
     @Test
+    void savesADraftWithEachFileButSendsNothingAnewByOne() {
+        Request draft = aDraft();
+        draft.addFile("f1", SUBMITTED_AT.plusSeconds(60));
+        assertThat(draft.state().submittedAt()).isEqualTo(SUBMITTED_AT.plusSeconds(60));
+        draft.addFile("f1", SUBMITTED_AT.plusSeconds(90));
+        assertThat(draft.state().submittedAt()).isEqualTo(SUBMITTED_AT.plusSeconds(60));
+        draft.dropFile("f1", SUBMITTED_AT.plusSeconds(120));
+        assertThat(draft.state().submittedAt()).isEqualTo(SUBMITTED_AT.plusSeconds(120));
+
+        Request asked = anAskedRequest();
+        asked.addFile("f1", SUBMITTED_AT.plusSeconds(120));
+        asked.dropFile("f1", SUBMITTED_AT.plusSeconds(180));
+        assertThat(asked.state().submittedAt()).isEqualTo(SUBMITTED_AT);
+    }
+
+    @Test
     void letsGoOfNoFileThatWasSent() {
         Request request = withAFile();
-        assertRefused(RequestRefusal.FILES_CLOSED, () -> request.dropFile("f1"));
+        assertRefused(RequestRefusal.FILES_CLOSED, () -> request.dropFile("f1", SUBMITTED_AT));
 
         request.ask("Who signs?", LAURA, SUBMITTED_AT);
 
-        assertRefused(RequestRefusal.FILES_CLOSED, () -> request.dropFile("f1"));
+        assertRefused(RequestRefusal.FILES_CLOSED, () -> request.dropFile("f1", SUBMITTED_AT));
         assertThat(request.state().sent("f1")).isTrue();
     }
 
@@ -426,7 +442,7 @@ class RequestTests {
     void sendsWhatWasAddedUntilItWasClosed() {
         Request asked = withAFile();
         asked.ask("Who signs?", LAURA, SUBMITTED_AT);
-        asked.addFile("f2");
+        asked.addFile("f2", SUBMITTED_AT);
         asked.move(form(triaged(Target.LITIGATION), subject("S"), SUBMITTED_AT), null, LAURA, SUBMITTED_AT);
         assertThat(asked.state().attached().sent()).containsExactly("f1");
 
@@ -441,7 +457,7 @@ class RequestTests {
                 anId(),
                 FilledForm.begun(triaged(Target.CORPORATE), List.of(), RequestFixture.CLAIRE, SUBMITTED_AT),
                 new Requester(TestDirectory.CLAIRE, null, false));
-        draft.addFile("f1");
+        draft.addFile("f1", SUBMITTED_AT);
         assertThat(draft.state().sent("f1")).isFalse();
         draft.submit(aNumber(), form(triaged(Target.CORPORATE), subject("S"), SUBMITTED_AT), null);
         return draft;

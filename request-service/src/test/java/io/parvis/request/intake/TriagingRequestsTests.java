@@ -180,7 +180,7 @@ class TriagingRequestsTests {
                 office.viewer(TestDirectory.CLAIRE),
                 request,
                 office.by(TestDirectory.CLAIRE),
-                each -> each.dropFile("f1"));
+                each -> each.dropFile("f1", RequestFixture.SUBMITTED_AT));
 
         assertThat(refusal(() -> office.amended(
                                 request, Map.of("subject", "S", "description", "D", "papers", List.of("f1"))))

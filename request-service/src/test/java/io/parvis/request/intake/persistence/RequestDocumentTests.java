@@ -64,16 +64,16 @@ class RequestDocumentTests {
 
     private static Request anAmendedRequest() {
         Request request = anAskedRequest();
-        request.addFile("f1");
-        request.addFile("f2");
-        request.dropFile("f2");
+        request.addFile("f1", SUBMITTED_AT);
+        request.addFile("f2", SUBMITTED_AT);
+        request.dropFile("f2", SUBMITTED_AT);
         request.amend(form(triaged(Target.CORPORATE), subject("With a signatory"), SUBMITTED_AT.plusSeconds(90)));
         return request;
     }
 
     private static Request anAskedRequestWithAFile() {
         Request request = anAskedRequest();
-        request.addFile("f1");
+        request.addFile("f1", SUBMITTED_AT);
         return request;
     }
 
