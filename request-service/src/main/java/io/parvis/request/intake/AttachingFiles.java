@@ -74,7 +74,7 @@ public class AttachingFiles {
         FileAccess access = access(viewer, id);
         FileId file = new FileId(command.id());
         orTakeOut(access, file, command, () -> request.state().requireRoomFor(file.value()));
-        drafts.remember(new AttachedDrafts.Attached(id, viewer.actor(), desk.now()));
+        remember(viewer, id);
         adding.add(() -> anew(viewer, id), null, upload, command);
         ListedFile added = reading.find(access, file);
         orTakeOut(
@@ -144,7 +144,7 @@ public class AttachingFiles {
     }
 
     /**
-     * Removes a file that nobody has been sent: out of the request first, so that it goes nowhere any more if the rest breaks off, then for good.
+     * Removes a file that nobody has been sent: out of the request first, so that it goes nowhere any more if the rest breaks off, then for good: by the sweep, if it does.
      *
      * @throws Refused if the viewer sees no such request, it is a colleague's, it has no such file, or the file was sent, in this order
      */
@@ -153,8 +153,13 @@ public class AttachingFiles {
         FileAccess access = access(viewer, id);
         ListedFile listed = reading.find(access, file);
         command.requireVersion(file.value(), listed.version());
+        remember(viewer, id);
         desk.change(viewer, id, following(command), request -> request.dropFile(file.value(), desk.now()));
         changing.remove(access, file, command);
+    }
+
+    private void remember(Viewer viewer, RequestId id) {
+        drafts.remember(new AttachedDrafts.Attached(id, viewer.actor(), desk.now()));
     }
 
     private static Command following(Command command) {

@@ -6,7 +6,10 @@ import org.springframework.stereotype.Service;
 
 import io.parvis.files.AbandonedFiles;
 
-/** Removes files of drafts that were thrown away, where discarding broke off, or an upload that came too late. */
+/**
+ * Removes files of drafts that were thrown away, where discarding broke off, and those that are none of what was sent: an upload that came too late, or a removal
+ * that broke off. What may be on its way is a day younger.
+ */
 @Service
 class SweepingDrafts implements AbandonedFiles {
 
@@ -22,15 +25,21 @@ class SweepingDrafts implements AbandonedFiles {
 
     @Override
     public void remove(Instant sentBefore) {
-        attached.each(sentBefore, this::settle);
+        attached.each(sentBefore, draft -> settle(draft, sentBefore));
     }
 
-    private void settle(AttachedDrafts.Attached draft) {
+    private void settle(AttachedDrafts.Attached draft, Instant sentBefore) {
         if (requests.wasDiscarded(draft.id())) {
             files.removeAll(draft.id(), draft.author());
             attached.forget(draft);
-        } else if (requests.content(draft.id()).isPresent()) {
+        } else if (hasNothingElse(draft, sentBefore)) {
             attached.forget(draft);
         }
+    }
+
+    private boolean hasNothingElse(AttachedDrafts.Attached draft, Instant sentBefore) {
+        return requests.content(draft.id())
+                .filter(sent -> files.removeRest(draft.id(), sent.state().attached(), draft.author(), sentBefore))
+                .isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package io.parvis.request.intake;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -35,5 +36,11 @@ public final class InMemoryRequestFiles implements RequestFiles {
     @Override
     public void removeAll(RequestId draft, Actor author) {
         files.remove(draft);
+    }
+
+    @Override
+    public boolean removeRest(RequestId request, Attached attached, Actor requester, Instant before) {
+        files.getOrDefault(request, new HashSet<>()).removeIf(file -> !attached.has(file));
+        return true;
     }
 }

@@ -26,6 +26,7 @@ import io.parvis.files.FileAccess;
 import io.parvis.files.FileId;
 import io.parvis.files.FileName;
 import io.parvis.files.FileOwner;
+import io.parvis.files.ListedFile;
 import io.parvis.files.ReadingFiles;
 import io.parvis.files.SweepingContent;
 import io.parvis.files.Upload;
@@ -37,7 +38,7 @@ import io.parvis.testsupport.directory.TestDirectory;
 import io.parvis.testsupport.spring.ParvisServiceTest;
 import io.parvis.testsupport.time.SettableClock;
 
-/** What becomes of the files of a draft whose process died while it was thrown away. A test sweeps by hand. */
+/** What becomes of files whose process died while a draft was thrown away, or they were added or removed. A test sweeps by hand. */
 @ParvisServiceTest
 @Import(SweepingDraftsIT.StandingClock.class)
 @TestPropertySource(properties = "parvis.files.sweep-pause=1h")
@@ -166,6 +167,60 @@ class SweepingDraftsIT {
         assertThat(remembered(draft)).isZero();
     }
 
+    /** The process of the removal dies after the draft let go of the file, and before it is removed. */
+    @Test
+    void removesAFileWhoseRemovalBrokeOffBeforeTheRequestWasSent() throws IOException {
+        RequestId draft = draft();
+        FileId sent =
+                attaching.add(claire, draft, statutes(), Commands.by(claire)).id();
+        FileId dropped =
+                attaching.add(claire, draft, statutes(), Commands.by(claire)).id();
+        breakOffRemoving(draft, dropped);
+        submitting.submit(claire, draft, Commands.by(claire));
+
+        sweepADayLater();
+        assertThat(reading.page(files(draft), PageRequest.first(10)).items())
+                .extracting(ListedFile::id)
+                .containsExactly(sent);
+        sweepADayLater();
+
+        assertThat(bytesOf(draft)).isEqualTo(1);
+        assertThat(remembered(draft)).isZero();
+    }
+
+    /** The process of the upload dies after it added the file, and before it sees that the request was sent without. */
+    @Test
+    void removesAFileThatArrivedAfterItsRequestWasSentOnceNobodyCanBeSendingItAnyMore() throws IOException {
+        RequestId draft = draft();
+        attaching.add(claire, draft, statutes(), Commands.by(claire));
+        submitting.submit(claire, draft, Commands.by(claire));
+        clock.advance(Duration.ofHours(1));
+        adding.add(files(draft), null, statutes(), Commands.by(claire));
+
+        clock.advance(MORE_THAN_A_DAY.minusHours(1));
+        sweeping.sweep();
+        assertThat(reading.page(files(draft), PageRequest.first(10)).items()).hasSize(2);
+        assertThat(remembered(draft)).isEqualTo(1);
+        sweepADayLater();
+        sweepADayLater();
+
+        assertThat(bytesOf(draft)).isEqualTo(1);
+        assertThat(remembered(draft)).isZero();
+    }
+
+    @Test
+    void remembersThatAFileIsRemoved() throws IOException {
+        RequestId draft = draft();
+        FileId file =
+                attaching.add(claire, draft, statutes(), Commands.by(claire)).id();
+        attached.forget(new AttachedDrafts.Attached(draft, claire.actor(), clock.instant()));
+        assertThat(remembered(draft)).isZero();
+
+        attaching.remove(claire, draft, file, Commands.by(claire));
+
+        assertThat(remembered(draft)).isEqualTo(1);
+    }
+
     @Test
     void forgetsNothingThatWasSentWhileItLooked() {
         RequestId draft = new RequestId("a-draft");
@@ -183,6 +238,11 @@ class SweepingDraftsIT {
     private void breakOffDiscarding(RequestId draft) {
         assertThat(requests.discard(claire, draft, Commands.by(claire), Request::discard))
                 .isTrue();
+    }
+
+    /** What is left when the process is killed after the first write of a removal. */
+    private void breakOffRemoving(RequestId draft, FileId file) {
+        requests.change(claire, draft, Commands.by(claire), request -> request.dropFile(file.value(), clock.instant()));
     }
 
     private void sweepADayLater() {

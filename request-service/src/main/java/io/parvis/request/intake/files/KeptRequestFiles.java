@@ -1,8 +1,11 @@
 package io.parvis.request.intake.files;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -14,6 +17,7 @@ import io.parvis.files.ListedFile;
 import io.parvis.files.ReadingFiles;
 import io.parvis.files.Side;
 import io.parvis.files.Visibility;
+import io.parvis.request.intake.Attached;
 import io.parvis.request.intake.RequestFiles;
 import io.parvis.request.intake.RequestId;
 import io.parvis.starter.aggregate.Actor;
@@ -51,8 +55,18 @@ class KeptRequestFiles implements RequestFiles {
 
     @Override
     public void removeAll(RequestId draft, Actor author) {
-        FileAccess access = new FileAccess(owner(draft), Side.PORTAL, author, Visibility.HIDDEN);
-        all(access).forEach(file -> remove(access, file));
+        FileAccess access = access(draft, author);
+        all(access).forEach(file -> remove(access, file.id()));
+    }
+
+    @Override
+    public boolean removeRest(RequestId request, Attached attached, Actor requester, Instant before) {
+        FileAccess access = access(request, requester);
+        Map<Boolean, List<ListedFile>> rest = all(access).stream()
+                .filter(file -> file.isOf(requester) && !attached.has(file.id().value()))
+                .collect(Collectors.partitioningBy(file -> file.latest().at().isBefore(before)));
+        rest.getOrDefault(true, List.of()).forEach(file -> remove(access, file.id()));
+        return rest.getOrDefault(false, List.of()).isEmpty();
     }
 
     /** Unless another one does at this moment. */
@@ -67,15 +81,19 @@ class KeptRequestFiles implements RequestFiles {
         }
     }
 
-    private List<FileId> all(FileAccess access) {
-        List<FileId> all = new ArrayList<>();
+    private List<ListedFile> all(FileAccess access) {
+        List<ListedFile> all = new ArrayList<>();
         PageRequest next = PageRequest.first(PageRequest.MAXIMUM);
         while (next != null) {
             Page<ListedFile> page = reading.page(access, next);
-            page.items().forEach(file -> all.add(file.id()));
+            all.addAll(page.items());
             next = page.nextCursor() == null ? null : new PageRequest(PageRequest.MAXIMUM, page.nextCursor());
         }
         return all;
+    }
+
+    private static FileAccess access(RequestId request, Actor requester) {
+        return new FileAccess(owner(request), Side.PORTAL, requester, Visibility.HIDDEN);
     }
 
     private static FileOwner owner(RequestId request) {
