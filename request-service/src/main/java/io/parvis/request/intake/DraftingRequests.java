@@ -19,7 +19,7 @@ import io.parvis.starter.problem.StandardRefusal;
 @Service
 public class DraftingRequests {
 
-    /** How many drafts a person may have; one or two more if they begin them in the same moment. */
+    /** How many drafts a person may have of those that they see; one or two more if they begin them in the same moment. */
     static final int MOST = 50;
 
     private final IntakeDesk desk;
@@ -51,7 +51,7 @@ public class DraftingRequests {
         if (before.isPresent()) {
             return requests.add(before.get().value(), command);
         }
-        if (requests.drafts(viewer.person()) >= MOST) {
+        if (requests.drafts(viewer) >= MOST) {
             throw new Refused(RequestRefusal.TOO_MANY_DRAFTS);
         }
         PublishedType current = forms.current(viewer, viewer.company(), wanted);

@@ -3,7 +3,6 @@ package io.parvis.request.intake;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import io.parvis.directory.PersonId;
 import io.parvis.directory.Viewer;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
@@ -37,8 +36,8 @@ public interface Requests {
      */
     boolean discard(Viewer viewer, RequestId id, Command command, Consumer<Request> verb);
 
-    /** How many drafts a person has, wherever they began them. */
-    long drafts(PersonId author);
+    /** How many drafts the viewer has; none counts that they began where they don't belong to any more, and can't throw away. */
+    long drafts(Viewer author);
 
     /** The viewer's requests. */
     Page<Stored<Request>> list(Viewer viewer, RequestSearch search, PageRequest page);

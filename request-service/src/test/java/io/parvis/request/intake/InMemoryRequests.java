@@ -57,9 +57,8 @@ public final class InMemoryRequests implements Requests, AcceptedRequests, Forgo
     }
 
     @Override
-    public long drafts(PersonId author) {
-        return requests.count(
-                request -> !isSent(request) && author.equals(request.state().requester()));
+    public long drafts(Viewer author) {
+        return requests.count(visibleTo(author).and(request -> !isSent(request)));
     }
 
     @Override

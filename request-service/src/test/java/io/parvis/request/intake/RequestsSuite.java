@@ -217,8 +217,8 @@ public abstract class RequestsSuite {
         Request old = given(aDraft(SUBMITTED_AT.minusSeconds(1)));
         given(aDraft());
         given(aRequestAt(SUBMITTED_AT.minusSeconds(3)));
-        assertThat(requests().drafts(TestDirectory.CLAIRE)).isEqualTo(3);
-        assertThat(requests().drafts(TestDirectory.PAUL)).isZero();
+        assertThat(requests().drafts(claire)).isEqualTo(3);
+        assertThat(requests().drafts(directory.viewer(TestDirectory.PAUL))).isZero();
 
         assertThat(forgottenDrafts().savedBefore(SUBMITTED_AT, 10))
                 .extracting(Stored::id)
@@ -233,7 +233,18 @@ public abstract class RequestsSuite {
                 .isFalse();
 
         assertThat(requests().find(claire, idOf(old))).isEmpty();
-        assertThat(requests().drafts(TestDirectory.CLAIRE)).isEqualTo(2);
+        assertThat(requests().drafts(claire)).isEqualTo(2);
+    }
+
+    @Test
+    void countsNoDraftThatItsAuthorCannotThrowAwayBecauseTheyHaveLeft() {
+        Request draft = given(aDraft());
+        Viewer moved = directory.claireAtGlobex();
+
+        assertThat(requests().discard(moved, idOf(draft), aCommand(), Request::discard))
+                .isFalse();
+        assertThat(requests().drafts(moved)).isZero();
+        assertThat(requests().drafts(claire)).isEqualTo(1);
     }
 
     @Test

@@ -90,8 +90,10 @@ class MongoRequests implements Requests, AcceptedRequests, ForgottenDrafts, Refe
     }
 
     @Override
-    public long drafts(PersonId author) {
-        return store.count(aDraft().and(REQUESTER).is(author.value()));
+    public long drafts(Viewer author) {
+        return store.count(Conditions.where(Audience.visibleTo(author))
+                .is(STATUS, RequestStatus.DRAFT)
+                .all());
     }
 
     @Override
