@@ -8,4 +8,7 @@ public interface Groups {
     /** What a group is called; null for one that there is not, or not any more. */
     @Nullable
     String nameOf(GroupId group);
+
+    /** Whether the group was deleted, and not only unheard of yet. */
+    boolean wasDeleted(GroupId group);
 }

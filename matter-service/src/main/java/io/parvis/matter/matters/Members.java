@@ -31,6 +31,11 @@ class Members {
                 .isPresent();
     }
 
+    /** Whether nothing was heard of somebody yet; who was deleted is no stranger. */
+    boolean isUnheardOf(PersonId member) {
+        return people.find(member).isEmpty() && !people.wasDeleted(member);
+    }
+
     /**
      * Refuses those who are no active members of the team.
      *

@@ -17,6 +17,7 @@ import io.parvis.matter.workflows.Workflows;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.numbers.Numbers;
 import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
 
 /** Opens matters: from accepted requests (S32, S33), one for each, however often it is asked; and of a lawyer's own accord. */
 @Service
@@ -50,13 +51,18 @@ public class OpeningMatters {
         this.clock = clock;
     }
 
-    /** Opens the matter of a request, or finds it; where there is nobody who can answer for it, without an assignee, and where there is no such group, without one. */
+    /**
+     * Opens the matter of a request, or finds it; where there is nobody who can answer for it, without an assignee, and where its group was deleted, without one.
+     *
+     * @throws Refused if it is restricted to somebody of whom nothing was heard yet: without them, all lawyers would see it
+     */
     public MatterId open(AcceptedRequest request) {
         Command command = Command.causedBy("open-matter", request.id().value());
+        AcceptedRequest answered = answered(request);
         Instant now = clock.instant();
         MatterNumber number = number(now);
         MatterStatus start = start(request.kind());
-        Matter matter = Matter.openedFrom(answered(request), start, new MatterId(command.id()), number, now);
+        Matter matter = Matter.openedFrom(answered, start, new MatterId(command.id()), number, now);
         matters.add(matter, command);
         requesters.opened(command.id(), request.requester());
         return matter.matterId();
@@ -87,13 +93,16 @@ public class OpeningMatters {
     private AcceptedRequest answered(AcceptedRequest request) {
         Handling handling = request.handling();
         PersonId assignee = handling.assignee();
+        if (handling.restricted() && assignee != null && members.isUnheardOf(assignee)) {
+            throw new Refused(StandardRefusal.UNAVAILABLE);
+        }
         GroupId group = handling.group();
         return request.with(new Handling(
                 handling.restricted(),
                 handling.onlyWatchers(),
                 handling.practiceArea(),
                 assignee == null || members.mayAnswer(assignee) ? assignee : null,
-                group == null || groups.nameOf(group) != null ? group : null));
+                group == null || groups.wasDeleted(group) ? null : group));
     }
 
     private MatterNumber number(Instant now) {

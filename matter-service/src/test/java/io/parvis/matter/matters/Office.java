@@ -3,9 +3,12 @@ package io.parvis.matter.matters;
 import java.time.Clock;
 import java.time.ZoneOffset;
 
+import org.jspecify.annotations.Nullable;
+
 import io.parvis.directory.PersonId;
 import io.parvis.directory.Viewer;
 import io.parvis.directory.requesters.GoneRequesters;
+import io.parvis.matter.groups.GroupId;
 import io.parvis.matter.groups.Groups;
 import io.parvis.matter.workflows.InMemoryWorkflows;
 import io.parvis.starter.aggregate.Command;
@@ -15,8 +18,19 @@ import io.parvis.testsupport.directory.TestDirectory;
 /** All that works on matters, in memory, at one moment. */
 final class Office {
 
-    /** That there is a group of litigators. */
-    static final Groups GROUPS = group -> group.value().equals("litigators") ? "Litigators" : null;
+    /** That there is a group of litigators, and that another was dissolved. */
+    static final Groups GROUPS = new Groups() {
+
+        @Override
+        public @Nullable String nameOf(GroupId group) {
+            return group.value().equals("litigators") ? "Litigators" : null;
+        }
+
+        @Override
+        public boolean wasDeleted(GroupId group) {
+            return group.value().equals("dissolved");
+        }
+    };
 
     final TestDirectory directory = new TestDirectory();
     final InMemoryMatters matters = new InMemoryMatters();

@@ -3,6 +3,7 @@ package io.parvis.matter.matters;
 import static io.parvis.matter.matters.MatterFixture.OPENED_AT;
 import static io.parvis.matter.matters.MatterFixture.aRequest;
 import static io.parvis.testsupport.directory.Persons.client;
+import static io.parvis.testsupport.directory.Persons.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -14,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import io.parvis.directory.AccessType;
+import io.parvis.directory.PersonId;
+import io.parvis.directory.Role;
 import io.parvis.directory.Viewer;
 import io.parvis.directory.requesters.GoneRequesters;
 import io.parvis.matter.groups.GroupId;
@@ -22,6 +25,7 @@ import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.problem.FieldProblem;
 import io.parvis.starter.problem.Refused;
+import io.parvis.starter.problem.StandardRefusal;
 import io.parvis.testsupport.commands.Commands;
 import io.parvis.testsupport.directory.TestDirectory;
 import io.parvis.testsupport.numbers.InMemoryNumbers;
@@ -107,13 +111,22 @@ class OpeningMattersTests {
     }
 
     @Test
-    void opensAMatterOfNoGroupThatThereIsNot() {
+    void opensAMatterOfNoGroupThatThereIsNotAnyMore() {
         opening(OPENED_AT)
                 .open(aRequest()
                         .with(new Handling(false, false, null, TestDirectory.LAWYER, new GroupId("dissolved"))));
 
         assertThat(onlyMatter().state().group()).isNull();
         assertThat(onlyMatter().state().assignee()).isEqualTo(TestDirectory.LAWYER);
+    }
+
+    @Test
+    void opensAMatterOfAGroupThatIsYetToBeHeardOf() {
+        GroupId unheard = new GroupId("founded a moment ago");
+
+        opening(OPENED_AT).open(aRequest().with(new Handling(false, false, null, null, unheard)));
+
+        assertThat(onlyMatter().state().group()).isEqualTo(unheard);
     }
 
     @Test
@@ -143,6 +156,40 @@ class OpeningMattersTests {
         opening(OPENED_AT).open(aRequest().with(new Handling(true, false, null, TestDirectory.ADMIN, null)));
 
         assertThat(onlyMatter().state().assignee()).isNull();
+    }
+
+    @Test
+    void keepsARestrictedOneWaitingUntilItsAssigneeIsHeardOf() {
+        PersonId joining = new PersonId("lena");
+        AcceptedRequest request = aRequest().with(new Handling(true, false, null, joining, null));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> opening(OPENED_AT).open(request))
+                .extracting(Refused::refusal)
+                .isEqualTo(StandardRefusal.UNAVAILABLE);
+        assertThat(matters.announced()).isEmpty();
+
+        directory.people().with(member(joining.value(), Role.LAWYER));
+        opening(OPENED_AT).open(request);
+
+        assertThat(matters.list(office.viewer(joining), MatterFilter.ANY, PageRequest.first(20))
+                        .items())
+                .singleElement()
+                .satisfies(
+                        stored -> assertThat(stored.value().state().assignee()).isEqualTo(joining));
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void waitsForNoAssigneeWhoWasDeletedAndForNoneOfAnOpenMatter() {
+        PersonId gone = new PersonId("lena");
+        opening(OPENED_AT).open(aRequest().with(new Handling(false, false, null, gone, null)));
+        directory.people().without(gone);
+        opening(OPENED_AT).open(aRequest().with(new Handling(true, false, null, gone, null)));
+
+        assertThat(matters.list(lawyer, MatterFilter.ANY, PageRequest.first(20)).items())
+                .extracting(stored -> stored.value().state().assignee())
+                .containsExactly(null, null);
     }
 
     @Test

@@ -43,4 +43,12 @@ class RememberedGroups implements Groups {
     public @Nullable String nameOf(GroupId group) {
         return projection.find(group.value()).map(GroupDocument::name).orElse(null);
     }
+
+    @Override
+    public boolean wasDeleted(GroupId group) {
+        return projection
+                .find(group.value())
+                .filter(known -> known.name() == null)
+                .isPresent();
+    }
 }

@@ -35,14 +35,17 @@ class RememberedGroupsIT {
     @Test
     void knowsAGroupByItsLatestNameUntilItIsDeleted() {
         assertThat(groups.nameOf(group)).isNull();
+        assertThat(groups.wasDeleted(group)).isFalse();
 
         publisher.publish(group.value(), new GroupCreated(group.value(), "Litigators"));
         await().atMost(A_WHILE).until(() -> "Litigators".equals(groups.nameOf(group)));
 
         publisher.publish(group.value(), new GroupRenamed(group.value(), "Litigation"));
         await().atMost(A_WHILE).until(() -> "Litigation".equals(groups.nameOf(group)));
+        assertThat(groups.wasDeleted(group)).isFalse();
 
         publisher.publish(group.value(), new GroupDeleted(group.value()));
-        await().atMost(A_WHILE).until(() -> groups.nameOf(group) == null);
+        await().atMost(A_WHILE).until(() -> groups.wasDeleted(group));
+        assertThat(groups.nameOf(group)).isNull();
     }
 }
