@@ -392,7 +392,7 @@ class TriagingRequestsTests {
 
         assertThat(office.moved(request, review).state().status()).isEqualTo(RequestStatus.INFORMATION_NEEDED);
 
-        office.files.add(request, "f1");
+        office.attached(request, "f1");
         office.amended(
                 request, Map.of("subject", "New articles", "description", "As enclosed.", "document", List.of("f1")));
         assertThat(office.triaging
@@ -412,7 +412,7 @@ class TriagingRequestsTests {
         RequestId draft = office.begun(asked, Map.of("subject", "S", "description", "D"))
                 .value()
                 .requestId();
-        office.files.add(draft, "f1");
+        office.attached(draft, "f1");
         office.saved(
                 draft,
                 new Submission(asked, null, Map.of("subject", "S", "description", "D", "papers", List.of("f1"))));
