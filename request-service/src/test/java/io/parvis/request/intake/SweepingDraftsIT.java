@@ -2,6 +2,7 @@ package io.parvis.request.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 
 import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -19,7 +21,9 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.context.TestPropertySource;
 
+import io.parvis.directory.People;
 import io.parvis.directory.Viewer;
+import io.parvis.events.people.PersonState;
 import io.parvis.files.AddingFiles;
 import io.parvis.files.ChangingFiles;
 import io.parvis.files.FileAccess;
@@ -34,7 +38,9 @@ import io.parvis.files.Visibility;
 import io.parvis.request.types.RequestTypeId;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.testsupport.commands.Commands;
+import io.parvis.testsupport.directory.PersonStates;
 import io.parvis.testsupport.directory.TestDirectory;
+import io.parvis.testsupport.events.EventPublisher;
 import io.parvis.testsupport.spring.ParvisServiceTest;
 import io.parvis.testsupport.time.SettableClock;
 
@@ -61,6 +67,8 @@ class SweepingDraftsIT {
     private final SweepingContent sweeping;
     private final MongoOperations mongo;
     private final SettableClock clock;
+    private final EventPublisher publisher;
+    private final People people;
     private final Viewer claire = new TestDirectory().viewer(TestDirectory.CLAIRE);
 
     @Autowired
@@ -75,7 +83,9 @@ class SweepingDraftsIT {
             ReadingFiles reading,
             SweepingContent sweeping,
             MongoOperations mongo,
-            SettableClock clock) {
+            SettableClock clock,
+            EventPublisher publisher,
+            People people) {
         this.drafting = drafting;
         this.submitting = submitting;
         this.attaching = attaching;
@@ -87,6 +97,15 @@ class SweepingDraftsIT {
         this.sweeping = sweeping;
         this.mongo = mongo;
         this.clock = clock;
+        this.publisher = publisher;
+        this.people = people;
+    }
+
+    @BeforeEach
+    void givenThatClaireIsKnown() {
+        PersonState state = PersonStates.client(TestDirectory.CLAIRE.value(), TestDirectory.ACME.value());
+        publisher.publish(state.personId(), state);
+        await().until(() -> people.find(TestDirectory.CLAIRE).isPresent());
     }
 
     @Test
