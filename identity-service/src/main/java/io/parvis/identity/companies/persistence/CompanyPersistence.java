@@ -20,6 +20,7 @@ class CompanyPersistence {
                 CompanyDocument.MAPPER,
                 translator,
                 Index.unique("state.nameKey"),
+                Index.on("state.nameKey", "_id"),
                 Index.on(MongoCompanyRegister.WORDS),
                 Index.sparse("state.mergedInto"),
                 Index.uniqueWherePresent("state.mailDomains")));

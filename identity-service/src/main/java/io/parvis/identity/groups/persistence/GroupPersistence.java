@@ -20,6 +20,7 @@ class GroupPersistence {
                 GroupDocument.MAPPER,
                 translator,
                 Index.uniqueWherePresent(MongoGroupRegister.NAME_KEY),
+                Index.on(MongoGroupRegister.NAME_KEY, "_id"),
                 Index.on(MongoGroupRegister.WORDS)));
     }
 }
