@@ -12,11 +12,11 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.test.context.TestPropertySource;
 
-import io.parvis.identity.Indexes;
 import io.parvis.identity.groups.GroupRegister;
 import io.parvis.identity.groups.GroupRegisterSuite;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.testsupport.spring.AskedQueries;
+import io.parvis.testsupport.spring.Indexes;
 import io.parvis.testsupport.spring.ParvisServiceTest;
 
 @ParvisServiceTest
@@ -56,6 +56,7 @@ class MongoGroupRegisterIT extends GroupRegisterSuite {
             assertThat(query.getDocument("sort").toJson()).isEqualTo("{\"state.nameKey\": 1, \"_id\": 1}");
             assertThat(query.getDocument("filter").toJson()).contains("\"state.words\": {\"$elemMatch\"");
         });
+        asked.assertIndexed(mongo, "groups");
         assertThat(Indexes.of(mongo, "groups")).contains(List.of("state.nameKey"), List.of("state.words"));
     }
 }

@@ -14,7 +14,6 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.test.context.TestPropertySource;
 
-import io.parvis.identity.Indexes;
 import io.parvis.identity.people.ClientFilter;
 import io.parvis.identity.people.ClientListSuite;
 import io.parvis.identity.people.ClientOrder;
@@ -22,6 +21,7 @@ import io.parvis.identity.people.ClientSearch;
 import io.parvis.identity.people.PeopleRegister;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.testsupport.spring.AskedQueries;
+import io.parvis.testsupport.spring.Indexes;
 import io.parvis.testsupport.spring.ParvisServiceTest;
 
 /** The list on the database; whether a real one can answer from an index is told from what it is asked and which indexes it has. */
@@ -72,13 +72,11 @@ class MongoClientListIT extends ClientListSuite {
         assertThat(asked.of("people")).hasSize(3).allSatisfy(query -> {
             assertThat(query.getDocument("sort").toJson())
                     .isEqualTo("{\"%s\": %d, \"_id\": %d}".formatted(field, direction, direction));
-            assertThat(query.getDocument("filter").toJson()).contains("\"state.kind\": \"CLIENT\"");
-            assertThat(query.getNumber("batchSize").intValue()).isBetween(1, 500);
         });
         assertThat(asked.of("people").get(1).getDocument("filter").toJson())
                 .as("the next page begins in the midst of the index")
                 .contains("{\"%s\": {\"%s\": ".formatted(field, order.ascending() ? "$gte" : "$lte"));
-        assertThat(Indexes.of(mongo, "people")).contains(List.of("state.kind", field, "_id"));
+        asked.assertIndexed(mongo, "people", "state.kind");
     }
 
     @Test

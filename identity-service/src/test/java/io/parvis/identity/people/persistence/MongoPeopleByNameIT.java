@@ -13,12 +13,12 @@ import org.springframework.test.context.TestPropertySource;
 
 import io.parvis.directory.PersonId;
 import io.parvis.directory.PersonKind;
-import io.parvis.identity.Indexes;
 import io.parvis.identity.people.PeopleByName;
 import io.parvis.identity.people.PeopleByNameSuite;
 import io.parvis.identity.people.PeopleRegister;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.testsupport.spring.AskedQueries;
+import io.parvis.testsupport.spring.Indexes;
 import io.parvis.testsupport.spring.ParvisServiceTest;
 
 /** The look-ups on the database; whether a real one can answer from an index is told from what it is asked and which indexes it has. */

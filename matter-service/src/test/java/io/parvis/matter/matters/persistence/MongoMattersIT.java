@@ -6,7 +6,6 @@ import static io.parvis.matter.matters.MatterFixture.aMatterChanged;
 import static io.parvis.matter.matters.MatterFixture.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -31,6 +30,7 @@ import io.parvis.matter.matters.Matters;
 import io.parvis.matter.matters.MattersSuite;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.testsupport.directory.TestDirectory;
+import io.parvis.testsupport.spring.Indexes;
 import io.parvis.testsupport.spring.ParvisServiceTest;
 
 @ParvisServiceTest
@@ -149,13 +149,7 @@ class MongoMattersIT extends MattersSuite {
     /** Equality on the requester for the notes; on the audience and the note, then the sort key and the id, for the list. */
     @Test
     void hasIndexesForThoseWhoseRequesterIsGone() {
-        List<List<String>> indexes = new ArrayList<>();
-        for (Document index : mongo.getCollection("matters").listIndexes().batchSize(50)) {
-            indexes.add(List.copyOf(
-                    Objects.requireNonNull(index.get("key", Document.class)).keySet()));
-        }
-
-        assertThat(indexes)
+        assertThat(Indexes.of(mongo, "matters"))
                 .contains(
                         List.of("state.requesterId"),
                         List.of("state.audience", "marks.requesterGone", "state.openedAt", "_id"));

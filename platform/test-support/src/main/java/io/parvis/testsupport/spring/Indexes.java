@@ -1,4 +1,4 @@
-package io.parvis.identity;
+package io.parvis.testsupport.spring;
 
 import java.util.ArrayList;
 import java.util.List;
