@@ -2,26 +2,34 @@ package io.parvis.contract.contracts.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.Lifecycle;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 
+import io.parvis.contract.contracts.ContractFilter;
+import io.parvis.contract.contracts.ContractKind;
+import io.parvis.contract.contracts.ContractStatus;
 import io.parvis.contract.contracts.Contracts;
 import io.parvis.contract.contracts.ContractsSuite;
+import io.parvis.directory.PersonId;
 import io.parvis.directory.References;
+import io.parvis.directory.Viewer;
 import io.parvis.directory.requesters.Requested;
+import io.parvis.starter.paging.PageRequest;
+import io.parvis.testsupport.directory.TestDirectory;
+import io.parvis.testsupport.spring.AskedQueries;
+import io.parvis.testsupport.spring.Indexes;
 import io.parvis.testsupport.spring.ParvisServiceTest;
 
 @ParvisServiceTest
+@Import(AskedQueries.class)
 class MongoContractsIT extends ContractsSuite {
 
     private final Contracts contracts;
@@ -29,6 +37,7 @@ class MongoContractsIT extends ContractsSuite {
     private final References references;
     private final MongoOperations mongo;
     private final Lifecycle catchUp;
+    private final AskedQueries asked;
 
     @Autowired
     MongoContractsIT(
@@ -36,12 +45,14 @@ class MongoContractsIT extends ContractsSuite {
             Requested requested,
             References references,
             MongoOperations mongo,
-            @Qualifier("requestersCatchUp") Lifecycle catchUp) {
+            @Qualifier("requestersCatchUp") Lifecycle catchUp,
+            AskedQueries asked) {
         this.contracts = contracts;
         this.requested = requested;
         this.references = references;
         this.mongo = mongo;
         this.catchUp = catchUp;
+        this.asked = asked;
     }
 
     /** The tests say when notes are taken. */
@@ -65,16 +76,26 @@ class MongoContractsIT extends ContractsSuite {
         return requested;
     }
 
+    /** The portal's list and main's. */
+    @Test
+    void hasAnIndexForItsListWhateverElseIsFiltered() {
+        TestDirectory directory = new TestDirectory();
+        ContractFilter narrow = new ContractFilter(ContractKind.CONTRACT, ContractStatus.SUBMITTED, false);
+        asked.forget();
+
+        for (PersonId person : List.of(TestDirectory.CLAIRE, TestDirectory.CONTRACT_MANAGER)) {
+            Viewer viewer = directory.viewer(person);
+            contracts.list(viewer, ContractFilter.ANY, PageRequest.first(20));
+            contracts.list(viewer, narrow, PageRequest.first(20));
+        }
+
+        asked.assertIndexed(mongo, "contracts", "state.audience");
+    }
+
     /** Equality on the requester for the notes; on the audience and the note, then the sort key and the id, for the list. */
     @Test
     void hasIndexesForThoseWhoseRequesterIsGone() {
-        List<List<String>> indexes = new ArrayList<>();
-        for (Document index : mongo.getCollection("contracts").listIndexes().batchSize(50)) {
-            indexes.add(List.copyOf(
-                    Objects.requireNonNull(index.get("key", Document.class)).keySet()));
-        }
-
-        assertThat(indexes)
+        assertThat(Indexes.of(mongo, "contracts"))
                 .contains(
                         List.of("state.requesterId"),
                         List.of("state.audience", "marks.requesterGone", "state.openedAt", "_id"));

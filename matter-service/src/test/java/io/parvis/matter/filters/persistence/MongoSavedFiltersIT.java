@@ -1,32 +1,32 @@
 package io.parvis.matter.filters.persistence;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-
-import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 
 import io.parvis.matter.filters.SavedFilters;
 import io.parvis.matter.filters.SavedFiltersSuite;
+import io.parvis.starter.paging.PageRequest;
+import io.parvis.testsupport.directory.TestDirectory;
+import io.parvis.testsupport.spring.AskedQueries;
 import io.parvis.testsupport.spring.ParvisServiceTest;
 
 @ParvisServiceTest
+@Import(AskedQueries.class)
 class MongoSavedFiltersIT extends SavedFiltersSuite {
 
     private final SavedFilters filters;
     private final MongoOperations mongo;
+    private final AskedQueries asked;
 
     @Autowired
-    MongoSavedFiltersIT(SavedFilters filters, MongoOperations mongo) {
+    MongoSavedFiltersIT(SavedFilters filters, MongoOperations mongo, AskedQueries asked) {
         this.filters = filters;
         this.mongo = mongo;
+        this.asked = asked;
     }
 
     @BeforeEach
@@ -41,12 +41,11 @@ class MongoSavedFiltersIT extends SavedFiltersSuite {
 
     @Test
     void hasAnIndexForItsList() {
-        List<List<String>> indexes = new ArrayList<>();
-        for (Document index : mongo.getCollection("savedFilters").listIndexes()) {
-            indexes.add(List.copyOf(
-                    Objects.requireNonNull(index.get("key", Document.class)).keySet()));
-        }
+        asked.forget();
 
-        assertThat(indexes).contains(List.of("state.ownerId", "state.nameKey", "_id"));
+        filters.list(new TestDirectory().viewer(TestDirectory.CLAIRE), PageRequest.first(20));
+        filters.forgetAllOf(TestDirectory.CLAIRE);
+
+        asked.assertIndexed(mongo, "savedFilters", "state.ownerId");
     }
 }

@@ -8,38 +8,46 @@ import static io.parvis.testsupport.directory.TestDirectory.NINA;
 import static io.parvis.testsupport.directory.TestDirectory.PAUL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 
+import io.parvis.directory.PersonId;
 import io.parvis.directory.References;
 import io.parvis.notes.Note;
+import io.parvis.notes.NoteAccess;
 import io.parvis.notes.NoteAudience;
 import io.parvis.notes.NoteFixture;
+import io.parvis.notes.NoteQuestion;
 import io.parvis.notes.Notes;
 import io.parvis.notes.NotesSuite;
 import io.parvis.notes.NotesTest;
+import io.parvis.starter.paging.PageRequest;
 import io.parvis.testsupport.commands.Commands;
+import io.parvis.testsupport.spring.AskedQueries;
 
 @NotesTest
+@Import(AskedQueries.class)
 class MongoNotesIT extends NotesSuite {
 
     private final Notes notes;
     private final References references;
     private final MongoOperations mongo;
+    private final AskedQueries asked;
 
     @Autowired
-    MongoNotesIT(Notes notes, References references, MongoOperations mongo) {
+    MongoNotesIT(Notes notes, References references, MongoOperations mongo, AskedQueries asked) {
         this.notes = notes;
         this.references = references;
         this.mongo = mongo;
+        this.asked = asked;
     }
 
     @BeforeEach
@@ -62,14 +70,18 @@ class MongoNotesIT extends NotesSuite {
         assertThat(references.to(NINA)).isZero();
     }
 
-    @Test
-    void hasAnIndexForTheListOfAThing() {
-        List<List<String>> indexes = new ArrayList<>();
-        for (Document index : mongo.getCollection("notes").listIndexes().batchSize(50)) {
-            indexes.add(List.copyOf(
-                    Objects.requireNonNull(index.get("key", Document.class)).keySet()));
+    /** Main's list and the portal's, in each order. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void hasAnIndexForTheListOfAThing(boolean oldestFirst) {
+        asked.forget();
+
+        for (PersonId person : List.of(NINA, CLAIRE)) {
+            NoteAccess access = access(NoteFixture.matter(), person);
+            notes.page(access, new NoteQuestion(null, oldestFirst), PageRequest.first(20));
+            notes.page(access, new NoteQuestion(NoteAudience.PORTAL, oldestFirst), PageRequest.first(20));
         }
 
-        assertThat(indexes).contains(List.of("state.owner", "state.writtenAt", "_id"));
+        asked.assertIndexed(mongo, "notes", "state.owner");
     }
 }
