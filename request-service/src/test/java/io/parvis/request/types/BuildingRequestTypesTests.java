@@ -259,7 +259,7 @@ class BuildingRequestTypesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"CONTRACT", "CONTRACT_REVIEW", "DOCUMENT"})
+    @CsvSource({"CONTRACT", "DOCUMENT"})
     void publishesAValueOfContractsAndDocuments(Target target) {
         RequestTypeId id = desk.published(worth(target));
 
