@@ -47,7 +47,7 @@ public class AskedQueries implements CommandListener {
     }
 
     /**
-     * Lists were asked of a collection, and a server gives each of them in its order from a declared index, whatever else is filtered. Such an index begins with
+     * Lists were asked of a collection, and a server gives each of them in its order from a declared index, whatever else is filtered: one that begins with
      * the fields that the filter says equal to something (audience or kind; none for a list of all), goes on as the sort does, and ends with the id.
      */
     public void assertIndexed(MongoOperations mongo, String collection, String... equal) {
