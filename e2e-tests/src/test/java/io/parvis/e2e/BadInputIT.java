@@ -45,7 +45,7 @@ class BadInputIT extends SystemTest {
         Answer answer = parvis.as("otto")
                 .post(
                         "/api/portal/requests",
-                        Map.of("requestTypeId", UUID.randomUUID().toString(), "answers", Map.of("subject", "S")));
+                        new RequestType(UUID.randomUUID().toString(), 1).filledIn(Map.of("subject", "S")));
 
         assertProblem(answer, 422);
         assertThat(pointers(answer)).contains("/requestTypeId");
@@ -68,22 +68,15 @@ class BadInputIT extends SystemTest {
     @Test
     void aDoubleClickMakesOneRequest() {
         String key = UUID.randomUUID().toString();
-        Map<String, Object> body = Map.of(
-                "requestTypeId",
-                typeId("otto", "Corporate matter"),
-                "answers",
-                Map.of("subject", "Twice " + key, "description", "The same click"));
+        RequestType type = requestType("otto", "Corporate matter");
+        Map<String, Object> body = type.filledIn(Map.of("subject", "Twice " + key, "description", "The same click"));
 
         Answer first = parvis.as("otto").post("/api/portal/requests", body, "Idempotency-Key", key);
         Answer second = parvis.as("otto").post("/api/portal/requests", body, "Idempotency-Key", key);
         Answer other = parvis.as("otto")
                 .post(
                         "/api/portal/requests",
-                        Map.of(
-                                "requestTypeId",
-                                body.get("requestTypeId"),
-                                "answers",
-                                Map.of("subject", "Another", "description", "Another")),
+                        type.filledIn(Map.of("subject", "Another", "description", "Another")),
                         "Idempotency-Key",
                         key);
 

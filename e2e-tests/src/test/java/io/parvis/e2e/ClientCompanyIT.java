@@ -163,9 +163,8 @@ class ClientCompanyIT extends SystemTest {
     private Answer submit(Browser browser) {
         Answer request = browser.post(
                 "/api/portal/requests",
-                Map.of(
-                        "requestTypeId", typeId("claire", "Corporate matter"),
-                        "answers", Map.of("subject", "Lease of " + name, "description", "In June.")));
+                requestType("claire", "Corporate matter")
+                        .filledIn(Map.of("subject", "Lease of " + name, "description", "In June.")));
         assertThat(request.status()).as(request.body()).isEqualTo(201);
         return request;
     }

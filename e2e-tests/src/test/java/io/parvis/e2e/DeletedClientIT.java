@@ -60,11 +60,8 @@ class DeletedClientIT extends SystemTest {
         try (Browser browser = client.signedIn()) {
             requestId = browser.post(
                             "/api/portal/requests",
-                            Map.of(
-                                    "requestTypeId",
-                                    typeId("claire", "Corporate matter"),
-                                    "answers",
-                                    Map.of("subject", "A lease", "description", "Of an office.")))
+                            requestType("claire", "Corporate matter")
+                                    .filledIn(Map.of("subject", "A lease", "description", "Of an office.")))
                     .text("/id");
             await("the matter of request " + requestId)
                     .atMost(AT_MOST)

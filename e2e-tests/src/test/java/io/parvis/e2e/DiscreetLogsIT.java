@@ -99,16 +99,22 @@ class DiscreetLogsIT extends SystemTest {
     }
 
     private void requests(Browser browser) {
-        String type = typeId("claire", "Corporate matter");
+        RequestType type = requestType("claire", "Corporate matter");
         Map<String, Object> answers = Map.of(
                 "subject", secret("a subject", unique("subject")),
                 "description", secret("a description", unique("description")));
-        Answer submitted = browser.post("/api/portal/requests", Map.of("requestTypeId", type, "answers", answers));
+        Answer submitted = browser.post("/api/portal/requests", type.filledIn(answers));
         assertThat(submitted.status()).isEqualTo(201);
-        assertProblem(browser.post("/api/portal/requests", Map.of("requestTypeId", type, "answers", wrong())), 422);
+        assertProblem(browser.post("/api/portal/requests", type.filledIn(wrong())), 422);
         assertThat(browser.post(
                                 "/api/portal/requests",
-                                Map.of("requestTypeId", type, "answers", secret("no answers", unique("none"))))
+                                Map.of(
+                                        "requestTypeId",
+                                        type.id(),
+                                        "requestTypeVersion",
+                                        type.version(),
+                                        "answers",
+                                        secret("no answers", unique("none"))))
                         .status())
                 .isBetween(400, 422);
         browser.get("/api/portal/matters?cursor=" + secret("a cursor", unique("cursor")));

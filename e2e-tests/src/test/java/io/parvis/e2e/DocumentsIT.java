@@ -37,8 +37,9 @@ class DocumentsIT extends SystemTest {
 
         String asClaire = blocks.get(1);
         JsonNode types = readme.run(asClaire).getFirst();
-        String id = idOf(types, "Corporate matter");
-        String work = asClaire + blocks.get(2).replace("<id>", id);
+        RequestType type = RequestType.in(types, "Corporate matter");
+        String form = blocks.get(2).replace("<id>", type.id()).replace("<version>", String.valueOf(type.version()));
+        String work = asClaire + form;
         List<JsonNode> submitted = readme.run(work);
         assertThat(submitted).hasSize(4);
         String number = submitted.get(1).path("number").asString();
@@ -92,15 +93,5 @@ class DocumentsIT extends SystemTest {
         assertThat(document.path("paths").propertyNames())
                 .contains("/api/main/clients", "/api/portal/requests", "/api/portal/matters")
                 .noneMatch(path -> path.startsWith("/internal"));
-    }
-
-    private static String idOf(JsonNode types, String name) {
-        return types.path("items")
-                .valueStream()
-                .filter(type -> type.path("name").asString().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .path("id")
-                .asString();
     }
 }

@@ -29,28 +29,24 @@ final class Load implements AutoCloseable {
     private final List<Acknowledged> acknowledged = new CopyOnWriteArrayList<>();
 
     /** Begins to work as one more client. */
-    void add(String username, Program client, String requestTypeId) {
+    void add(String username, Program client, RequestType type) {
         AtomicInteger turn = new AtomicInteger();
         ScheduledFuture<?> _ = clock.scheduleAtFixedRate(
-                () -> step(turn.getAndIncrement(), username, client, requestTypeId),
-                0,
-                PACE.toMillis(),
-                TimeUnit.MILLISECONDS);
+                () -> step(turn.getAndIncrement(), username, client, type), 0, PACE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void step(int turn, String username, Program client, String requestTypeId) {
+    private void step(int turn, String username, Program client, RequestType type) {
         int kind = turn % (READS.size() + 1);
         if (kind == READS.size()) {
-            submit(turn, username, client, requestTypeId);
+            submit(turn, username, client, type);
         } else {
             String path = READS.get(kind);
             noted("GET " + path, () -> client.get(path));
         }
     }
 
-    private void submit(int turn, String username, Program client, String requestTypeId) {
-        Map<String, Object> body = Map.of(
-                "requestTypeId", requestTypeId, "answers", Map.of("subject", "Load " + turn, "description", "D"));
+    private void submit(int turn, String username, Program client, RequestType type) {
+        Map<String, Object> body = type.filledIn(Map.of("subject", "Load " + turn, "description", "D"));
         noted("POST /api/portal/requests", () -> {
             Answer answer = client.post("/api/portal/requests", body);
             if (answer.status() == 201) {

@@ -52,17 +52,12 @@ class MainJobIT extends SystemTest {
             assertThat(home.getUrl().getPath()).isEqualTo("/");
             awaitSignedIn(browser);
 
-            JsonNode type = requestType(browser, "Corporate matter");
+            RequestType type =
+                    RequestType.in(browser.get("/api/portal/request-types").json(), "Corporate matter");
             Answer submitted = browser.post(
                     "/api/portal/requests",
-                    Map.of(
-                            "requestTypeId", type.get("id").asString(),
-                            "answers",
-                                    Map.of(
-                                            "subject",
-                                            "Office in Lyon " + name,
-                                            "description",
-                                            "Eleven people move in June.")));
+                    type.filledIn(
+                            Map.of("subject", "Office in Lyon " + name, "description", "Eleven people move in June.")));
             assertThat(submitted.status()).isEqualTo(201);
             String requestId = submitted.text("/id");
 
@@ -97,16 +92,6 @@ class MainJobIT extends SystemTest {
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> browser.get("/api/portal/me").status() == 200
                         && browser.get("/api/portal/request-types").status() == 200);
-    }
-
-    private static JsonNode requestType(Browser browser, String name) {
-        return browser.get("/api/portal/request-types")
-                .json()
-                .get("items")
-                .valueStream()
-                .filter(type -> type.get("name").asString().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static JsonNode awaitMatter(Browser browser, String requestId) {

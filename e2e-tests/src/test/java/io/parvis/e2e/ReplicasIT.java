@@ -37,7 +37,7 @@ class ReplicasIT extends SystemTest {
         parvis.scaleUp(REPLICATED);
         Load load = new Load();
         try (load) {
-            CLIENTS.forEach(client -> load.add(client, parvis.as(client), typeId(client, "Corporate matter")));
+            CLIENTS.forEach(client -> load.add(client, parvis.as(client), requestType(client, "Corporate matter")));
             for (String service : REPLICATED) {
                 parvis.roll(service);
             }
@@ -59,11 +59,8 @@ class ReplicasIT extends SystemTest {
             parvis.restart("gateway");
 
             assertThat(browser.get("/api/portal/me").text("/username")).isEqualTo("paul");
-            Map<String, Object> request = Map.of(
-                    "requestTypeId",
-                    typeId("paul", "Corporate matter"),
-                    "answers",
-                    Map.of("subject", "After the restart", "description", "D"));
+            Map<String, Object> request = requestType("paul", "Corporate matter")
+                    .filledIn(Map.of("subject", "After the restart", "description", "D"));
             assertThat(browser.postWithoutToken("/api/portal/requests", request).status())
                     .isEqualTo(403);
             assertThat(browser.post("/api/portal/requests", request).status()).isEqualTo(201);

@@ -84,14 +84,14 @@ class RestrictedRequestIT extends SystemTest {
         team("/watch", Map.of("watcherId", colleagueClient.id()));
         inThePortal().forEach(path -> awaitStatus(colleague, path, 200));
         assertProblem(colleague.post(portal("/withdraw"), Map.of()), 403);
-        assertProblem(colleague.post(portal("/amend"), Map.of("answers", Map.of())), 403);
+        assertProblem(colleague.post(portal("/amend"), Map.of("requestTypeVersion", 1, "answers", Map.of())), 403);
         assertProblem(colleague.upload(portal("/files"), "more.txt", "More."), 403);
 
         team("/requester", Map.of("requesterId", nextClient.id()));
         inThePortal().forEach(path -> awaitStatus(next, path, 200));
         inThePortal().forEach(path -> awaitStatus(requester, path, 404));
         assertProblem(requester.post(portal("/withdraw"), Map.of()), 404);
-        assertProblem(requester.post(portal("/amend"), Map.of("answers", Map.of())), 404);
+        assertProblem(requester.post(portal("/amend"), Map.of("requestTypeVersion", 1, "answers", Map.of())), 404);
         assertProblem(requester.upload(portal("/files"), "more.txt", "More."), 404);
         inThePortal().forEach(path -> awaitStatus(colleague, path, 200));
     }

@@ -39,22 +39,18 @@ abstract class SystemTest {
         return answer.status() + answer.body().replaceAll("\"(traceId|instance)\":\"[^\"]*\"", "");
     }
 
+    RequestType requestType(String username, String typeName) {
+        return RequestType.in(
+                parvis.as(username).get("/api/portal/request-types").json(), typeName);
+    }
+
     String typeId(String username, String typeName) {
-        return parvis.as(username)
-                .get("/api/portal/request-types")
-                .json()
-                .get("items")
-                .valueStream()
-                .filter(type -> type.get("name").asString().equals(typeName))
-                .findFirst()
-                .orElseThrow()
-                .get("id")
-                .asString();
+        return requestType(username, typeName).id();
     }
 
     Answer submit(String username, String typeName, Map<String, Object> answers) {
         return parvis.as(username)
-                .post("/api/portal/requests", Map.of("requestTypeId", typeId(username, typeName), "answers", answers));
+                .post("/api/portal/requests", requestType(username, typeName).filledIn(answers));
     }
 
     Opened openMatter(String username, String typeName) {

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 import io.parvis.faults.load.Door;
 import io.parvis.faults.load.Persona;
+import io.parvis.faults.load.RequestType;
 import io.parvis.faults.load.Surroundings;
 
 /** The companies whose people use the system, and the words by which what is theirs is known. */
@@ -43,10 +44,10 @@ final class Scenery {
 
     /** Asks the system for what else the load has to know. */
     Surroundings surroundings(Door door, List<String> services) {
-        Map<Boolean, List<String>> types = items(door, Persona.CLAIRE, "/api/portal/request-types").stream()
+        Map<Boolean, List<RequestType>> types = items(door, Persona.CLAIRE, "/api/portal/request-types").stream()
                 .collect(Collectors.partitioningBy(
                         type -> type.path("target").asString("").equals("CONTRACT"),
-                        Collectors.mapping(type -> type.path("id").asString(), Collectors.toList())));
+                        Collectors.mapping(Scenery::requestType, Collectors.toList())));
         Map<String, String> companies = items(door, Persona.ADMIN, "/api/main/companies?limit=100").stream()
                 .collect(Collectors.toMap(
                         company -> company.path("name").asString(),
@@ -58,6 +59,11 @@ final class Scenery {
                 companies,
                 markers,
                 secrets);
+    }
+
+    private static RequestType requestType(JsonNode offered) {
+        return new RequestType(
+                offered.path("id").asString(), offered.path("version").asInt());
     }
 
     private static List<JsonNode> items(Door door, Persona who, String path) {

@@ -3,6 +3,7 @@ package io.parvis.benchmarks.journey;
 import java.io.IOException;
 
 import io.parvis.benchmarks.system.Portal;
+import io.parvis.benchmarks.system.RequestType;
 import io.parvis.benchmarks.system.RunningStack;
 import io.parvis.benchmarks.system.Tokens;
 
@@ -11,7 +12,7 @@ final class Clients {
 
     private final Portal portal;
     private final Tokens tokens;
-    private final String type;
+    private final RequestType type;
 
     Clients(RunningStack stack) throws IOException, InterruptedException {
         this.portal = new Portal(stack.addresses().gateway());

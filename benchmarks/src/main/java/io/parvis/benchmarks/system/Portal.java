@@ -30,14 +30,15 @@ public final class Portal {
     }
 
     /** The type of request that becomes a corporate matter. */
-    public String typeOfCorporateMatter(String token) throws IOException, InterruptedException {
+    public RequestType typeOfCorporateMatter(String token) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = get("/api/portal/request-types", token);
         return JSON.readTree(answer.body())
                 .path("items")
                 .valueStream()
                 .filter(type -> type.path("target").asString("").equals("CORPORATE"))
                 .findFirst()
-                .map(type -> type.path("id").asString())
+                .map(type -> new RequestType(
+                        type.path("id").asString(), type.path("version").asInt()))
                 .orElseThrow(() -> new NotMeasurable("The portal offers no corporate matter: " + answer.statusCode()));
     }
 
@@ -46,11 +47,8 @@ public final class Portal {
      *
      * @throws IOException if it was not
      */
-    public String submit(String type, String subject, String token) throws IOException, InterruptedException {
-        Map<String, Object> body = Map.of(
-                "requestTypeId",
-                type,
-                "answers",
+    public String submit(RequestType type, String subject, String token) throws IOException, InterruptedException {
+        Map<String, Object> body = type.filledIn(
                 Map.of("subject", subject, "description", "Eleven people move in June, and two of them in May."));
         return post("/api/portal/requests", body, token).path("id").asString();
     }

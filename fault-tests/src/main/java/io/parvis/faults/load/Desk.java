@@ -32,17 +32,14 @@ final class Desk {
         return !surroundings.contractTypes().isEmpty();
     }
 
-    private Posting request(Persona client, Kind kind, List<String> types, int chance) {
+    private Posting request(Persona client, Kind kind, List<RequestType> types, int chance) {
         int number = count.incrementAndGet();
         String subject = "%s subject %d".formatted(surroundings.marker(client.company()), number);
         String description = "%s in confidence %d".formatted(surroundings.secret(client.company()), number);
         Map<String, Object> answers = Map.of("subject", subject, "description", description);
-        String typeId = types.get(chance % types.size());
+        RequestType type = types.get(chance % types.size());
         return new Posting(
-                client,
-                command(kind, client, subject, number),
-                "/api/portal/requests",
-                Map.of("requestTypeId", typeId, "answers", answers));
+                client, command(kind, client, subject, number), "/api/portal/requests", type.filledIn(answers));
     }
 
     /** @param matter as it is to be after the move */

@@ -6,15 +6,15 @@ import java.util.Map;
 /**
  * What the load has to know of the system before it begins.
  *
- * @param matterTypes   ids of the request types that become matters
- * @param contractTypes ids of those that become contracts; none where no service opens any
+ * @param matterTypes   the request types that become matters
+ * @param contractTypes those that become contracts; none where no service opens any
  * @param companies     the id of each company, by its name
  * @param markers       the word that everything of a company carries, by the company's name
  * @param secrets       the word that everything confidential of a company carries, by the company's name
  */
 public record Surroundings(
-        List<String> matterTypes,
-        List<String> contractTypes,
+        List<RequestType> matterTypes,
+        List<RequestType> contractTypes,
         Map<String, String> companies,
         Map<String, String> markers,
         Map<String, String> secrets) {
