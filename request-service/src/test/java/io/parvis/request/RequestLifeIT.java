@@ -138,7 +138,7 @@ class RequestLifeIT {
         String second = uploaded(draft, "answer.pdf", PDF);
         Map<String, Object> amended =
                 Map.of("subject", "Merger", "description", SECRET + " It does.", "papers", List.of(file, second));
-        assertThat(post(claire, PORTAL + "/" + draft + "/amend", Map.of("answers", amended))
+        assertThat(post(claire, PORTAL + "/" + draft + "/amend", Map.of("requestTypeVersion", 1, "answers", amended))
                         .get("status"))
                 .isEqualTo("SUBMITTED");
         calls.get(laura, MAIN + "/" + draft)
@@ -226,6 +226,8 @@ class RequestLifeIT {
                 Map.of(
                         "requestTypeId",
                         type,
+                        "requestTypeVersion",
+                        1,
                         "onlyWatchers",
                         true,
                         "answers",
@@ -494,7 +496,13 @@ class RequestLifeIT {
     }
 
     private static Map<String, Object> submission(String type) {
-        return Map.of("requestTypeId", type, "answers", Map.of("subject", "Merger", "description", SECRET));
+        return Map.of(
+                "requestTypeId",
+                type,
+                "requestTypeVersion",
+                1,
+                "answers",
+                Map.of("subject", "Merger", "description", SECRET));
     }
 
     /** A type of Acme's that Laura has published. */

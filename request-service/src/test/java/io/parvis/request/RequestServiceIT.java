@@ -329,7 +329,7 @@ class RequestServiceIT {
                     headers.set("Idempotency-Key", key);
                 })
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("requestTypeId", type, "answers", answers))
+                .body(Map.of("requestTypeId", type, "requestTypeVersion", 1, "answers", answers))
                 .exchange();
     }
 }

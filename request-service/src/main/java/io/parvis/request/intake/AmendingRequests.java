@@ -26,7 +26,7 @@ public class AmendingRequests {
     }
 
     /**
-     * Fills the form in anew, in the version that it was filled in with or in the current one.
+     * Fills the form in anew, in the version that it was filled in with or in the current one, whichever is named.
      *
      * @throws Refused if the viewer sees no such request, it is a colleague's, they may not ask any more, nobody asked for it, something is missing, or answers
      *                 don't fit
@@ -36,8 +36,8 @@ public class AmendingRequests {
         return desk.change(viewer, id, command, request -> {
             request.requireAsked();
             Map<String, @Nullable Object> given = submission.answers();
-            if (given == null) {
-                throw new Refused(StandardRefusal.INVALID_CONTENT, submission.missingAnswers());
+            if (given == null || submission.version() == null) {
+                throw new Refused(StandardRefusal.INVALID_CONTENT, submission.missingToAmend());
             }
             CompanyId company = request.state().company();
             PublishedType type =

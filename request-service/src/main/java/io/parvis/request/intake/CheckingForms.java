@@ -3,7 +3,6 @@ package io.parvis.request.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -79,13 +78,12 @@ class CheckingForms {
     /**
      * The answers as they are sent. Answers to an older form are told what of them still fits, so that nothing has to be filled in again.
      *
-     * @param filled the version that was filled in; absent for this one
+     * @param filled the version that was filled in
      * @throws Refused if it was another version, or something does not fit
      */
-    List<Answer> complete(
-            Asking asking, PublishedType type, @Nullable Integer filled, Map<String, @Nullable Object> given) {
+    List<Answer> complete(Asking asking, PublishedType type, int filled, Map<String, @Nullable Object> given) {
         List<FieldProblem> problems = checking.problems(asking, type, given);
-        if (!Objects.requireNonNullElse(filled, type.version()).equals(type.version())) {
+        if (filled != type.version()) {
             throw changed(type, problems);
         }
         if (!problems.isEmpty()) {

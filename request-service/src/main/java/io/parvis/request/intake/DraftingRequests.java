@@ -44,7 +44,7 @@ public class DraftingRequests {
         RequestTypeId wanted = submission.type();
         Map<String, @Nullable Object> given = submission.answers();
         if (wanted == null || given == null) {
-            throw new Refused(StandardRefusal.INVALID_CONTENT, submission.missing());
+            throw new Refused(StandardRefusal.INVALID_CONTENT, submission.missingToBegin());
         }
         RequestId id = new RequestId(command.id());
         Optional<Stored<Request>> before = requests.find(viewer, id);
@@ -72,7 +72,7 @@ public class DraftingRequests {
             draft.requireDraft();
             Map<String, @Nullable Object> given = submission.answers();
             if (given == null) {
-                throw new Refused(StandardRefusal.INVALID_CONTENT, submission.missingAnswers());
+                throw new Refused(StandardRefusal.INVALID_CONTENT, submission.missingToSave());
             }
             CompanyId company = draft.state().sendingCompany(viewer.company());
             PublishedType type = forms.continued(viewer, company, draft.state().type(), submission);

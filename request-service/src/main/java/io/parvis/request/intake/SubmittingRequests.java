@@ -44,21 +44,23 @@ public class SubmittingRequests {
         RequestTypeId wanted = submission.type();
         Map<String, @Nullable Object> given = submission.answers();
         if (wanted == null || given == null) {
-            throw new Refused(StandardRefusal.INVALID_CONTENT, submission.missing());
+            throw new Refused(StandardRefusal.INVALID_CONTENT, submission.missingToSend());
         }
         RequestId id = new RequestId(command.id());
         Optional<Stored<Request>> before = requests.find(viewer, id);
         if (before.isPresent()) {
             return requests.add(before.get().value(), command);
         }
+        // not before: a retry of what was stored while no version had to be named finds it
+        Integer filled = submission.version();
+        if (filled == null) {
+            throw new Refused(StandardRefusal.INVALID_CONTENT, submission.missingToSend());
+        }
         PublishedType type = forms.current(viewer, viewer.company(), wanted);
         IntakeDesk.requireKept(submission.onlyWatchers(), type.card().target(), "/onlyWatchers");
         Instant now = desk.now();
         FilledForm form = FilledForm.complete(
-                type,
-                forms.complete(Asking.atOnce(id, viewer.company()), type, submission.version(), given),
-                viewer.actor(),
-                now);
+                type, forms.complete(Asking.atOnce(id, viewer.company()), type, filled, given), viewer.actor(), now);
         Requester requester = Requester.of(viewer, submission.onlyWatchers());
         requests.add(Request.submit(id, number(now), form, requester), command);
         return desk.see(viewer, id);

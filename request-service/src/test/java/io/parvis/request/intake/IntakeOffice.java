@@ -66,10 +66,12 @@ final class IntakeOffice {
                 UUID.randomUUID().toString(), "its content", viewer(person).actor(), null);
     }
 
-    /** A request that Claire has sent. */
+    /** A request that Claire has sent, of the type as it is now. */
     Request submitted(RequestTypeId type, Map<String, @Nullable Object> answers) {
+        Viewer claire = viewer(TestDirectory.CLAIRE);
+        int version = types.reading.offered(claire, type).orElseThrow().version();
         return submitting
-                .submit(viewer(TestDirectory.CLAIRE), new Submission(type, null, answers), by(TestDirectory.CLAIRE))
+                .submit(claire, new Submission(type, version, answers), by(TestDirectory.CLAIRE))
                 .value();
     }
 
@@ -117,12 +119,14 @@ final class IntakeOffice {
                 .request();
     }
 
+    /** In the version that it was filled in with before. */
     Request amended(RequestId request, Map<String, @Nullable Object> answers) {
-        return amending.amend(
-                        viewer(TestDirectory.CLAIRE),
-                        request,
-                        new Submission(null, null, answers),
-                        by(TestDirectory.CLAIRE))
+        int version = stored(request).state().type().version();
+        return amended(request, new Submission(null, version, answers));
+    }
+
+    Request amended(RequestId request, Submission submission) {
+        return amending.amend(viewer(TestDirectory.CLAIRE), request, submission, by(TestDirectory.CLAIRE))
                 .value();
     }
 

@@ -116,7 +116,7 @@ class SubmittingRequestsTests {
     private void assertUnknown(RequestTypeId unknown) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> submitting.submit(
-                        directory.viewer(TestDirectory.CLAIRE), new Submission(unknown, null, ANSWERS), aCommand()))
+                        directory.viewer(TestDirectory.CLAIRE), new Submission(unknown, 1, ANSWERS), aCommand()))
                 .satisfies(refused -> {
                     assertThat(refused.refusal()).isEqualTo(RequestRefusal.REQUEST_TYPE_UNKNOWN);
                     assertThat(refused.fields())
@@ -125,8 +125,29 @@ class SubmittingRequestsTests {
     }
 
     @Test
+    void judgesNoFormOfAVersionThatNobodyNames() {
+        Command command = aCommand();
+
+        Refused refused = refusal(new Submission(type, null, ANSWERS), command);
+
+        assertThat(refused.refusal()).isEqualTo(StandardRefusal.INVALID_CONTENT);
+        assertThat(refused.fields()).containsExactly(FieldProblem.of("/requestTypeVersion", "required"));
+        assertThat(requests.announced()).isEmpty();
+        assertThat(submit(TestDirectory.CLAIRE, command).number()).isEqualTo(new RequestNumber("REQ-2026-000001"));
+    }
+
+    @Test
+    void tellsAllThatIsMissingAtOnce() {
+        assertThat(refusal(new Submission(null, null, null)).fields())
+                .containsExactly(
+                        FieldProblem.of("/requestTypeId", "required"),
+                        FieldProblem.of("/requestTypeVersion", "required"),
+                        FieldProblem.of("/answers", "required"));
+    }
+
+    @Test
     void storesNothingWhenAnswersDoNotFit() {
-        Refused refused = refusal(new Submission(type, null, Map.of("subject", " ", "fee", "waived")));
+        Refused refused = refusal(new Submission(type, 1, Map.of("subject", " ", "fee", "waived")));
 
         assertThat(refused.refusal()).isEqualTo(StandardRefusal.INVALID_CONTENT);
         assertThat(refused.fields())
@@ -185,11 +206,24 @@ class SubmittingRequestsTests {
     }
 
     @Test
+    void aRetryFindsItsRequestThatWasStoredWhenNoVersionHadToBeNamed() {
+        Command command = aCommand();
+        Request first = submit(TestDirectory.CLAIRE, command);
+
+        Request second = submitting
+                .submit(directory.viewer(TestDirectory.CLAIRE), new Submission(type, null, ANSWERS), command)
+                .value();
+
+        assertThat(second.id()).isEqualTo(first.id());
+        assertThat(requests.announced()).hasSize(2);
+    }
+
+    @Test
     void s102KnowsNoTypeThatIsForAnotherCompany() {
         RequestTypeId others = desk.published(TypeFixture.aDraftFor(TestDirectory.GLOBEX));
 
-        assertThat(refusal(new Submission(others, null, ANSWERS)).fields())
-                .isEqualTo(refusal(new Submission(new RequestTypeId("unknown"), null, ANSWERS))
+        assertThat(refusal(new Submission(others, 1, ANSWERS)).fields())
+                .isEqualTo(refusal(new Submission(new RequestTypeId("unknown"), 1, ANSWERS))
                         .fields());
     }
 
@@ -286,7 +320,7 @@ class SubmittingRequestsTests {
         directory.acmeShares(Sharing.COMPANY);
 
         Request request = submitting
-                .submit(directory.viewer(TestDirectory.CLAIRE), new Submission(type, null, ANSWERS, true), aCommand())
+                .submit(directory.viewer(TestDirectory.CLAIRE), new Submission(type, 1, ANSWERS, true), aCommand())
                 .value();
 
         assertThat(requests.find(directory.viewer(TestDirectory.PAUL), request.requestId()))
@@ -299,7 +333,7 @@ class SubmittingRequestsTests {
     void promisesNoSecrecyThatContractsCanNotKeep() {
         RequestTypeId contract = desk.published(TypeFixture.aDraft(Target.CONTRACT));
 
-        Refused refused = refusal(new Submission(contract, null, ANSWERS, true));
+        Refused refused = refusal(new Submission(contract, 1, ANSWERS, true));
 
         assertThat(refused.refusal()).isEqualTo(RequestRefusal.ONLY_WATCHERS_NOT_YET);
         assertThat(refused.fields()).containsExactly(FieldProblem.of("/onlyWatchers", "only-watchers-not-yet"));
@@ -343,8 +377,12 @@ class SubmittingRequestsTests {
     }
 
     private Refused refusal(Submission submission) {
+        return refusal(submission, aCommand());
+    }
+
+    private Refused refusal(Submission submission, Command command) {
         return catchThrowableOfType(
-                Refused.class, () -> submitting.submit(directory.viewer(TestDirectory.CLAIRE), submission, aCommand()));
+                Refused.class, () -> submitting.submit(directory.viewer(TestDirectory.CLAIRE), submission, command));
     }
 
     private Request submit(PersonId person, Command command) {
@@ -354,7 +392,7 @@ class SubmittingRequestsTests {
     }
 
     private Submission submission() {
-        return new Submission(type, null, ANSWERS);
+        return new Submission(type, 1, ANSWERS);
     }
 
     private static Command aCommand() {

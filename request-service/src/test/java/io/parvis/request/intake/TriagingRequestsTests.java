@@ -111,11 +111,7 @@ class TriagingRequestsTests {
                 type, draft(Target.CORPORATE, form(field("signer", "SHORT_TEXT").draft())));
         office.types.publish(type);
 
-        office.amending.amend(
-                office.viewer(TestDirectory.CLAIRE),
-                request,
-                new Submission(null, 2, Map.of("subject", "S", "description", "D", "signer", "Paul")),
-                office.by(TestDirectory.CLAIRE));
+        office.amended(request, new Submission(null, 2, Map.of("subject", "S", "description", "D", "signer", "Paul")));
 
         RequestState state = office.stored(request).state();
         assertThat(state.type().version()).isEqualTo(2);
@@ -139,11 +135,7 @@ class TriagingRequestsTests {
         office.types.edit(type, TypeFixture.aDraftFor(TestDirectory.GLOBEX));
         office.types.publish(type);
 
-        assertThat(refusal(() -> office.amending.amend(
-                                office.viewer(TestDirectory.CLAIRE),
-                                request,
-                                new Submission(null, 2, ANSWERS),
-                                office.by(TestDirectory.CLAIRE)))
+        assertThat(refusal(() -> office.amended(request, new Submission(null, 2, ANSWERS)))
                         .refusal())
                 .isEqualTo(RequestRefusal.REQUEST_TYPE_CHANGED);
         assertThat(office.amended(request, ANSWERS).state().type().version()).isEqualTo(1);
@@ -211,6 +203,21 @@ class TriagingRequestsTests {
     }
 
     @Test
+    void amendsInNoVersionThatNobodyNames() {
+        RequestId request = submitted();
+        office.asked(request, "Who signs?");
+
+        assertThat(refusal(() -> office.amended(request, new Submission(null, null, ANSWERS)))
+                        .fields())
+                .containsExactly(FieldProblem.of("/requestTypeVersion", "required"));
+        assertThat(refusal(() -> office.amended(request, new Submission(null, null, null)))
+                        .fields())
+                .containsExactly(
+                        FieldProblem.of("/requestTypeVersion", "required"), FieldProblem.of("/answers", "required"));
+        assertThat(office.stored(request).state().earlier()).isEmpty();
+    }
+
+    @Test
     void leavesARequestToItsRequesterHoweverMuchTheCompanyShares() {
         office.directory.acmeShares(Sharing.COMPANY);
         RequestId request = submitted();
@@ -225,7 +232,7 @@ class TriagingRequestsTests {
                 () -> office.amending.amend(
                         office.viewer(TestDirectory.PAUL),
                         request,
-                        new Submission(null, null, ANSWERS),
+                        new Submission(null, 1, ANSWERS),
                         office.by(TestDirectory.PAUL)));
     }
 

@@ -36,9 +36,8 @@ class DraftController {
     @Operation(
             summary = "Begins to fill in a form; answers may be missing",
             description =
-                    "A person has 50 drafts at most. One that was not saved for long, 90 days if nothing else is set, is thrown away.")
-    ResponseEntity<RequestView> begin(
-            Viewer viewer, @RequestBody SubmitRequest body, Command command, Locale language) {
+                    "Without `requestTypeVersion` it is of the current one, which the answer names. A person has 50 drafts at most. One that was not saved for long, 90 days if nothing else is set, is thrown away.")
+    ResponseEntity<RequestView> begin(Viewer viewer, @RequestBody BeginRequest body, Command command, Locale language) {
         return RequestView.created(drafting.begin(viewer, body.toSubmission(), command), language);
     }
 
@@ -57,7 +56,10 @@ class DraftController {
     }
 
     @PostMapping("/{id}/submit")
-    @Operation(summary = "Submits a draft; one that was submitted is shown as it is")
+    @Operation(
+            summary = "Submits a draft; one that was submitted is shown as it is",
+            description =
+                    "It is sent in the version that it names; where another one is current by now, the answer is 409.")
     ResponseEntity<RequestView> submit(Viewer viewer, @PathVariable String id, Command command, Locale language) {
         return RequestView.tagged(submitting.submit(viewer, new RequestId(id), command), language);
     }

@@ -10,11 +10,11 @@ import io.parvis.request.intake.Submission;
 import io.parvis.request.types.RequestTypeId;
 
 /**
- * A form that is filled in further.
+ * A draft that is filled in further.
  *
  * @param requestTypeId      absent, or the one that it is of
  * @param requestTypeVersion the version that the form was drawn from; absent for the one that it was begun with
- * @param onlyWatchers       of a draft: whether the requester keeps it from the rest of their company; absent for no
+ * @param onlyWatchers       whether the requester keeps it from the rest of their company; absent for no
  */
 record FillInRequest(
         @Nullable String requestTypeId,

@@ -40,7 +40,10 @@ class RequestController {
     }
 
     @PostMapping
-    @Operation(summary = "Submits a filled-in form")
+    @Operation(
+            summary = "Submits a filled-in form",
+            description =
+                    "`requestTypeVersion` is the catalogue's; where another one is current by now, the answer is 409.")
     ResponseEntity<RequestView> submit(
             Viewer viewer, @RequestBody SubmitRequest body, Command command, Locale language) {
         return RequestView.created(submitting.submit(viewer, body.toSubmission(), command), language);
@@ -64,11 +67,13 @@ class RequestController {
     @PostMapping("/{id}/amend")
     @Operation(
             summary =
-                    "Fills the form in anew where the legal team has asked for something; what was sent before is kept")
+                    "Fills the form in anew where the legal team has asked for something; what was sent before is kept",
+            description =
+                    "`requestTypeVersion` is the one that the form was drawn from: the request's, or the current one.")
     ResponseEntity<RequestView> amend(
             Viewer viewer,
             @PathVariable String id,
-            @RequestBody FillInRequest body,
+            @RequestBody AmendRequest body,
             TaggedCommand command,
             Locale language) {
         RequestId request = new RequestId(id);

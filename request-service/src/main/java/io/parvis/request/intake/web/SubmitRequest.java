@@ -12,14 +12,15 @@ import io.parvis.request.types.RequestTypeId;
 /**
  * A filled-in form.
  *
- * @param requestTypeVersion the version that the form was drawn from; absent for the current one
+ * @param requestTypeVersion the version that the form was drawn from, as the catalogue names it
  * @param onlyWatchers       whether the requester keeps it from the rest of their company; absent for no
  */
 record SubmitRequest(
         @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
         String requestTypeId,
 
-        @Nullable Integer requestTypeVersion,
+        @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
+        Integer requestTypeVersion,
 
         @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
         Map<String, @Nullable Object> answers,

@@ -64,6 +64,8 @@ class DraftControllerTests {
                 .bodyJson()
                 .hasPathSatisfying("$.status", status -> assertThat(status).isEqualTo("DRAFT"))
                 .hasPathSatisfying("$.number", number -> assertThat(number).isNull())
+                .hasPathSatisfying(
+                        "$.requestTypeVersion", version -> assertThat(version).isEqualTo(3))
                 .hasPathSatisfying("$.submittedAt", at -> assertThat(at).isNull())
                 .hasPathSatisfying("$.savedAt", at -> assertThat(at).isEqualTo("2026-11-20T09:00:00Z"))
                 .hasPathSatisfying("$.onlyWatchers", kept -> assertThat(kept).isEqualTo(true));

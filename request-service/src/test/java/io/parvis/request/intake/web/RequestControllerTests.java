@@ -50,8 +50,11 @@ class RequestControllerTests {
 
     private static final String REQUESTS = "/api/portal/requests";
     private static final String SUBMISSION = """
-            {"requestTypeId": "%s", "answers": {"subject": "New articles", "description": "We grow."}}
+            {"requestTypeId": "%s", "requestTypeVersion": 3, "answers": {"subject": "New articles", "description": "We grow."}}
             """.formatted(CORPORATE_MATTER.id().value());
+    private static final String AMENDED = """
+            {"requestTypeVersion": 3, "answers": {"subject": "New articles", "description": "Paul signs."}}
+            """;
 
     private final MockMvcTester mvc;
     private final Calls calls;
@@ -143,9 +146,10 @@ class RequestControllerTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"requestTypeId\": \"unknown\", \"answers\": {}} | /requestTypeId | request-type-unknown",
-                "{\"answers\": {}}                                 | /requestTypeId | required",
-                "{\"requestTypeId\": \"unknown\"}                  | /answers       | required"
+                "{\"requestTypeId\": \"unknown\", \"requestTypeVersion\": 1, \"answers\": {}} | /requestTypeId      | request-type-unknown",
+                "{\"requestTypeVersion\": 1, \"answers\": {}}                               | /requestTypeId      | required",
+                "{\"requestTypeId\": \"unknown\", \"answers\": {}}                          | /requestTypeVersion | required",
+                "{\"requestTypeId\": \"unknown\", \"requestTypeVersion\": 1}                | /answers            | required"
             })
     void pointsAtWhatIsWrongWithASubmission(String body, String pointer, String key) {
         assertThat(post(CLAIRE, body, Map.of()))
@@ -158,7 +162,7 @@ class RequestControllerTests {
 
     @Test
     void namesTheCurrentVersionToOneWhoFilledInAnother() {
-        String older = SUBMISSION.replace("\"answers\"", "\"requestTypeVersion\": 2, \"answers\"");
+        String older = SUBMISSION.replace(": 3", ": 2");
 
         assertThat(post(CLAIRE, older, Map.of()))
                 .hasStatus(HttpStatus.CONFLICT)
@@ -168,7 +172,32 @@ class RequestControllerTests {
                         "$.errors[*].pointer", told -> assertThat(told).isEqualTo(List.of("/requestTypeVersion")))
                 .hasPathSatisfying(
                         "$.errors[0].detail", told -> assertThat(told).isEqualTo("The version of the form is 3 now."));
-        assertThat(post(CLAIRE, older.replace(": 2", ": 3"), Map.of())).hasStatus(HttpStatus.CREATED);
+        assertThat(post(CLAIRE, SUBMISSION, Map.of())).hasStatus(HttpStatus.CREATED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, This is required.", "fr, Ce champ est obligatoire."})
+    void storesNothingUntilTheVersionThatWasFilledInIsNamed(String language, String detail) {
+        String versionless = SUBMISSION.replace("\"requestTypeVersion\": 3, ", "");
+        Map<String, String> headers = Map.of("Idempotency-Key", "one-form", HttpHeaders.ACCEPT_LANGUAGE, language);
+
+        assertThat(post(CLAIRE, versionless, headers))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .hasPathSatisfying("$.key", key -> assertThat(key).isEqualTo("invalid-content"))
+                .hasPathSatisfying(
+                        "$.errors",
+                        errors -> assertThat(errors)
+                                .isEqualTo(List.of(Map.of(
+                                        "pointer", "/requestTypeVersion", "key", "required", "detail", detail))));
+        assertThat(get(CLAIRE, ""))
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .isEmpty();
+        assertThat(requests.announced()).isEmpty();
+        assertThat(post(CLAIRE, SUBMISSION, headers)).hasStatus(HttpStatus.CREATED);
     }
 
     @Test
@@ -306,26 +335,40 @@ class RequestControllerTests {
         Request moved = aWaitingRequest();
         moved.move(form(CORPORATE_MATTER, subject("New articles"), SUBMITTED_AT), "Who signs?", LAURA, SUBMITTED_AT);
         Request request = given(moved);
-        String amended = "{\"answers\": {\"subject\": \"New articles\", \"description\": \"Paul signs.\"}}";
 
         assertThat(get(CLAIRE, "/" + request.id()))
                 .bodyJson()
                 .hasPathSatisfying("$.status", status -> assertThat(status).isEqualTo("INFORMATION_NEEDED"))
                 .hasPathSatisfying(
                         "$.question", question -> assertThat(question).isEqualTo("Who signs?"));
-        assertThat(calls.post(OTTO, REQUESTS + "/" + request.id() + "/amend", amended, Map.of()))
+        assertThat(calls.post(OTTO, REQUESTS + "/" + request.id() + "/amend", AMENDED, Map.of()))
                 .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(calls.post(CLAIRE, REQUESTS + "/" + request.id() + "/amend", amended, Map.of()))
+        assertThat(calls.post(CLAIRE, REQUESTS + "/" + request.id() + "/amend", AMENDED, Map.of()))
                 .hasStatusOk()
                 .bodyJson()
                 .hasPathSatisfying("$.status", status -> assertThat(status).isEqualTo("SUBMITTED"))
                 .hasPathSatisfying(
                         "$.question", question -> assertThat(question).isNull());
-        assertThat(calls.post(CLAIRE, REQUESTS + "/" + request.id() + "/amend", amended, Map.of()))
+        assertThat(calls.post(CLAIRE, REQUESTS + "/" + request.id() + "/amend", AMENDED, Map.of()))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyJson()
                 .extractingPath("$.key")
                 .isEqualTo("no-information-asked");
+    }
+
+    @Test
+    void takesNoAnswerToAFormOfWhichTheVersionIsNotNamed() {
+        Request moved = aWaitingRequest();
+        moved.move(form(CORPORATE_MATTER, subject("New articles"), SUBMITTED_AT), "Who signs?", LAURA, SUBMITTED_AT);
+        String amend = REQUESTS + "/" + given(moved).id() + "/amend";
+
+        assertThat(calls.post(CLAIRE, amend, AMENDED.replace("\"requestTypeVersion\": 3, ", ""), Map.of()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.errors[*].pointer", told -> assertThat(told).isEqualTo(List.of("/requestTypeVersion")))
+                .hasPathSatisfying("$.errors[0].key", key -> assertThat(key).isEqualTo("required"));
+        assertThat(calls.post(CLAIRE, amend, AMENDED, Map.of())).hasStatusOk();
     }
 
     @Test
@@ -353,11 +396,10 @@ class RequestControllerTests {
         Request moved = aWaitingRequest();
         moved.move(form(CORPORATE_MATTER, subject("New articles"), SUBMITTED_AT), "Who signs?", LAURA, SUBMITTED_AT);
         String path = REQUESTS + "/" + given(moved).id();
-        String amended = "{\"answers\": {\"subject\": \"New articles\", \"description\": \"Paul signs.\"}}";
         Map<String, String> number = Map.of(HttpHeaders.IF_MATCH, "\"1\"");
 
-        assertThat(calls.post(CLAIRE, path + "/amend", amended, number)).hasStatus(HttpStatus.PRECONDITION_FAILED);
-        assertThat(calls.post(CLAIRE, path + "/amend", amended, seen(path))).hasStatusOk();
+        assertThat(calls.post(CLAIRE, path + "/amend", AMENDED, number)).hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertThat(calls.post(CLAIRE, path + "/amend", AMENDED, seen(path))).hasStatusOk();
         assertThat(calls.post(CLAIRE, path + "/withdraw", "", number)).hasStatus(HttpStatus.PRECONDITION_FAILED);
         assertThat(calls.post(CLAIRE, path + "/withdraw", "", seen(path))).hasStatusOk();
     }
