@@ -52,6 +52,29 @@ class BadInputIT extends SystemTest {
     }
 
     @Test
+    void aFormWithoutItsVersionIsRefusedAndNothingIsStored() {
+        String key = unique("versionless");
+        RequestType type = requestType("otto", "Corporate matter");
+        Map<String, Object> answers = Map.of("subject", key, "description", "D");
+
+        Answer refused = parvis.as("otto")
+                .post(
+                        "/api/portal/requests",
+                        Map.of("requestTypeId", type.id(), "answers", answers),
+                        "Idempotency-Key",
+                        key);
+
+        assertProblem(refused, 422);
+        assertThat(pointers(refused)).containsExactly("/requestTypeVersion");
+        assertThat(refused.text("/errors/0/key")).isEqualTo("required");
+        assertThat(parvis.as("otto").get("/api/portal/requests?q=" + key).json().get("items"))
+                .isEmpty();
+        Answer complete =
+                parvis.as("otto").post("/api/portal/requests", type.filledIn(answers), "Idempotency-Key", key);
+        assertThat(complete.status()).as(complete.body()).isEqualTo(201);
+    }
+
+    @Test
     void theSameNameInAnotherCaseIsTaken() {
         String name = unique("grace");
         assertThat(invite(name, name + "@acme.example").status()).isEqualTo(201);
