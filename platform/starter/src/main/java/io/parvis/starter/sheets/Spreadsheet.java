@@ -28,12 +28,14 @@ public final class Spreadsheet {
 
     private final Workbook workbook;
     private final Worksheet sheet;
+    private final CellFormats formats;
     private int rows;
 
     /** Begins with a row of headers, which stays in sight. */
     public Spreadsheet(OutputStream target, String title, List<String> headers) {
         workbook = new Workbook(target, "Parvis", null);
         sheet = workbook.newWorksheet(title);
+        formats = new CellFormats(sheet);
         sheet.freezePane(0, 1);
         for (int column = 0; column < headers.size(); column++) {
             sheet.width(column, WIDTH);
@@ -55,8 +57,13 @@ public final class Spreadsheet {
         }
         rows++;
         if (rows % ROWS_IN_MEMORY == 0) {
-            write(sheet::flush);
+            write(this::flush);
         }
+    }
+
+    private void flush() throws IOException {
+        formats.set();
+        sheet.flush();
     }
 
     private void write(int column, @Nullable Object cell) {
@@ -64,22 +71,23 @@ public final class Spreadsheet {
             case null -> {}
             case LocalDateTime time -> {
                 sheet.value(rows, column, time);
-                sheet.style(rows, column).format(AS_TIME).set();
+                formats.add(rows, column, AS_TIME);
             }
             case LocalDate day -> {
                 sheet.value(rows, column, day);
-                sheet.style(rows, column).format(AS_DAY).set();
+                formats.add(rows, column, AS_DAY);
             }
             case Number number -> sheet.value(rows, column, number);
             default -> {
                 sheet.inlineString(rows, column, cell.toString());
-                sheet.style(rows, column).format(AS_TEXT).set();
+                formats.add(rows, column, AS_TEXT);
             }
         }
     }
 
     /** Makes a workbook of what was written. */
     public void finish() {
+        formats.set();
         write(workbook::finish);
     }
 

@@ -14,12 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipFile;
 
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +66,27 @@ class SpreadsheetTests {
         assertThat(row.getFirst().getDataFormatString()).isEqualTo("yyyy-mm-dd");
         assertThat(row.getLast().getType()).isEqualTo(CellType.NUMBER);
         assertThat(row.getLast().asNumber()).isEqualByComparingTo("12");
+    }
+
+    @Test
+    void givesEachCellItsFormatWhateverStandsAboveIt() throws IOException {
+        LocalDate day = LocalDate.parse("2026-12-31");
+        Spreadsheet sheet = new Spreadsheet(written, "Matters", List.of("Opened", "Due"));
+        for (int turn = 0; turn < 334; turn++) {
+            sheet.row(Arrays.asList(null, day));
+            sheet.row(List.of(day.atTime(9, 30), day));
+            sheet.row(List.of(day));
+        }
+        sheet.finish();
+
+        List<List<Cell>> rows = Workbooks.rows(written.toByteArray());
+
+        assertThat(rows).hasSize(1003);
+        for (int turn = 0; turn < 334; turn++) {
+            assertThat(formats(rows.get(turn * 3 + 1))).containsExactly(null, "yyyy-mm-dd");
+            assertThat(formats(rows.get(turn * 3 + 2))).containsExactly("yyyy-mm-dd hh:mm", "yyyy-mm-dd");
+            assertThat(formats(rows.get(turn * 3 + 3))).containsExactly("yyyy-mm-dd");
+        }
     }
 
     @Test
@@ -166,6 +189,12 @@ class SpreadsheetTests {
                     }
                 })
                 .withCause(gone);
+    }
+
+    private static List<@Nullable String> formats(List<@Nullable Cell> row) {
+        List<@Nullable String> formats = new ArrayList<>();
+        row.forEach(cell -> formats.add(cell == null ? null : cell.getDataFormatString()));
+        return formats;
     }
 
     private String part(String name) throws IOException {
