@@ -13,19 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An Excel workbook of one sheet that is written row by row, and of which no more than a few rows are in memory. A text is a text, also one that
- * begins like a formula: nothing is calculated, neither when it is opened nor when a cell is edited. What is not finished is no workbook: whoever
- * gets a part of it can't take it for the whole.
+ * begins like a formula: nothing is calculated, neither when it is opened nor when a cell is edited. It begins to go out when there is a first row,
+ * and not before: until then there may be a better answer. What is not finished is no workbook: whoever gets a part of it can't take it for the whole.
  */
 public final class Spreadsheet {
 
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private static final int WITH_THE_FIRST = 2;
     private static final int ROWS_IN_MEMORY = 200;
     private static final double WIDTH = 22;
     private static final String AS_TEXT = "@";
     private static final String AS_TIME = "yyyy-mm-dd hh:mm";
     private static final String AS_DAY = "yyyy-mm-dd";
 
+    private final OutputStream target;
     private final Workbook workbook;
     private final Worksheet sheet;
     private final CellFormats formats;
@@ -33,6 +35,7 @@ public final class Spreadsheet {
 
     /** Begins with a row of headers, which stays in sight. */
     public Spreadsheet(OutputStream target, String title, List<String> headers) {
+        this.target = target;
         workbook = new Workbook(target, "Parvis", null);
         sheet = workbook.newWorksheet(title);
         formats = new CellFormats(sheet);
@@ -56,9 +59,17 @@ public final class Spreadsheet {
             write(column, cells.get(column));
         }
         rows++;
-        if (rows % ROWS_IN_MEMORY == 0) {
+        if (rows == WITH_THE_FIRST) {
+            write(this::begin);
+        } else if (rows % ROWS_IN_MEMORY == 0) {
             write(this::flush);
         }
+    }
+
+    /** Whoever waits for it sees that it comes, though what is compressed comes later. */
+    private void begin() throws IOException {
+        flush();
+        target.flush();
     }
 
     private void flush() throws IOException {

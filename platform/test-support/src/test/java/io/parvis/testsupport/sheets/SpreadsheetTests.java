@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -167,6 +168,16 @@ class SpreadsheetTests {
 
         assertThat(written.size()).isPositive();
         assertThatException().isThrownBy(() -> Workbooks.rows(written.toByteArray()));
+    }
+
+    @Test
+    void goesOutWithItsFirstRowAndNotBefore() {
+        Spreadsheet sheet = new Spreadsheet(new BufferedOutputStream(written), "People", List.of("Name"));
+        assertThat(written.size()).as("a problem may be answered still").isZero();
+
+        sheet.row(List.of("row 0"));
+
+        assertThat(written.toByteArray()).startsWith('P', 'K');
     }
 
     @Test
