@@ -60,14 +60,20 @@ final class ResponseBody implements BodySubscriber<ResponseBody> {
     /**
      * Writes all that comes.
      *
+     * @param beginning whether the first of it goes on at once, so that the caller sees it begin
      * @throws BrokenAnswer when the service breaks off, or sends nothing for {@code idle}
      * @throws IOException  when the caller breaks off
      */
-    void copyTo(OutputStream caller, Duration idle) throws IOException {
+    void copyTo(OutputStream caller, Duration idle, boolean beginning) throws IOException {
+        boolean begun = !beginning;
         try {
             while (next(idle) instanceof Arrival.Bytes(List<ByteBuffer> buffers)) {
                 askForMore();
                 write(buffers, caller);
+                if (!begun) {
+                    caller.flush();
+                    begun = true;
+                }
             }
         } catch (IOException | RuntimeException e) {
             cancel();

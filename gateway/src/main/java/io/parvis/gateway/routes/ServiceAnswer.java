@@ -50,7 +50,7 @@ record ServiceAnswer(HttpResponse<ResponseBody> response, Duration idle, Duratio
             if (stream) {
                 stream(caller);
             } else {
-                response.body().copyTo(caller.getOutputStream(), idle);
+                response.body().copyTo(caller.getOutputStream(), idle, isMadeMeanwhile());
             }
         } catch (BrokenAnswer broken) {
             if (caller.isCommitted()) {
@@ -59,6 +59,11 @@ record ServiceAnswer(HttpResponse<ResponseBody> response, Duration idle, Duratio
             caller.reset();
             throw new GatewayRefusal(HttpProblem.UNAVAILABLE, broken);
         }
+    }
+
+    /** As a workbook is: how long it will be is not known when it begins. */
+    private boolean isMadeMeanwhile() {
+        return response.headers().firstValue(HttpHeaders.CONTENT_LENGTH).isEmpty();
     }
 
     /** A page that leaves does so in the middle of its stream: there is no other end to one. */

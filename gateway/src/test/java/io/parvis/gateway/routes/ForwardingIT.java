@@ -2,12 +2,17 @@ package io.parvis.gateway.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -208,6 +213,41 @@ class ForwardingIT {
         assertThat(response.statusCode()).isEqualTo(403);
         assertThat(response.body()).contains("\"key\":\"csrf-token-missing\"");
         assertThat(service.arrived()).isEmpty();
+    }
+
+    @Test
+    void whatIsMadeWhileItIsSentBeginsAtOnce() throws IOException {
+        CountDownLatch seen = new CountDownLatch(1);
+        service.answers(exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            try (OutputStream body = exchange.getResponseBody()) {
+                body.write("the beginning".getBytes(StandardCharsets.UTF_8));
+                body.flush();
+                await(seen);
+                body.write(", the end".getBytes(StandardCharsets.UTF_8));
+            }
+        });
+
+        HttpResponse<InputStream> response = browser.stream(gateway.at("/api/portal/matters/export.xlsx"));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        try (InputStream body = response.body()) {
+            assertThat(body.readNBytes("the beginning".length())).asString().isEqualTo("the beginning");
+            seen.countDown();
+            assertThat(body.readAllBytes()).asString().isEqualTo(", the end");
+        }
+    }
+
+    /** A service that goes on without it would break no test. */
+    private static void await(CountDownLatch seen) throws IOException {
+        try {
+            if (!seen.await(30, TimeUnit.SECONDS)) {
+                throw new IOException("nobody saw it begin");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
     }
 
     @Test
