@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.springframework.dao.DataAccessResourceFailureException;
+
 import io.parvis.directory.PersonKind;
 import io.parvis.directory.Viewer;
 import io.parvis.starter.paging.Page;
@@ -26,6 +28,7 @@ public final class InMemoryMatterRows implements MatterRows {
 
     private final InMemoryMatters matters;
     private final List<Asked> requests = new ArrayList<>();
+    private int readable = Integer.MAX_VALUE;
 
     public InMemoryMatterRows(InMemoryMatters matters) {
         this.matters = matters;
@@ -36,8 +39,14 @@ public final class InMemoryMatterRows implements MatterRows {
         requests.add(new Asked(request, keys));
     }
 
+    /** From now on the database goes away when so many lines of an export were read. */
+    public void breakOffAfter(int lines) {
+        readable = lines;
+    }
+
     public void forgetAll() {
         requests.clear();
+        readable = Integer.MAX_VALUE;
     }
 
     @Override
@@ -50,7 +59,11 @@ public final class InMemoryMatterRows implements MatterRows {
 
     @Override
     public void each(Viewer viewer, MatterSearch search, Consumer<MatterRow> action) {
-        all(viewer, search).forEach(action);
+        List<MatterRow> all = all(viewer, search);
+        all.stream().limit(readable).forEach(action);
+        if (all.size() > readable) {
+            throw new DataAccessResourceFailureException("the database is away");
+        }
     }
 
     @Override

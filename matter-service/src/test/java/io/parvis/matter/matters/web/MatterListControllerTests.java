@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
@@ -306,6 +308,26 @@ class MatterListControllerTests {
         assertThat(workbook(OTTO, PORTAL + "/export.xlsx")).hasSize(1);
         assertThat(get(CLAIRE, MAIN + "/export.xlsx")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(get(LAWYER, PORTAL + "/export.xlsx")).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void s45SaysWhatIsWrongUntilTheFirstRowAndBreaksOffAfterIt() {
+        given(aMatter());
+        given(aMatter());
+
+        rows.breakOffAfter(0);
+        MvcTestResult answer = get(LAWYER, MAIN + "/export.xlsx");
+        assertThat(answer)
+                .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .doesNotContainHeader(HttpHeaders.CONTENT_DISPOSITION);
+        assertThat(answer).bodyJson().extractingPath("$.key").isEqualTo("unavailable");
+
+        rows.breakOffAfter(1);
+        assertThat(get(LAWYER, MAIN + "/export.xlsx"))
+                .as("it had begun with its first row")
+                .failure()
+                .isInstanceOf(ClientAbortException.class);
     }
 
     private void givenARequest() {
