@@ -45,6 +45,7 @@ final class Ledger implements AutoCloseable {
 
     private static final String DATABASE = "benchmark";
     private static final String COLLECTION = "matters";
+    private static final String AUDIENCE = "state.audience";
     private static final String READER = "role:LAWYER";
     private static final SortKey NEWEST_FIRST = SortKey.descending("state.openedAt");
     private static final int BATCH = 500;
@@ -77,23 +78,34 @@ final class Ledger implements AutoCloseable {
     /** As a list of the starter's is read. */
     void read(Consumer<List<@Nullable Object>> action) {
         rows.read(
-                Criteria.where("state.audience").in(READER),
+                Criteria.where(AUDIENCE).in(READER),
                 NEWEST_FIRST,
                 found -> found.forEachRemaining(row -> action.accept(cells(row.get("state", Document.class)))));
     }
 
     /** The same cursor, merely drained. */
-    void drain(Consumer<Document> action) {
+    void drain() {
+        try (MongoCursor<Document> found = bareCursor()) {
+            found.forEachRemaining(_ -> {});
+        }
+    }
+
+    /** The same cursor's first row, and no more. */
+    void first() {
+        try (MongoCursor<Document> found = bareCursor()) {
+            found.next();
+        }
+    }
+
+    private MongoCursor<Document> bareCursor() {
         Document projection = new Document();
         FIELDS.forEach(field -> projection.append(field, 1));
-        try (MongoCursor<Document> found = documents
-                .find(new Document("state.audience", new Document("$in", List.of(READER))))
+        return documents
+                .find(new Document(AUDIENCE, new Document("$in", List.of(READER))))
                 .projection(projection)
                 .sort(new Document(NEWEST_FIRST.field(), -1).append("_id", -1))
                 .batchSize(BATCH)
-                .iterator()) {
-            found.forEachRemaining(action);
-        }
+                .iterator();
     }
 
     static List<@Nullable Object> cells(Document state) {

@@ -2,80 +2,112 @@ package io.parvis.benchmarks.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
+import io.parvis.benchmarks.measure.CpuTime;
 import io.parvis.benchmarks.measure.Ratios;
 import io.parvis.benchmarks.measure.Report;
 import io.parvis.benchmarks.relay.BackingPart;
-import io.parvis.starter.sheets.Spreadsheet;
 
 /**
- * How many rows a second an export writes from the database's cursor, beside the slower of its two floors: the writing library alone, with rows that are made up,
- * and the same cursor, merely drained. An in-memory database runs for this alone. Names are not looked up, and nothing goes over HTTP.
+ * How soon an export begins and how many rows a second it gives, from the database's cursor until whoever asked has them over HTTP. It is measured beside the bare
+ * cursor's first row, and the slower of two floors: the writing library alone, with rows that are made up, and the same cursor, merely drained. An in-memory
+ * database runs for this alone. Nobody is signed in, and names are not looked up.
  */
 public record WorkbookExport(int rows, int pairs) {
 
     private static final double LEAST_SHARE = 0.6;
     private static final double FIRST_BYTE_MILLIS = 100;
     private static final double HEAP_MEGABYTES = 32;
+    private static final int BEGINNINGS_OF_A_PAIR = 3;
     private static final int FLUSHED = 200;
     private static final int SAMPLE = 10_000;
     private static final int MEGABYTE = 1024 * 1024;
-    private static final int HELD_BACK = 8 * 1024;
+
+    /** Rows a second, and the processor's time for each in this process. */
+    private record Pace(double perSecond, double micros) {}
 
     public void run(Report report) throws Exception {
         report.title("A workbook of %d rows, %d pairs; database in memory".formatted(rows, pairs));
         try (BackingPart database = BackingPart.start(BackingPart.DATABASE);
-                Ledger ledger = new Ledger(database.address())) {
+                Ledger ledger = new Ledger(database.address());
+                ExportRoute route = new ExportRoute(ledger)) {
             ledger.fill(rows);
-            export(ledger, new Target(), _ -> {});
-            write(new Target());
-            measure(ledger, report);
+            export(route);
+            ledger.drain();
+            write();
+            begin(ledger, route, report);
+            compare(ledger, route, report);
+            report.goal("growth of the heap", growth(route), HEAP_MEGABYTES, "MB");
         }
     }
 
-    private void measure(Ledger ledger, Report report) throws IOException {
+    /** Exports that are left as soon as they have begun, in turn with cursors that are asked for one row. */
+    private void begin(Ledger ledger, ExportRoute route, Report report) throws IOException, InterruptedException {
+        List<Double> late = new ArrayList<>();
+        List<Double> afterOwn = new ArrayList<>();
+        for (int turn = 0; turn < pairs * BEGINNINGS_OF_A_PAIR; turn++) {
+            long begin = System.nanoTime();
+            ledger.first();
+            double bare = (System.nanoTime() - begin) / 1e6;
+            try (Download download = Download.begin(route.address())) {
+                late.add(download.millisToFirstByte() - bare);
+                afterOwn.add(download.millisSince(route.firstRow()));
+            }
+            route.awaitRest();
+        }
+        report.goal("first byte after the bare cursor's first row", Ratios.median(late), FIRST_BYTE_MILLIS, "ms");
+        report.line("  in %d turns %.0f to %.0f ms; after the first row of its own cursor %.1f (%.1f to %.1f) ms"
+                .formatted(
+                        late.size(),
+                        Collections.min(late),
+                        Collections.max(late),
+                        Ratios.median(afterOwn),
+                        Collections.min(afterOwn),
+                        Collections.max(afterOwn)));
+    }
+
+    private void compare(Ledger ledger, ExportRoute route, Report report) throws IOException, InterruptedException {
         List<Double> export = new ArrayList<>();
         List<Double> floor = new ArrayList<>();
-        List<Double> late = new ArrayList<>();
         for (int pair = 0; pair < pairs; pair++) {
-            Target target = new Target();
-            export.add(perSecond(() -> export(ledger, target, _ -> {})));
-            Moment firstRow = new Moment();
-            double drained = perSecond(() -> ledger.drain(_ -> firstRow.is()));
-            double written = perSecond(() -> write(new Target()));
-            floor.add(Math.min(drained, written));
-            late.add(target.first.millis() - firstRow.millis());
-            report.line("  export %8.0f/s, cursor drained %8.0f/s, library alone %8.0f/s"
-                    .formatted(export.getLast(), drained, written));
+            Pace exported = pace(() -> export(route));
+            Pace drained = pace(ledger::drain);
+            Pace written = pace(this::write);
+            export.add(exported.perSecond());
+            floor.add(Math.min(drained.perSecond(), written.perSecond()));
+            report.line(
+                    "  export %8.0f/s, cursor drained %8.0f/s, library alone %8.0f/s; CPU of a row %.1f, %.1f and %.1f µs"
+                            .formatted(
+                                    exported.perSecond(),
+                                    drained.perSecond(),
+                                    written.perSecond(),
+                                    exported.micros(),
+                                    drained.micros(),
+                                    written.micros()));
         }
         Ratios share = Ratios.of(export, floor);
         report.line("  to the slower floor: %s, goal at least %.2f: %s"
                 .formatted(share, LEAST_SHARE, share.median() >= LEAST_SHARE ? "met" : "MISSED"));
-        report.goal("first byte after the cursor's first row", Ratios.median(late), FIRST_BYTE_MILLIS, "ms");
-        report.goal("growth of the heap", growth(ledger), HEAP_MEGABYTES, "MB");
     }
 
-    private static void export(Ledger ledger, Target target, Consumer<Integer> every) {
-        Spreadsheet sheet = new Spreadsheet(target, "Matters", Ledger.HEADINGS);
-        int[] row = {0};
-        ledger.read(cells -> {
-            every.accept(row[0]++);
-            sheet.row(cells);
-        });
-        sheet.finish();
+    private static void export(ExportRoute route) throws IOException, InterruptedException {
+        try (Download download = Download.begin(route.address())) {
+            download.finish();
+        }
     }
 
     /** The library as its makers show it: no formats, no care for formulas. */
-    private void write(Target target) throws IOException {
-        Workbook workbook = new Workbook(target, "Parvis", null);
+    private void write() throws IOException {
+        Workbook workbook = new Workbook(OutputStream.nullOutputStream(), "Parvis", null);
         Worksheet sheet = workbook.newWorksheet("Matters");
         for (int row = 0; row < rows; row++) {
             List<@Nullable Object> cells = Ledger.cells(Ledger.state(row));
@@ -94,69 +126,32 @@ public record WorkbookExport(int rows, int pairs) {
         workbook.finish();
     }
 
-    private static double growth(Ledger ledger) {
+    private static double growth(ExportRoute route) throws IOException, InterruptedException {
         List<Long> alive = new ArrayList<>();
-        export(ledger, new Target(), row -> {
+        route.watch(row -> {
             if (row % SAMPLE == SAMPLE / 10) {
                 System.gc();
                 alive.add(Runtime.getRuntime().totalMemory()
                         - Runtime.getRuntime().freeMemory());
             }
         });
+        export(route);
+        route.awaitRest();
         long most = alive.stream().mapToLong(Long::longValue).max().orElse(0);
         return alive.isEmpty() ? 0 : (double) (most - alive.getFirst()) / MEGABYTE;
     }
 
-    private double perSecond(Work work) throws IOException {
+    private Pace pace(Work work) throws IOException, InterruptedException {
+        Duration used = CpuTime.ofThisProcess();
         long begin = System.nanoTime();
         work.run();
-        return rows * 1e9 / (System.nanoTime() - begin);
+        long taken = System.nanoTime() - begin;
+        return new Pace(rows * 1e9 / taken, CpuTime.ofThisProcess().minus(used).toNanos() / 1e3 / rows);
     }
 
     @FunctionalInterface
     private interface Work {
 
-        void run() throws IOException;
-    }
-
-    /** When something happened for the first time, from when this was made. */
-    private static final class Moment {
-
-        private final long begin = System.nanoTime();
-        private long at;
-
-        void is() {
-            if (at == 0) {
-                at = System.nanoTime();
-            }
-        }
-
-        double millis() {
-            return (at - begin) / 1e6;
-        }
-    }
-
-    /** Takes bytes, and notes when there were first more of them than a web container holds back. */
-    private static final class Target extends OutputStream {
-
-        private final Moment first = new Moment();
-        private long bytes;
-
-        @Override
-        public void write(int content) {
-            count(1);
-        }
-
-        @Override
-        public void write(byte[] content, int offset, int length) {
-            count(length);
-        }
-
-        private void count(int more) {
-            bytes += more;
-            if (bytes > HELD_BACK) {
-                first.is();
-            }
-        }
+        void run() throws IOException, InterruptedException;
     }
 }
