@@ -90,6 +90,7 @@ class SeparationMatrixIT extends SystemTest {
                         .post("/api/portal/matters/" + matter + "/notes", Map.of("text", "Hello"))
                         .text("/id"));
         String contract = contract();
+        examples.add("restricted/{number}", restricted());
         examples.add("contracts/{id}", contract);
         examples.add("contract-service", "attachments/{fileId}", attachmentOf(contract));
         examples.add("request-types/{id}", typeId("claire", "Corporate matter"));
@@ -132,6 +133,15 @@ class SeparationMatrixIT extends SystemTest {
         examples.addWord("/{kind}", "matters");
         park().forEach((service, id) -> examples.add(service, "parked/{id}", id));
         return examples;
+    }
+
+    /** The number of a matter that the lawyer keeps to themselves. */
+    private String restricted() {
+        Map<String, Object> merger =
+                Map.of("kind", "CORPORATE", "name", "Merger", "priority", "NORMAL", "restricted", true);
+        Answer opened = parvis.as("lawyer").post("/api/main/matters", merger);
+        assertThat(opened.status()).as(opened.body()).isEqualTo(201);
+        return opened.text("/number");
     }
 
     private String draft(String typeName) {

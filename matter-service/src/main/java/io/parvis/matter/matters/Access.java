@@ -1,6 +1,7 @@
 package io.parvis.matter.matters;
 
 import java.util.Objects;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,19 @@ public final class Access {
         journal.note(deed, "assignee", assignee == null ? null : assignee.value(), next == null ? null : next.value());
         assignee = next;
         journal.tell(new MatterEvent.Assigned(matter, next));
+    }
+
+    /**
+     * Makes a lawyer answer for a restricted matter that everybody has left who worked on it.
+     *
+     * @param works whether a member is still there to work on matters
+     * @throws Refused if any of those to whom it is restricted is, or it is not restricted
+     */
+    public void rescue(PersonId next, Predicate<PersonId> works, Deed deed) {
+        if (restriction == null || restriction.isWorkedOn(assignee, works)) {
+            throw new Refused(MatterRefusal.STILL_WORKED_ON);
+        }
+        assign(next, deed);
     }
 
     /** Makes a group take care of the matter, or none; it sees no more of it for that. */

@@ -9,4 +9,10 @@ import io.parvis.directory.PersonId;
  *
  * @param assignee null when nobody answers for it
  */
-public record MatterOutline(MatterNumber number, @Nullable PersonId assignee) {}
+public record MatterOutline(MatterNumber number, @Nullable PersonId assignee) {
+
+    /** That of a matter, and no more of it. */
+    public static MatterOutline of(Matter matter) {
+        return new MatterOutline(matter.state().number(), matter.access().assignee());
+    }
+}

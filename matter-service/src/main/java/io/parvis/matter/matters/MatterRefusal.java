@@ -6,6 +6,12 @@ import io.parvis.starter.problem.Refusal;
 public enum MatterRefusal implements Refusal {
     /** Only lawyers work on matters; other members who see them read. */
     ROLE_REQUIRED(Kind.FORBIDDEN),
+    /** Only admins hand on what everybody has left. */
+    ADMIN_REQUIRED(Kind.FORBIDDEN),
+    /** Somebody to whom the matter is restricted is still there to hand it on. */
+    STILL_WORKED_ON(Kind.CONFLICT),
+    /** Who hands on what they may not read does not open it to themselves. */
+    ASSIGNEE_IS_RESCUER(Kind.INVALID),
     /** The workflow has no way from the present status to the wished one. */
     TRANSITION_NOT_ALLOWED(Kind.CONFLICT),
     /** The workflow leaves this step to the lawyer who answers for the matter. */

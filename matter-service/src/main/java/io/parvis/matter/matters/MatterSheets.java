@@ -47,6 +47,10 @@ class MatterSheets {
         return page.map(outline -> new OutlineSheet(outline, names.of(outline.assignee())));
     }
 
+    OutlineSheet of(MatterOutline outline) {
+        return new OutlineSheet(outline, new Names(people, companies).of(outline.assignee()));
+    }
+
     private MatterSheet sheet(Stored<Matter> stored, Names names, Map<MatterKind, Course> courses) {
         MatterState state = stored.value().state();
         Course course = courses.computeIfAbsent(

@@ -41,6 +41,17 @@ public interface Matters {
      */
     Page<MatterOutline> outlines(Viewer viewer, PageRequest page);
 
+    /** What the viewer may know of the restricted matter with this number, whether or not they may see it. */
+    Optional<MatterOutline> outline(Viewer viewer, MatterNumber number);
+
+    /**
+     * Lets the verb change the restricted matter with this number and stores it with its events, whether or not the viewer may see it.
+     *
+     * @return what they may know of it then, or empty when they know of no such matter
+     * @throws io.parvis.starter.aggregate.StaleVersion if the command expects another version
+     */
+    Optional<MatterOutline> changeOutlined(Viewer viewer, MatterNumber number, Command command, Consumer<Matter> verb);
+
     /** The viewer's matters that meet a filter, in their order, without their histories. */
     Page<Stored<Matter>> list(Viewer viewer, MatterSearch search, PageRequest page);
 

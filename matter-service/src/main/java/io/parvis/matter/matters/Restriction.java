@@ -1,6 +1,7 @@
 package io.parvis.matter.matters;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,12 @@ public record Restriction(List<PersonId> members) {
         } else if (members.isEmpty()) {
             audience.role(Role.LAWYER);
         }
+    }
+
+    /** Whether any of those who see it still works on matters; while nobody is named or answers for it, those are all lawyers. */
+    boolean isWorkedOn(@Nullable PersonId assignee, Predicate<PersonId> works) {
+        boolean answeredFor = assignee == null ? members.isEmpty() : works.test(assignee);
+        return answeredFor || members.stream().anyMatch(works);
     }
 
     static @Nullable String text(@Nullable Restriction restriction) {

@@ -86,20 +86,33 @@ public final class InMemoryMatters implements Matters, References {
         String last = cursor == null
                 ? null
                 : MatterNumber.read(cursor).orElseThrow(MalformedCursor::new).value();
-        List<MatterOutline> following =
-                matters
-                        .all(matter -> !Collections.disjoint(
-                                viewer.keys(), matter.access().outline().keys()))
-                        .stream()
-                        .map(Matter::state)
-                        .map(state -> new MatterOutline(state.number(), state.assignee()))
-                        .filter(outline ->
-                                last == null || outline.number().value().compareTo(last) < 0)
-                        .sorted(HIGHEST_FIRST)
-                        .toList();
+        List<MatterOutline> following = matters.all(known(viewer)).stream()
+                .map(MatterOutline::of)
+                .filter(outline -> last == null || outline.number().value().compareTo(last) < 0)
+                .sorted(HIGHEST_FIRST)
+                .toList();
         List<MatterOutline> shown = following.stream().limit(page.limit()).toList();
         boolean isLast = following.size() == shown.size();
         return new Page<>(shown, isLast ? null : shown.getLast().number().value());
+    }
+
+    @Override
+    public Optional<MatterOutline> outline(Viewer viewer, MatterNumber number) {
+        return named(viewer, number).map(MatterOutline::of);
+    }
+
+    @Override
+    public Optional<MatterOutline> changeOutlined(
+            Viewer viewer, MatterNumber number, Command command, Consumer<Matter> verb) {
+        return named(viewer, number)
+                .flatMap(matter -> matters.change(matter.id(), known(viewer), command, verb))
+                .map(stored -> MatterOutline.of(stored.value()));
+    }
+
+    private Optional<Matter> named(Viewer viewer, MatterNumber number) {
+        return matters.all(known(viewer)).stream()
+                .filter(matter -> matter.state().number().equals(number))
+                .findFirst();
     }
 
     private boolean fits(Matter matter, MatterFilter filter) {
@@ -124,6 +137,11 @@ public final class InMemoryMatters implements Matters, References {
     private boolean isGone(Matter matter) {
         return matter.state().requester() != null
                 && matters.isMarked(matter, GoneRequesters.MARK).orElse(false);
+    }
+
+    private static Predicate<Matter> known(Viewer viewer) {
+        return matter ->
+                !Collections.disjoint(viewer.keys(), matter.access().outline().keys());
     }
 
     private static Predicate<Matter> visibleTo(Viewer viewer) {

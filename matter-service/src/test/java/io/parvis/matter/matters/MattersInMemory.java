@@ -30,6 +30,7 @@ import io.parvis.testsupport.numbers.InMemoryNumbers;
     FollowingMatters.class,
     WithdrawingMatters.class,
     RestrictingMatters.class,
+    RescuingMatters.class,
     DevelopingMatters.class,
     SchedulingHearings.class,
     ReadingProgress.class,

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -378,6 +379,36 @@ public abstract class MattersSuite {
         assertThat(second.nextCursor()).isNull();
         assertThatExceptionOfType(MalformedCursor.class)
                 .isThrownBy(() -> matters().outlines(admin, new PageRequest(2, "1")));
+    }
+
+    /** S53: who knows its number has something done to it, and learns no more. */
+    @Test
+    void changesARestrictedMatterByTheNumberThatTheTeamKnows() {
+        Matter lease = given(aLease());
+        MatterNumber number = lease.state().number();
+        Viewer admin = directory.viewer(TestDirectory.ADMIN);
+        Command command = Commands.repeatable(Actor.SYSTEM, number.value(), "to conrad");
+        assertThat(matters().outline(admin, number)).isEmpty();
+        change(lease, matter -> matter.access().restrict(new Restriction(List.of(TestDirectory.LAWYER)), WORK));
+
+        Optional<MatterOutline> changed = matters()
+                .changeOutlined(
+                        admin, number, command, matter -> matter.access().assign(TestDirectory.CONTRACT_MANAGER, WORK));
+        Optional<MatterOutline> again = matters()
+                .changeOutlined(
+                        admin, number, command, matter -> matter.access().assign(null, WORK));
+
+        assertThat(changed).contains(new MatterOutline(number, TestDirectory.CONTRACT_MANAGER));
+        assertThat(again).isEqualTo(changed);
+        assertThat(matters().outline(admin, number)).isEqualTo(changed);
+        assertThat(matters().find(admin, lease.matterId())).isEmpty();
+        viewers(TestDirectory.CLAIRE, TestDirectory.CONTRACT_MANAGER).forEach(stranger -> {
+            assertThat(matters().outline(stranger, number)).isEmpty();
+            assertThat(matters().changeOutlined(stranger, number, Commands.by(Actor.SYSTEM), MattersSuite::review))
+                    .isEmpty();
+        });
+        assertThat(matters().outline(admin, new MatterNumber("MAT-1999-000001")))
+                .isEmpty();
     }
 
     /** A litigation matter on hold with all that filters ask for; its name begins with what sorts before others when it is plain. */

@@ -47,6 +47,9 @@ final class Office {
     final WithdrawingMatters withdrawing = new WithdrawingMatters(desk, workflows);
     final RestrictingMatters restricting = new RestrictingMatters(desk, members);
 
+    final RescuingMatters rescuing =
+            new RescuingMatters(matters, sheets, members, Clock.fixed(MatterFixture.LATER, ZoneOffset.UTC));
+
     Matter given(Matter matter) {
         matters.add(matter, MatterFixture.opening(matter));
         return matter;

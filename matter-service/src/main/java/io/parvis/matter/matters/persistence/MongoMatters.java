@@ -63,7 +63,11 @@ class MongoMatters implements Matters, References {
 
     @Override
     public Optional<Stored<Matter>> change(Viewer viewer, MatterId id, Command command, Consumer<Matter> verb) {
-        return store.change(id.value(), Audience.visibleTo(viewer), command, matter -> {
+        return change(id, Audience.visibleTo(viewer), command, verb);
+    }
+
+    private Optional<Stored<Matter>> change(MatterId id, Criteria condition, Command command, Consumer<Matter> verb) {
+        return store.change(id.value(), condition, command, matter -> {
             verb.accept(matter);
             matter.fileHistory((number, lines) -> pages.keep(id, number, lines));
         });
@@ -83,7 +87,7 @@ class MongoMatters implements Matters, References {
 
     @Override
     public Page<MatterOutline> outlines(Viewer viewer, PageRequest page) {
-        Criteria known = Criteria.where(MatterStore.OUTLINE).in(viewer.keys());
+        Criteria known = known(viewer);
         if (page.cursor() != null) {
             String last = MatterNumber.read(page.cursor())
                     .orElseThrow(MalformedCursor::new)
@@ -95,6 +99,30 @@ class MongoMatters implements Matters, References {
         return found.nextCursor() == null
                 ? found
                 : new Page<>(found.items(), found.items().getLast().number().value());
+    }
+
+    @Override
+    public Optional<MatterOutline> outline(Viewer viewer, MatterNumber number) {
+        return row(viewer, number).map(MongoMatters::outline);
+    }
+
+    @Override
+    public Optional<MatterOutline> changeOutlined(
+            Viewer viewer, MatterNumber number, Command command, Consumer<Matter> verb) {
+        return row(viewer, number)
+                .map(row -> new MatterId(row.getString("_id")))
+                .flatMap(id -> change(id, known(viewer), command, verb))
+                .map(stored -> MatterOutline.of(stored.value()));
+    }
+
+    private Optional<Document> row(Viewer viewer, MatterNumber number) {
+        Criteria named = known(viewer).and(MatterStore.NUMBER).is(number.value());
+        return outlines.page(named, HIGHEST_FIRST, PageRequest.first(1)).items().stream()
+                .findFirst();
+    }
+
+    private static Criteria known(Viewer viewer) {
+        return Criteria.where(MatterStore.OUTLINE).in(viewer.keys());
     }
 
     private static MatterOutline outline(Document row) {

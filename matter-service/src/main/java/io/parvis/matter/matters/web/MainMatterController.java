@@ -22,8 +22,6 @@ import io.parvis.matter.matters.OpeningMatters;
 import io.parvis.matter.matters.ReadingMatters;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.http.EntityTags;
-import io.parvis.starter.paging.Page;
-import io.parvis.starter.paging.PageRequest;
 
 @RestController
 @RequestMapping("/api/main/matters")
@@ -46,12 +44,6 @@ class MainMatterController {
     @Operation(summary = "A matter")
     ResponseEntity<MainMatterView> read(Viewer viewer, @PathVariable String id) {
         return MainMatterView.versioned(reading.read(viewer, new MatterId(id)));
-    }
-
-    @GetMapping("/restricted")
-    @Operation(summary = "Restricted matters, as far as the team may know of them")
-    Page<OutlineView> outlines(Viewer viewer, PageRequest page) {
-        return reading.outlines(viewer, page).map(OutlineView::from);
     }
 
     @PostMapping

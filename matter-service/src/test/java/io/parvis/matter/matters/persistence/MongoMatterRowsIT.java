@@ -30,6 +30,7 @@ import io.parvis.matter.matters.ListedBy;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MatterFilter;
 import io.parvis.matter.matters.MatterKind;
+import io.parvis.matter.matters.MatterNumber;
 import io.parvis.matter.matters.MatterOrder;
 import io.parvis.matter.matters.MatterRow;
 import io.parvis.matter.matters.MatterRows;
@@ -215,6 +216,7 @@ class MongoMatterRowsIT {
 
         matters.outlines(directory.viewer(TestDirectory.ADMIN), FIRST);
         matters.outlines(directory.viewer(TestDirectory.ADMIN), new PageRequest(1, "MAT-2026-000045"));
+        matters.outline(directory.viewer(TestDirectory.ADMIN), new MatterNumber("MAT-2026-000045"));
 
         asked.assertIndexed(mongo, "matters", "state.outline");
     }

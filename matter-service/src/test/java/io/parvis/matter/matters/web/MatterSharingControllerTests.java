@@ -9,6 +9,7 @@ import static io.parvis.testsupport.directory.TestDirectory.LAWYER;
 import static io.parvis.testsupport.directory.TestDirectory.PAUL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -28,12 +29,15 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import io.parvis.directory.PersonId;
 import io.parvis.matter.matters.InMemoryMatters;
 import io.parvis.matter.matters.Matter;
+import io.parvis.matter.matters.MatterFixture;
 import io.parvis.matter.matters.MattersInMemory;
+import io.parvis.matter.matters.Restriction;
 import io.parvis.testsupport.web.Calls;
 
 @WebMvcTest({
     MainMatterController.class,
     MatterSharingController.class,
+    RestrictedMatterController.class,
     PortalMatterController.class,
     PortalFollowingController.class
 })
@@ -206,6 +210,38 @@ class MatterSharingControllerTests {
 
         assertThat(main(LAWYER, "/unrestrict", "{}")).hasStatusOk();
         assertThat(calls.get(ADMIN, MAIN + matter.id())).hasStatusOk();
+    }
+
+    @Test
+    void s53AnAdminHandsOnARestrictedMatterThatEverybodyHasLeftAndDoesNotSeeIt() {
+        String rescue =
+                "restricted/%s/assignee".formatted(matter.state().number().value());
+        String toLaura = "{\"assigneeId\": \"laura\"}";
+        everybodyLeaves();
+
+        assertThat(calls.post(LAWYER, MAIN + rescue, toLaura, Map.of())).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(calls.post(CONTRACT_MANAGER, MAIN + rescue, toLaura, Map.of()))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(calls.post(ADMIN, MAIN + rescue, "{}", Map.of())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(calls.post(ADMIN, MAIN + rescue, toLaura, Map.of()))
+                .hasStatusOk()
+                .doesNotContainHeader(HttpHeaders.ETAG)
+                .bodyJson()
+                .isStrictlyEqualTo("""
+                        {"number": "%s", "assigneeName": "Laura Example"}
+                        """.formatted(matter.state().number().value()));
+        assertThat(calls.get(ADMIN, MAIN + matter.id())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(calls.get(LAWYER, MAIN + matter.id())).hasStatusOk();
+        assertThat(calls.post(ADMIN, MAIN + rescue, toLaura, Map.of()))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .hasPathSatisfying("$.key", key -> assertThat(key).isEqualTo("still-worked-on"));
+    }
+
+    private void everybodyLeaves() {
+        matters.forgetAll();
+        matter.access().restrict(new Restriction(List.of(new PersonId("gone"))), MatterFixture.WORK);
+        matters.add(Matter.restore(matter.matterId(), matter.state()), opening(matter));
     }
 
     private MvcTestResult main(PersonId person, String path, String body) {
