@@ -118,7 +118,7 @@ final class MarkedMatter {
     void turn(Turn turn, Standing now) {
         String to = turn.to();
         switch (turn.dial()) {
-            case COMPANY -> throw new IllegalArgumentException("not the matter's");
+            case COMPANY, CLAIRE, PAUL, NINA -> throw new IllegalArgumentException("not the matter's");
             case REQUESTER -> work.post("/requester", Map.of("requesterId", personId(to)));
             case WATCHER -> work.post("/" + to, Map.of("watcherId", personId("nina")));
             case PRIVACY -> keep(now.at(Dial.REQUESTER), to.equals("kept"));

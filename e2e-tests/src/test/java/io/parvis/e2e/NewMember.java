@@ -38,6 +38,10 @@ record NewMember(Parvis parvis, String username, String path) {
         return new NewMember(parvis, username, added.header("Location").orElseThrow());
     }
 
+    String email() {
+        return username + "@firm.example";
+    }
+
     /** What the admin does to them, such as {@code deactivate}. */
     Answer undergo(String action) {
         return parvis.as("admin").post(path + "/" + action, Map.of());

@@ -139,7 +139,7 @@ final class Parvis {
 
     String companyId(String name) {
         return as("admin")
-                .get("/api/main/companies")
+                .get("/api/main/companies?limit=100")
                 .json()
                 .get("items")
                 .valueStream()

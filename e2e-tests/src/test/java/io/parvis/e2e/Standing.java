@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How the dials stand, and who may read what for it: the rules of S24, S53, S57, S59, S60 and S76, said once more in the plainest way. Clients and members
+ * How the dials stand, and who may read what for it: the rules of S24, S25, S53, S57, S59, S60 and S76, said once more in the plainest way. Clients and members
  * are called by their usernames; the lawyer who does all of it is named when it is restricted, {@value #COLLEAGUE} never.
  */
 record Standing(Map<Dial, String> positions) {
@@ -39,7 +39,19 @@ record Standing(Map<Dial, String> positions) {
     List<Turn> turns() {
         return positions.entrySet().stream()
                 .flatMap(entry -> entry.getKey().turnsFrom(entry.getValue()))
+                .filter(this::allows)
                 .toList();
+    }
+
+    /** Watchers and next requesters are of the company (S60), and only who sees a matter does something to it. */
+    private boolean allows(Turn turn) {
+        return switch (turn.dial()) {
+            case REQUESTER -> whereabouts().isAtHome(turn.to());
+            case WATCHER -> turn.to().equals("unwatch") || whereabouts().isAtHome("nina");
+            case PRIVACY -> whereabouts().holds(at(Dial.REQUESTER));
+            case SHARE -> turn.to().equals("unshare") || whereabouts().isAtHome("claire");
+            default -> true;
+        };
     }
 
     String at(Dial dial) {
@@ -71,19 +83,25 @@ record Standing(Map<Dial, String> positions) {
         if (is(Dial.WATCHER, "watch")) {
             side.add("nina");
         }
+        side.removeIf(client -> !whereabouts().holds(client));
         if (isOpen()) {
             side.addAll(sharing(at(Dial.REQUESTER)));
         }
         return side;
     }
 
-    /** The clients whom the company shows what one of them asked for: paul is claire's manager, and nina may not ask for anything. */
+    /** The clients who see what one of them asked for at Acme. */
     Set<String> sharing(String requester) {
-        return switch (at(Dial.COMPANY)) {
-            case "COMPANY" -> Set.of("claire", "paul");
-            case "MANAGERS" -> and(Set.of("paul"), Set.of(requester));
-            default -> Set.of(requester);
-        };
+        return whereabouts().sharing(requester);
+    }
+
+    /** Of a matter of otto's at Globex, which shares everything. */
+    Set<String> ofGlobex() {
+        return and(Set.of(LAWYER, COLLEAGUE, "admin", "otto"), whereabouts().askingAway());
+    }
+
+    Whereabouts whereabouts() {
+        return new Whereabouts(positions);
     }
 
     /** Of the matter that the team opened. */
