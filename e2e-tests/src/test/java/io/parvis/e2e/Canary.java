@@ -26,6 +26,11 @@ record Canary(String of, String word, Function<Standing, Set<String>> rule, Set<
         return rule.apply(standing);
     }
 
+    /** What it stands in, under the id that this has. */
+    Thing at(String id) {
+        return new Thing(of, id, rule);
+    }
+
     boolean isIn(String text) {
         return text.contains(word);
     }

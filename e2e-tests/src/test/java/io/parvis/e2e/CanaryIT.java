@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestReporter;
 /**
  * Whatever is shown, hidden, shared, taken back, moved, handed over, restricted and kept, and wherever clients move, in whatever order: who is to read something
  * finds it, in the portal and in the main application, nobody else finds it anywhere, and none of it is in an event or a mail (S24, S25, S37, S53, S57, S59,
- * S60).
+ * S60). No open page is told of it either (S58).
  */
 class CanaryIT extends SystemTest {
 
@@ -65,16 +65,22 @@ class CanaryIT extends SystemTest {
         readers.all().forEach(this::lookIntoMails);
     }
 
-    /** How things stand after these turns. */
+    /** How things stand after these turns, at which open pages listened. */
     private Standing turn(List<Turn> turns, int from, int to, Standing before) {
         Standing standing = before;
-        for (Turn turn : turns.subList(from, to)) {
-            Standing after = standing.after(turn);
-            turn(turn, standing, after);
-            standing = after;
+        List<Turn> all = turns.subList(0, to);
+        try (Listening listening = new Listening(readers.all(), before)) {
+            for (Turn turn : turns.subList(from, to)) {
+                Standing after = standing.after(turn);
+                turn(turn, standing, after);
+                listening.turned(after);
+                standing = after;
+            }
+            Standing now = standing;
+            List<Thing> notes = marks.noteAgain();
+            listening.awaitAll(notes, () -> look(now, all));
+            listening.findings(marks.things(), marks.canaries()).forEach(finding -> findings.add(after(all, finding)));
         }
-        marks.matter().noteAgain();
-        look(standing, turns.subList(0, to));
         return standing;
     }
 
@@ -88,8 +94,11 @@ class CanaryIT extends SystemTest {
     private void look(Standing standing, List<Turn> turns) {
         awaitThatTheRequestFollows(standing);
         readers.find(marks.examples(), marks.canaries(), standing)
-                .map(finding -> "after %s %s".formatted(turns, finding))
-                .forEach(findings::add);
+                .forEach(finding -> findings.add(after(turns, finding)));
+    }
+
+    private static String after(List<Turn> turns, String finding) {
+        return "after %s %s".formatted(turns, finding);
     }
 
     /** It is as closed as the matter that it became, as soon as its service has heard who sees that. */

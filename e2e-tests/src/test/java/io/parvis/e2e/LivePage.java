@@ -46,10 +46,26 @@ final class LivePage implements AutoCloseable {
                 .until(() -> lines.stream().filter(line::equals).count() >= count);
     }
 
+    /** Waits until it has been told of this, or that it may have missed it. */
+    void awaitNewsOf(String id) {
+        await("news of " + id)
+                .atMost(LIMIT)
+                .until(() -> lines.stream().anyMatch(line -> line.contains(id) || line.equals("event: resync")));
+    }
+
     /** Waits until it has been told, from now on, that there is nothing new. */
     void awaitHeartbeat() {
-        long before = heartbeats();
+        awaitHeartbeatAfter(heartbeats());
+    }
+
+    /** Waits until it has been told more often than that that there is nothing new. */
+    void awaitHeartbeatAfter(long before) {
         await("a heartbeat").atMost(LIMIT).until(() -> heartbeats() > before);
+    }
+
+    /** How often it has been told so. */
+    long heartbeats() {
+        return lines.stream().filter(HEARTBEAT::equals).count();
     }
 
     void awaitEnd(Duration atMost) {
@@ -59,10 +75,6 @@ final class LivePage implements AutoCloseable {
     @Override
     public void close() {
         response.body().close();
-    }
-
-    private long heartbeats() {
-        return lines.stream().filter(HEARTBEAT::equals).count();
     }
 
     private void read() {

@@ -34,6 +34,10 @@ final class MarkedFiles {
         return List.of(file, filed, folder, otherFolder, sent, version);
     }
 
+    Stream<Thing> things() {
+        return ids.entrySet().stream().map(entry -> entry.getKey().at(entry.getValue()));
+    }
+
     /** Those that can be asked for one after the other: what the client sent, one of the team's, one in a folder. */
     List<String> files() {
         return Stream.of(sent, file, filed).map(ids::get).toList();

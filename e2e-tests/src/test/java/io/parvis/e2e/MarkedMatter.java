@@ -72,6 +72,18 @@ final class MarkedMatter {
                 .toList();
     }
 
+    /** The matter and all that has an id of its own. */
+    List<Thing> things() {
+        Stream<Thing> own = ids.entrySet().stream().map(entry -> entry.getKey().at(entry.getValue()));
+        return Stream.of(
+                        Stream.of(new Thing("the matter", work.id(), Standing::all)),
+                        own,
+                        files.things(),
+                        settings.things())
+                .flatMap(things -> things)
+                .toList();
+    }
+
     /** What is in paths, three times, so that each thing of a kind is asked for. */
     List<Examples> examples(Map<String, String> others) {
         List<String> asked = files.files();
@@ -105,9 +117,11 @@ final class MarkedMatter {
                 Map.of("happenedOn", "2026-11-24", "text", "The defence was filed."));
     }
 
-    /** Writes to the team once more. */
-    void noteAgain() {
-        noted("INTERNAL", "More: " + note.word());
+    /** Writes once more, to the team and to both sides. */
+    List<Thing> noteAgain() {
+        return List.of(
+                note.at(noted("INTERNAL", "More: " + note.word())),
+                portalNote.at(noted("PORTAL", "More: " + portalNote.word())));
     }
 
     private String noted(String audience, String text) {

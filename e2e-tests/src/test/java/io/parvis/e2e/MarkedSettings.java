@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What stands beside a matter of claire's: a group of the team that takes care of it, a form that nobody is offered, and filters that people keep for themselves. */
 final class MarkedSettings {
@@ -42,6 +43,10 @@ final class MarkedSettings {
 
     List<Canary> canaries() {
         return List.of(group, draft, filter, clientsFilter);
+    }
+
+    Stream<Thing> things() {
+        return ids.entrySet().stream().map(entry -> entry.getKey().at(entry.getValue()));
     }
 
     void addTo(Examples examples) {

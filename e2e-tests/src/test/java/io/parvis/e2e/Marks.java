@@ -2,6 +2,7 @@ package io.parvis.e2e;
 
 import static io.parvis.e2e.MatterWork.succeeded;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ final class Marks {
     private final Parvis parvis;
     private final String request;
     private final MarkedMatter matter;
+    private final List<Thing> things = new ArrayList<>();
     private final List<Examples> examples;
     private final Probes probes;
 
@@ -39,11 +41,18 @@ final class Marks {
         this.probes = probes(contractId);
         this.examples = matter.examples(others(colleague, contractId));
         examples.forEach(each -> each.add("request-service", "files/{fileId}", file));
+        things.addAll(matter.things());
+        things.addAll(List.of(contract.at(contractId), answer.at(request), enclosed.at(file)));
     }
 
     List<Canary> canaries() {
         return Stream.concat(matter.canaries().stream(), Stream.of(contract, answer, enclosed, ofGlobex))
                 .toList();
+    }
+
+    /** All that has an id, the latest notes among it. */
+    List<Thing> things() {
+        return List.copyOf(things);
     }
 
     /** What is in paths, several times, so that each thing of a kind is asked for. */
@@ -64,6 +73,13 @@ final class Marks {
         return request;
     }
 
+    /** Writes to the matter once more. */
+    List<Thing> noteAgain() {
+        List<Thing> notes = matter.noteAgain();
+        things.addAll(notes);
+        return notes;
+    }
+
     private Canary named(NewMember colleague) {
         Stream<String> mailed =
                 Stream.concat(Stream.of("otto", "lawyer", "admin").map(parvis::emailOf), Stream.of(colleague.email()));
@@ -77,7 +93,8 @@ final class Marks {
     private void openAtGlobex() {
         Map<String, Object> answers = Map.of("subject", ofGlobex.word(), "description", "Of Globex alone.");
         String id = succeeded(test.submit("otto", "Corporate matter", answers)).text("/id");
-        test.awaitMatterOf("otto", id);
+        things.add(ofGlobex.at(id));
+        things.add(ofGlobex.at(test.awaitMatterOf("otto", id)));
     }
 
     private Probes probes(String contractOfClaire) {

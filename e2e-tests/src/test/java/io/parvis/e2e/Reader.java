@@ -27,6 +27,11 @@ record Reader(String name, String email, String surface, Supplier<Program> progr
         return program.get().get("/api/" + surface + "/" + path).status() == 200;
     }
 
+    /** Their open page. */
+    LivePage live() {
+        return program.get().live("/api/" + surface + "/stream");
+    }
+
     /** What they find and are not to, and what they don't find and are to. */
     Set<String> findings(ReadableRoutes routes, List<Examples> things, List<Canary> canaries, Standing standing) {
         Map<String, String> answers = routes.read(program.get(), things);
