@@ -26,6 +26,11 @@ record Canary(String of, String word, Function<Standing, Set<String>> rule, Set<
         return rule.apply(standing);
     }
 
+    /** Whether it is nothing for somebody, as things stand. */
+    boolean isHiddenFrom(String reader, Standing standing) {
+        return !readers(standing).contains(reader) && !besides.contains(reader);
+    }
+
     /** What it stands in, under the id that this has. */
     Thing at(String id) {
         return new Thing(of, id, rule);

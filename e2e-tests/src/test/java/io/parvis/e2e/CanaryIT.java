@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.TestReporter;
 /**
  * Whatever is shown, hidden, shared, taken back, moved, handed over, restricted and kept, and wherever clients move, in whatever order: who is to read something
  * finds it, in the portal and in the main application, nobody else finds it anywhere, and none of it is in an event or a mail (S24, S25, S37, S53, S57, S59,
- * S60). No open page is told of it either (S58).
+ * S60). Nobody learns by a search or a filter what they can't read, and no open page is told of it (S58).
  */
 class CanaryIT extends SystemTest {
 
@@ -56,6 +57,9 @@ class CanaryIT extends SystemTest {
             int from = look * TURNS_BETWEEN_LOOKS;
             standing = turn(turns, from, from + TURNS_BETWEEN_LOOKS, standing);
         }
+        readers.learnByFilters(TeamsFilters.of(marks.matter(), parvis, standing))
+                .forEach(findings::add);
+        readers.learnByTexts(marks.canaries(), standing, new Random(SEED)).forEach(findings::add);
 
         assertThat(findings).as("seed %d", SEED).isEmpty();
         assertThat(parvis.everythingOnKafka())
@@ -93,7 +97,12 @@ class CanaryIT extends SystemTest {
 
     private void look(Standing standing, List<Turn> turns) {
         awaitThatTheRequestFollows(standing);
-        readers.find(marks.examples(), marks.canaries(), standing)
+        Random random = new Random(SEED + turns.size());
+        Stream.of(
+                        readers.find(marks.examples(), marks.canaries(), standing),
+                        readers.learnByWords(marks.canaries(), standing, random),
+                        readers.miss(marks.ofGlobex(), standing))
+                .flatMap(found -> found)
                 .forEach(finding -> findings.add(after(turns, finding)));
     }
 

@@ -109,6 +109,21 @@ final class MarkedMatter {
         return examples;
     }
 
+    /** An address of it in the portal. */
+    String portal(String rest) {
+        return work.portal(rest);
+    }
+
+    /** Its files and folders. */
+    List<Thing> files() {
+        return files.things().toList();
+    }
+
+    /** The id of the group that takes care of it. */
+    String group() {
+        return settings.group();
+    }
+
     /** The id of something that happened in it. */
     String developed() {
         return work.made(

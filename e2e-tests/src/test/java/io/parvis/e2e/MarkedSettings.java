@@ -55,6 +55,10 @@ final class MarkedSettings {
         examples.add("saved-filters/{clientFilterId}", ids.get(clientsFilter));
     }
 
+    String group() {
+        return ids.get(group);
+    }
+
     String draft() {
         return ids.get(draft);
     }

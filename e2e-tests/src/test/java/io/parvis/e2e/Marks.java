@@ -73,6 +73,11 @@ final class Marks {
         return request;
     }
 
+    /** The name of what otto asked for, and the one canary that lists are searched by. */
+    Canary ofGlobex() {
+        return ofGlobex;
+    }
+
     /** Writes to the matter once more. */
     List<Thing> noteAgain() {
         List<Thing> notes = matter.noteAgain();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -19,6 +20,8 @@ import java.util.zip.ZipFile;
 record ReadableRoutes(NavigableSet<Route> routes) {
 
     private static final byte[] ZIP = {'P', 'K'};
+    private static final Pattern MOMENT =
+            Pattern.compile("\"(?:traceId|instance)\":\"[^\"]*\"|<dcterms:\\w+[^>]*>[^<]*</dcterms:\\w+>");
 
     static ReadableRoutes of(Parvis parvis, String surface) {
         NavigableSet<Route> routes = new TreeSet<>();
@@ -56,6 +59,11 @@ record ReadableRoutes(NavigableSet<Route> routes) {
             }
         }
         return answers;
+    }
+
+    /** An answer that is to be the same for the same: without when and where it was given. */
+    static String comparable(Program program, String path) {
+        return MOMENT.matcher(text(program.bytes(path))).replaceAll("");
     }
 
     private static Stream<String> queries(Route route) {

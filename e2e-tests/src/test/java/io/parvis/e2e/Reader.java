@@ -27,6 +27,10 @@ record Reader(String name, String email, String surface, Supplier<Program> progr
         return program.get().get("/api/" + surface + "/" + path).status() == 200;
     }
 
+    boolean isClient() {
+        return surface.equals("portal");
+    }
+
     /** Their open page. */
     LivePage live() {
         return program.get().live("/api/" + surface + "/stream");
@@ -44,7 +48,7 @@ record Reader(String name, String email, String surface, Supplier<Program> progr
             boolean may = canary.readers(standing).contains(name);
             if (may && found.isEmpty()) {
                 findings.add("%s does not find %s".formatted(name, canary));
-            } else if (!may && !found.isEmpty() && !canary.besides().contains(name)) {
+            } else if (!found.isEmpty() && canary.isHiddenFrom(name, standing)) {
                 findings.add("%s finds %s at %s".formatted(name, canary, found));
             }
         }
