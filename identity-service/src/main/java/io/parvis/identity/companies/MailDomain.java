@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import io.parvis.identity.rules.FormCheck;
+import io.parvis.starter.problem.FormCheck;
 
 /**
  * What stands behind the @ of e-mail addresses; one that is below another one is not the same.

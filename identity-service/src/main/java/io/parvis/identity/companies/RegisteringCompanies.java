@@ -8,9 +8,9 @@ import org.springframework.stereotype.Service;
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.Viewer;
 import io.parvis.identity.rules.Administrators;
-import io.parvis.identity.rules.FormCheck;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.problem.FormCheck;
 
 /** An admin registers the company that clients will belong to. */
 @Service

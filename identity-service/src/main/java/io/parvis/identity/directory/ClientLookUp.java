@@ -10,8 +10,8 @@ import io.parvis.directory.Company;
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonKind;
 import io.parvis.identity.people.PeopleByName;
-import io.parvis.identity.rules.FormCheck;
 import io.parvis.identity.rules.NameSearch;
+import io.parvis.starter.problem.FormCheck;
 
 /**
  * Which clients a team member looks up, as it came. Whatever is left out does not matter.

@@ -12,8 +12,8 @@ import io.parvis.directory.PersonId;
 import io.parvis.identity.companies.CompanyName;
 import io.parvis.identity.people.CheckedClient;
 import io.parvis.identity.people.CheckingClients;
-import io.parvis.identity.rules.FormCheck;
 import io.parvis.starter.problem.FieldProblem;
+import io.parvis.starter.problem.FormCheck;
 import io.parvis.starter.problem.Refused;
 
 /** Says what is wrong with a row, among those above it and everybody who is there. Nothing is added. */

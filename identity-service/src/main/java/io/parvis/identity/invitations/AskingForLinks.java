@@ -10,9 +10,9 @@ import io.parvis.identity.people.EmailAddress;
 import io.parvis.identity.people.Invitations;
 import io.parvis.identity.people.PeopleRegister;
 import io.parvis.identity.people.Person;
-import io.parvis.identity.rules.FormCheck;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.problem.FormCheck;
 
 /**
  * Someone whose link does not open any more asks for a new one. Whoever is invited or has signed up gets it by mail, at most once in a while; whether an

@@ -13,10 +13,10 @@ import io.parvis.identity.accounts.KeepingAccounts;
 import io.parvis.identity.accounts.Password;
 import io.parvis.identity.people.PeopleRegister;
 import io.parvis.identity.people.Person;
-import io.parvis.identity.rules.FormCheck;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.DerivedId;
+import io.parvis.starter.problem.FormCheck;
 import io.parvis.starter.problem.Refused;
 
 /**

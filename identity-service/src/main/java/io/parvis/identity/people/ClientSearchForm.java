@@ -10,8 +10,8 @@ import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonStatus;
 import io.parvis.identity.companies.Company;
 import io.parvis.identity.companies.CompanyRegister;
-import io.parvis.identity.rules.FormCheck;
 import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.problem.FormCheck;
 import io.parvis.starter.search.Words;
 
 /**

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import io.parvis.identity.rules.FormCheck;
+import io.parvis.starter.problem.FormCheck;
 
 /** What is filled in for any person, as it came. Language and time zone may be left out: English and UTC then. */
 public record PersonForm(

@@ -14,8 +14,8 @@ import io.parvis.directory.Mergers;
 import io.parvis.directory.PersonId;
 import io.parvis.identity.companies.Company;
 import io.parvis.identity.companies.CompanyRegister;
-import io.parvis.identity.rules.FormCheck;
 import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.problem.FormCheck;
 import io.parvis.starter.problem.Refused;
 
 /** What is filled in of a client, checked against the companies and people that it names (S5, S6, S7). */

@@ -13,7 +13,7 @@ import io.parvis.directory.Role;
 import io.parvis.identity.groups.Group;
 import io.parvis.identity.groups.GroupId;
 import io.parvis.identity.groups.GroupRegister;
-import io.parvis.identity.rules.FormCheck;
+import io.parvis.starter.problem.FormCheck;
 import io.parvis.starter.problem.Refused;
 
 /** What is filled in of a team member, checked against the groups that it names. */

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Service;
 
 import io.parvis.directory.PersonId;
 import io.parvis.directory.Viewer;
-import io.parvis.identity.rules.FormCheck;
 import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.problem.FormCheck;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import io.parvis.starter.problem.FormCheck;
 import io.parvis.starter.search.Words;
 
 /**

@@ -13,11 +13,11 @@ import io.parvis.directory.Viewer;
 import io.parvis.identity.people.Invitations;
 import io.parvis.identity.people.Username;
 import io.parvis.identity.rules.Administrators;
-import io.parvis.identity.rules.FormCheck;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.problem.FormCheck;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
 

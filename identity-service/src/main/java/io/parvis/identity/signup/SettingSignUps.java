@@ -11,10 +11,10 @@ import io.parvis.directory.AccessType;
 import io.parvis.directory.Viewer;
 import io.parvis.identity.companies.MailDomain;
 import io.parvis.identity.rules.Administrators;
-import io.parvis.identity.rules.FormCheck;
 import io.parvis.identity.signup.SignUpSettings.Rules;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
+import io.parvis.starter.problem.FormCheck;
 
 /** An admin decides who may sign up (S3, S20). */
 @Service

@@ -8,10 +8,10 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
 import io.parvis.identity.people.Profile;
-import io.parvis.identity.rules.FormCheck;
 import io.parvis.identity.signup.SignUpSettings.Rules;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.problem.FieldProblem;
+import io.parvis.starter.problem.FormCheck;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import io.parvis.matter.forms.FormCheck;
+import io.parvis.starter.problem.FormCheck;
 
 /**
  * A filter to save, as it came.

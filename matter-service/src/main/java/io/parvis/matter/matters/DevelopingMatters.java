@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 import io.parvis.directory.Viewer;
-import io.parvis.matter.forms.FormCheck;
 import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.problem.FormCheck;
 import io.parvis.starter.problem.Refused;
 
 /** Lawyers state how a matter goes on (S48, S58). */
@@ -32,7 +32,7 @@ public class DevelopingMatters {
         FormCheck check = new FormCheck();
         Optional<LocalDate> happenedOn =
                 check.required("/happenedOn", form.happenedOn(), "malformed-date", ReadingForms::date);
-        Optional<String> text = check.required("/text", form.text(), LONGEST);
+        Optional<String> text = check.requiredProse("/text", form.text(), LONGEST);
         check.refuseProblems();
         DevelopmentId development = new DevelopmentId(command.id());
         return desk.change(

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import io.parvis.matter.forms.FormCheck;
+import io.parvis.starter.problem.FormCheck;
 import io.parvis.starter.problem.Refused;
 
 /** Makes out a matter's details on a form. */
@@ -33,7 +33,7 @@ final class ReadingForms {
     static MatterDetails details(MatterForm form) {
         FormCheck check = new FormCheck();
         Optional<String> name = check.required("/name", form.name(), LONGEST_NAME);
-        Optional<String> description = check.optional("/description", form.description(), LONGEST_TEXT);
+        Optional<String> description = check.optionalProse("/description", form.description(), LONGEST_TEXT);
         Optional<String> practiceArea = check.optional("/practiceArea", form.practiceArea(), LONGEST_WORD);
         Optional<Priority> priority =
                 check.required("/priority", form.priority(), "priority-unknown", FormCheck.oneOf(Priority.class));

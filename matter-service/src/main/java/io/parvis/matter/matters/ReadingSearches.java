@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import io.parvis.directory.Companies;
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
-import io.parvis.matter.forms.FormCheck;
 import io.parvis.matter.matters.MatterListForm.Days;
 import io.parvis.matter.matters.MatterListForm.Ties;
+import io.parvis.starter.problem.FormCheck;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.search.Words;
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 import io.parvis.directory.Viewer;
-import io.parvis.matter.forms.FormCheck;
 import io.parvis.starter.aggregate.Command;
+import io.parvis.starter.problem.FormCheck;
 import io.parvis.starter.problem.Refused;
 
 /**
@@ -86,7 +86,7 @@ public class SchedulingHearings {
 
     private static @Nullable String outcome(@Nullable String text) {
         FormCheck check = new FormCheck();
-        String read = check.optional("/outcome", text, LONGEST_OUTCOME).orElse(null);
+        String read = check.optionalProse("/outcome", text, LONGEST_OUTCOME).orElse(null);
         check.refuseProblems();
         return read;
     }

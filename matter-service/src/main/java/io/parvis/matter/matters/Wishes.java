@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import io.parvis.matter.forms.FormCheck;
+import io.parvis.starter.problem.FormCheck;
 
 /**
  * What a client's answers say of the matter beside its name and description, as far as a matter takes it; null where they don't say it.

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import io.parvis.matter.forms.FormCheck;
 import io.parvis.matter.matters.MatterStatus;
+import io.parvis.starter.problem.FormCheck;
 import io.parvis.starter.problem.Refused;
 
 /** Makes out the course on a form, and whether matters can take it from beginning to end. */

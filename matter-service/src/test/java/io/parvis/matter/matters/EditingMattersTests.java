@@ -63,6 +63,16 @@ class EditingMattersTests {
     }
 
     @Test
+    void cleansTheNameAndLeavesTheDescriptionAsItWasWritten() {
+        MatterForm form = new MatterForm("Ａcme\u00a0SA", "See art. 5² of 10 m².", null, "HIGH", null, null, List.of());
+
+        MatterDetails details = edit(TestDirectory.LAWYER, form).state().details();
+
+        assertThat(details.name()).isEqualTo("Acme SA");
+        assertThat(details.description()).isEqualTo("See art. 5² of 10 m².");
+    }
+
+    @Test
     void editingTwiceChangesNothing() {
         edit(TestDirectory.LAWYER, form("Articles of Acme", "HIGH", null));
 

@@ -1,4 +1,4 @@
-/** Refusals by name, and how they are told over HTTP. */
+/** Refusals by name, forms that are refused with all their problems, and how that is told over HTTP. */
 @NullMarked
 package io.parvis.starter.problem;
 

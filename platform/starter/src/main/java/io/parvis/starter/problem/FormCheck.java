@@ -1,4 +1,4 @@
-package io.parvis.matter.forms;
+package io.parvis.starter.problem;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,24 +8,26 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import io.parvis.starter.problem.FieldProblem;
-import io.parvis.starter.problem.Refused;
-import io.parvis.starter.problem.StandardRefusal;
+import io.parvis.starter.search.Folding;
 
-/** Reads what a caller filled in, field by field, and refuses it with all its problems at once. */
+/**
+ * Reads what a caller filled in, field by field, and refuses it with all its problems at once. Texts are kept clean ({@link Folding#clean}), prose
+ * as it was written but for the space around it: a raised 2 in an article's number is no 2. Both are as long as they are then; what is of spaces alone is
+ * left out.
+ */
 public final class FormCheck {
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
     /** A text that must be there. */
     public Optional<String> required(String pointer, @Nullable String text, int longest) {
-        return present(pointer, text).flatMap(value -> fitting(pointer, value, longest));
+        return present(pointer, filled(text)).flatMap(value -> fitting(pointer, value, longest));
     }
 
     /** A value that must be there, and that {@code reading} can make out; {@code key} names the problem otherwise. */
     public <T> Optional<T> required(
             String pointer, @Nullable String text, String key, Function<String, Optional<T>> reading) {
-        return present(pointer, text).flatMap(value -> read(pointer, value, key, reading));
+        return present(pointer, filled(text)).flatMap(value -> read(pointer, value, key, reading));
     }
 
     /** A text that may be left out. */
@@ -37,6 +39,16 @@ public final class FormCheck {
     public <T> Optional<T> optional(
             String pointer, @Nullable String text, String key, Function<String, Optional<T>> reading) {
         return filled(text).flatMap(value -> read(pointer, value, key, reading));
+    }
+
+    /** Prose that must be there. */
+    public Optional<String> requiredProse(String pointer, @Nullable String text, int longest) {
+        return present(pointer, written(text)).flatMap(value -> fitting(pointer, value, longest));
+    }
+
+    /** Prose that may be left out. */
+    public Optional<String> optionalProse(String pointer, @Nullable String text, int longest) {
+        return written(text).flatMap(value -> fitting(pointer, value, longest));
     }
 
     /** A reading that makes out one of an enum's constants by its name. */
@@ -58,8 +70,7 @@ public final class FormCheck {
         }
     }
 
-    private Optional<String> present(String pointer, @Nullable String text) {
-        Optional<String> value = filled(text);
+    private Optional<String> present(String pointer, Optional<String> value) {
         if (value.isEmpty()) {
             problem(pointer, "required");
         }
@@ -83,6 +94,10 @@ public final class FormCheck {
     }
 
     private static Optional<String> filled(@Nullable String text) {
+        return Optional.ofNullable(text).map(Folding::clean).filter(value -> !value.isEmpty());
+    }
+
+    private static Optional<String> written(@Nullable String text) {
         return Optional.ofNullable(text).map(String::strip).filter(value -> !value.isEmpty());
     }
 }

@@ -1,4 +1,4 @@
-package io.parvis.identity.rules;
+package io.parvis.starter.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,10 +7,6 @@ import java.util.Optional;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
-
-import io.parvis.starter.problem.FieldProblem;
-import io.parvis.starter.problem.Refused;
-import io.parvis.starter.problem.StandardRefusal;
 
 class FormCheckTests {
 
@@ -28,6 +24,21 @@ class FormCheckTests {
     }
 
     @Test
+    void keepsCleanTexts() {
+        assertThat(check.required("/name", "\u00a0Ｆｉｎｃｏ\u00a0", 5)).contains("Finco");
+        assertThat(check.optional("/firstName", "E\u0301tienne", 7)).contains("Étienne");
+    }
+
+    @Test
+    void keepsProseAsItWasWritten() {
+        assertThat(check.requiredProse("/text", " See art. 5².\n\n§ 1… ", 20)).contains("See art. 5².\n\n§ 1…");
+        assertThat(check.optionalProse("/text", "10 m²", 5)).contains("10 m²");
+        assertThat(check.optionalProse("/text", " ", 5)).isEmpty();
+
+        check.refuseProblems();
+    }
+
+    @Test
     void leavesOutWhatIsBlank() {
         assertThat(check.optional("/mobile", "  ", 10)).isEmpty();
         assertThat(check.optional("/mobile", null, 10)).isEmpty();
@@ -40,6 +51,8 @@ class FormCheckTests {
         check.required("/firstName", " ", 10);
         check.required("/lastName", null, 10);
         check.required("/name", "a long name", 5);
+        check.requiredProse("/text", "\n", 10);
+        check.optionalProse("/outcome", "a long outcome", 5);
         check.optional("/size", "three", "size-unknown", text -> Optional.empty());
 
         assertThatThrownBy(check::refuseProblems)
@@ -50,6 +63,8 @@ class FormCheckTests {
                         FieldProblem.of("/firstName", "required"),
                         FieldProblem.of("/lastName", "required"),
                         FieldProblem.of("/name", "too-long", 5),
+                        FieldProblem.of("/text", "required"),
+                        FieldProblem.of("/outcome", "too-long", 5),
                         FieldProblem.of("/size", "size-unknown"));
     }
 }
