@@ -12,9 +12,9 @@ import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.request.forms.Findings;
 import io.parvis.request.types.RequestTypeId;
-import io.parvis.request.types.SearchWords;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
+import io.parvis.starter.search.Words;
 
 /**
  * What is asked of a list of requests, as it came. Whatever is left out does not matter.
@@ -54,7 +54,7 @@ public record RequestSearchForm(
                 type == null ? null : new RequestTypeId(type),
                 company == null ? List.of() : names(new CompanyId(company), directory),
                 requester == null ? null : new PersonId(requester),
-                text == null ? List.of() : SearchWords.of(text));
+                text == null ? List.of() : Words.asked(text));
         return new RequestSearch(filter, order.orElse(RequestOrder.NEWEST_FIRST));
     }
 

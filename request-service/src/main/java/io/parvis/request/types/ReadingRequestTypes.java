@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,7 @@ import io.parvis.request.forms.Forms;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
+import io.parvis.starter.search.Words;
 
 /** The catalogue of what can be asked for, by category and searchable (S27–S29), as each client is offered it. */
 @Service
@@ -59,7 +61,18 @@ public class ReadingRequestTypes {
     public record Heading(CategoryId id, Category.Look look) {}
 
     /** A type in the catalogue. */
-    public record Offer(RequestTypeId id, int version, Card card, Heading category) {}
+    public record Offer(RequestTypeId id, int version, Card card, Heading category) {
+
+        /** Whether it is found by how words in its names and its description begin, in whatever language (S28). */
+        boolean isFoundBy(String text) {
+            List<String> words = Stream.of(
+                            card.name(), card.description(), category.look().name())
+                    .flatMap(each -> Words.of(each.en(), each.fr()).stream())
+                    .toList();
+            return Words.asked(text).stream()
+                    .allMatch(asked -> words.stream().anyMatch(word -> word.startsWith(asked)));
+        }
+    }
 
     /** A version with the JSON Schema of its form. */
     public record Form(PublishedType type, Heading category, Map<String, Object> schema) {}
@@ -79,9 +92,7 @@ public class ReadingRequestTypes {
         boolean finds(Offer offer) {
             return (category == null || category.equals(offer.category().id().value()))
                     && (target == null || target == offer.card().target())
-                    && (text == null
-                            || SearchWords.find(
-                                    text, offer.card(), offer.category().look().name()));
+                    && (text == null || offer.isFoundBy(text));
         }
     }
 

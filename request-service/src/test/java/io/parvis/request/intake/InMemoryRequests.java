@@ -14,11 +14,12 @@ import io.parvis.directory.PersonId;
 import io.parvis.directory.References;
 import io.parvis.directory.Viewer;
 import io.parvis.request.forms.Kind;
-import io.parvis.request.types.SearchWords;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
+import io.parvis.starter.search.Folding;
+import io.parvis.starter.search.Words;
 import io.parvis.testsupport.aggregate.InMemoryStore;
 
 /** Requests in memory, with what their verbs announced. */
@@ -96,16 +97,15 @@ public final class InMemoryRequests implements Requests, AcceptedRequests, Forgo
     private static boolean says(Request request, String beginning) {
         RequestNumber number = request.state().number();
         String subject = Objects.requireNonNullElse(request.subject(), "");
-        String text = (number == null ? "" : number.words()) + " " + subject;
-        return SearchWords.of(text).stream().anyMatch(word -> word.startsWith(beginning));
+        return Words.of(number == null ? "" : number.words(), subject).stream()
+                .anyMatch(word -> word.startsWith(beginning));
     }
 
     private static Comparator<Request> order(RequestOrder order) {
         Comparator<Request> ascending = switch (order.key()) {
             case SUBMITTED_AT -> Comparator.comparing(request -> request.state().submittedAt());
             case SUBJECT ->
-                Comparator.comparing(
-                        request -> String.join(" ", SearchWords.of(Objects.requireNonNullElse(request.subject(), ""))));
+                Comparator.comparing(request -> Folding.order(Objects.requireNonNullElse(request.subject(), "")));
         };
         return order.ascending() ? ascending : ascending.reversed();
     }

@@ -34,7 +34,6 @@ import io.parvis.directory.References;
 import io.parvis.directory.Sharing;
 import io.parvis.directory.Viewer;
 import io.parvis.request.types.RequestTypeId;
-import io.parvis.request.types.SearchWords;
 import io.parvis.request.types.Target;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.Command;
@@ -44,6 +43,7 @@ import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.problem.Refused;
+import io.parvis.starter.search.Words;
 import io.parvis.testsupport.commands.Commands;
 import io.parvis.testsupport.directory.TestDirectory;
 
@@ -295,6 +295,15 @@ public abstract class RequestsSuite {
     }
 
     @Test
+    void findsAWordOfSeveralPartsFromEachOfThemOn() {
+        Request request = given(aRequestAbout("Brevet d'O'Brien-Smith"));
+
+        assertThat(found(saying("o'brien-s"))).containsExactly(request.id());
+        assertThat(found(saying("SMITH brev"))).containsExactly(request.id());
+        assertThat(found(saying("smith-brien"))).isEmpty();
+    }
+
+    @Test
     void listsBySubjectWhatHasNoneFirst() {
         Request articles = given(aDraft());
         Request newOnes = given(aRequest());
@@ -446,7 +455,7 @@ public abstract class RequestsSuite {
     }
 
     private static RequestFilter saying(String text) {
-        return new RequestFilter(null, null, List.of(), null, SearchWords.of(text));
+        return new RequestFilter(null, null, List.of(), null, Words.asked(text));
     }
 
     private Request given(Request request) {

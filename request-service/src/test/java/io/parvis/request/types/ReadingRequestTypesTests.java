@@ -95,11 +95,19 @@ class ReadingRequestTypesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"orporate", "corporate tax", "matters"})
+    @ValueSource(strings = {"orporate", "corporate tax", "matters", "matter-corporate"})
     void s28FindsNothingElse(String text) {
         desk.published(aDraft());
 
         assertThat(names(CLAIRE, new Search(text, null, null))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"share-p", "Purchase", "d'act", "actions share"})
+    void s28FindsAWordOfSeveralPartsFromEachOfThemOn(String text) {
+        desk.published(aDraft("Share-purchase d'actions"));
+
+        assertThat(names(CLAIRE, new Search(text, null, null))).containsExactly("Share-purchase d'actions");
     }
 
     @Test

@@ -22,9 +22,9 @@ import io.parvis.request.intake.RequestState;
 import io.parvis.request.intake.RequestStatus;
 import io.parvis.request.intake.Requester;
 import io.parvis.request.intake.Sight;
-import io.parvis.request.types.SearchWords;
 import io.parvis.starter.aggregate.DocumentMapper;
 import io.parvis.starter.search.Folding;
+import io.parvis.starter.search.Words;
 
 /**
  * A request's {@code state} in its document.
@@ -38,7 +38,7 @@ import io.parvis.starter.search.Folding;
  * @param shownBy     the sequence of the fact that told who sees what it became, and so the audience; absent where that is its own
  * @param people      all whom it names
  * @param words       by which it is found
- * @param subjectKey  its beginning, by which it is sorted; empty as long as it has no subject
+ * @param subjectKey  the beginning of its subject, by which it is sorted; empty as long as it has none
  */
 record RequestDocument(
         @Nullable String number,
@@ -93,7 +93,7 @@ record RequestDocument(
                 state.sight() == null ? null : state.sight().sequence(),
                 people(state),
                 words(state, subject),
-                Folding.beginning(String.join(" ", SearchWords.of(subject))));
+                Folding.order(subject));
     }
 
     private static Set<String> people(RequestState state) {
@@ -116,7 +116,7 @@ record RequestDocument(
 
     private static List<String> words(RequestState state, String subject) {
         String number = state.number() == null ? "" : state.number().words();
-        return SearchWords.of(number + " " + subject);
+        return Words.of(number, subject);
     }
 
     private Request toRequest(String id) {

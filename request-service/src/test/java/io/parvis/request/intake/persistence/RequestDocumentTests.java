@@ -58,7 +58,7 @@ class RequestDocumentTests {
         Request amended = anAskedRequest();
         amended.amend(form(triaged(Target.CORPORATE), subject("\ud55c".repeat(100)), SUBMITTED_AT.plusSeconds(90)));
 
-        assertThat(storing.state(request)).containsEntry("subjectKey", "articles begun");
+        assertThat(storing.state(request)).containsEntry("subjectKey", "articles, begun");
         assertThat(storing.state(amended).getString("subjectKey")).hasSize(100);
     }
 
