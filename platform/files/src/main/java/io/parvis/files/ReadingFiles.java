@@ -1,5 +1,6 @@
 package io.parvis.files;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -39,10 +40,13 @@ public class ReadingFiles {
         FolderTree tree = folders.of(access.owner());
         TiedCursors cursors = TiedCursors.to(new Listed(access.owner(), access.side()));
         Page<Stored<StoredFile>> page = cursors.tie(files.page(access, tree, cursors.untie(request)));
-        Map<ContentId, ScanState> scans = contents.scans(page.items().stream()
-                .map(file -> file.value().versions(access, tree).getLast().content())
-                .toList());
-        return page.map(file -> listed(file, access, tree, scans));
+        return new Page<>(listed(page.items(), access, tree), page.nextCursor());
+    }
+
+    /** Those among these files that someone sees, last added first. */
+    public List<ListedFile> all(FileAccess access, Collection<FileId> ids) {
+        FolderTree tree = folders.of(access.owner());
+        return listed(files.findAll(ids, access, tree), access, tree);
     }
 
     /** The folders that someone sees. */
@@ -83,9 +87,7 @@ public class ReadingFiles {
      */
     public ListedFile find(FileAccess access, FileId id) {
         FolderTree tree = folders.of(access.owner());
-        Stored<StoredFile> file = found(access, id, tree);
-        ContentId latest = file.value().versions(access, tree).getLast().content();
-        return listed(file, access, tree, contents.scans(List.of(latest)));
+        return listed(List.of(found(access, id, tree)), access, tree).getFirst();
     }
 
     /**
@@ -117,6 +119,13 @@ public class ReadingFiles {
 
     private Stored<StoredFile> found(FileAccess access, FileId id, FolderTree tree) {
         return files.find(id, access, tree).orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND));
+    }
+
+    private List<ListedFile> listed(List<Stored<StoredFile>> found, FileAccess access, FolderTree tree) {
+        Map<ContentId, ScanState> scans = contents.scans(found.stream()
+                .map(file -> file.value().versions(access, tree).getLast().content())
+                .toList());
+        return found.stream().map(file -> listed(file, access, tree, scans)).toList();
     }
 
     private ListedFile listed(

@@ -18,8 +18,8 @@ public interface StoredFiles {
 
     Optional<Stored<StoredFile>> find(FileId id, FileAccess access, FolderTree folders);
 
-    /** Those among these that the one who asks sees, in any order. */
-    List<StoredFile> findAll(Collection<FileId> ids, FileAccess access, FolderTree folders);
+    /** Those among these that the one who asks sees, last added first. */
+    List<Stored<StoredFile>> findAll(Collection<FileId> ids, FileAccess access, FolderTree folders);
 
     /** Lets a verb change a file that the one who asks sees. */
     Optional<Stored<StoredFile>> change(

@@ -42,10 +42,13 @@ public final class InMemoryStoredFiles implements StoredFiles {
     }
 
     @Override
-    public List<StoredFile> findAll(Collection<FileId> ids, FileAccess access, FolderTree folders) {
-        return files.all(visibleTo(access, folders)).stream()
-                .filter(file -> ids.contains(file.fileId()))
-                .toList();
+    public List<Stored<StoredFile>> findAll(Collection<FileId> ids, FileAccess access, FolderTree folders) {
+        Predicate<StoredFile> named = file -> ids.contains(file.fileId());
+        return files.page(
+                        visibleTo(access, folders).and(named),
+                        FIRST_ADDED_FIRST.reversed(),
+                        PageRequest.first(ids.size()))
+                .items();
     }
 
     @Override

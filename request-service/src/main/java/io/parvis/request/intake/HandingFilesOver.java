@@ -1,6 +1,5 @@
 package io.parvis.request.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.stereotype.Service;
@@ -11,8 +10,6 @@ import io.parvis.files.FileId;
 import io.parvis.files.FileOwner;
 import io.parvis.files.ListedFile;
 import io.parvis.files.ReadingFiles;
-import io.parvis.starter.paging.Page;
-import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.problem.StandardRefusal;
 
@@ -34,15 +31,8 @@ public class HandingFilesOver {
      * @throws Refused if there is no such request
      */
     public List<ListedFile> list(RequestId id) {
-        RequestState request = converting.content(id).state();
-        List<ListedFile> all = new ArrayList<>();
-        PageRequest next = PageRequest.first(PageRequest.MAXIMUM);
-        while (next != null) {
-            Page<ListedFile> page = reading.page(access(id), next);
-            page.items().stream().filter(file -> isSent(request, file)).forEach(all::add);
-            next = page.nextCursor() == null ? null : new PageRequest(PageRequest.MAXIMUM, page.nextCursor());
-        }
-        return all;
+        List<String> sent = converting.content(id).state().attached().sent();
+        return reading.all(access(id), sent.stream().map(FileId::new).toList());
     }
 
     /**
@@ -52,14 +42,10 @@ public class HandingFilesOver {
      */
     public Download open(RequestId id, FileId file) {
         RequestState request = converting.content(id).state();
-        if (!isSent(request, reading.find(access(id), file))) {
+        if (!request.sent(file.value())) {
             throw new Refused(StandardRefusal.NOT_FOUND);
         }
         return reading.open(access(id), file, null);
-    }
-
-    private static boolean isSent(RequestState request, ListedFile file) {
-        return request.sent(file.id().value());
     }
 
     private static FileAccess access(RequestId id) {

@@ -40,13 +40,13 @@ record MongoStoredFiles(AggregateStore<StoredFile> store, DocumentCollection doc
     }
 
     @Override
-    public List<StoredFile> findAll(Collection<FileId> ids, FileAccess access, FolderTree folders) {
-        List<StoredFile> found = new ArrayList<>();
+    public List<Stored<StoredFile>> findAll(Collection<FileId> ids, FileAccess access, FolderTree folders) {
+        List<Stored<StoredFile>> found = new ArrayList<>();
         List<String> named = ids.stream().map(FileId::value).toList();
         store.each(
                 VisibleFiles.to(access, folders).and(DocumentCollection.ID).in(named),
-                SortKey.ascending(VisibleFiles.ADDED_AT),
-                file -> found.add(file.value()));
+                SortKey.descending(VisibleFiles.ADDED_AT),
+                found::add);
         return found;
     }
 

@@ -24,7 +24,7 @@ record KeptFiles(StoredFiles files, Folders folders) implements NoteFiles {
         }
         FolderTree tree = folders.of(access.owner());
         return files.findAll(named, access, tree).stream()
-                .map(file -> attached(file, access, tree))
+                .map(file -> attached(file.value(), access, tree))
                 .collect(Collectors.toMap(AttachedFile::id, Function.identity()));
     }
 
