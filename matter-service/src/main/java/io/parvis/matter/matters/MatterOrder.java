@@ -1,7 +1,8 @@
 package io.parvis.matter.matters;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+
+import io.parvis.starter.paging.AskedOrder;
 
 /** What a list of matters is sorted by; their ids break ties. */
 public record MatterOrder(Key key, boolean ascending) {
@@ -27,15 +28,8 @@ public record MatterOrder(Key key, boolean ascending) {
 
     public static final MatterOrder NEWEST_FIRST = new MatterOrder(Key.OPENED_AT, false);
 
-    private static final String DESCENDING = "-";
-
     /** The order that a text says: a key, with a hyphen before it for the other way round; empty when there is none. */
     static Optional<MatterOrder> parse(String text) {
-        boolean ascending = !text.startsWith(DESCENDING);
-        String word = ascending ? text : text.substring(DESCENDING.length());
-        return Stream.of(Key.values())
-                .filter(key -> key.word.equals(word))
-                .findFirst()
-                .map(key -> new MatterOrder(key, ascending));
+        return AskedOrder.of(text).among(Key.values(), key -> key.word, MatterOrder::new);
     }
 }

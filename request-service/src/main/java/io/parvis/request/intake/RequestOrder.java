@@ -1,7 +1,8 @@
 package io.parvis.request.intake;
 
-import java.util.Arrays;
 import java.util.Optional;
+
+import io.parvis.starter.paging.AskedOrder;
 
 /** What a list of requests is sorted by; their ids break ties. */
 public record RequestOrder(Key key, boolean ascending) {
@@ -21,15 +22,8 @@ public record RequestOrder(Key key, boolean ascending) {
 
     public static final RequestOrder NEWEST_FIRST = new RequestOrder(Key.SUBMITTED_AT, false);
 
-    private static final String DESCENDING = "-";
-
     /** The order that a text says: a key, with a hyphen before it for the other way round; empty when there is none. */
     static Optional<RequestOrder> parse(String text) {
-        boolean ascending = !text.startsWith(DESCENDING);
-        String word = ascending ? text : text.substring(DESCENDING.length());
-        return Arrays.stream(Key.values())
-                .filter(key -> key.word.equals(word))
-                .findFirst()
-                .map(key -> new RequestOrder(key, ascending));
+        return AskedOrder.of(text).among(Key.values(), key -> key.word, RequestOrder::new);
     }
 }
