@@ -20,16 +20,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import org.springframework.util.MultiValueMap;
@@ -45,7 +37,7 @@ public final class FakeKeycloak implements AutoCloseable {
 
     private record Grant(String subject, String nonce, String challenge, String redirectUri) {}
 
-    private final RSAKey key;
+    private final SigningKey key;
     private final HttpServer server;
     private final Map<String, Grant> codes = new ConcurrentHashMap<>();
     private final Map<String, Grant> refreshTokens = new ConcurrentHashMap<>();
@@ -54,26 +46,23 @@ public final class FakeKeycloak implements AutoCloseable {
     private volatile Duration refreshTakes = Duration.ZERO;
     private volatile boolean forgetsNonce;
 
-    private FakeKeycloak(RSAKey key, HttpServer server) {
+    private FakeKeycloak(SigningKey key, HttpServer server) {
         this.key = key;
         this.server = server;
     }
 
     public static FakeKeycloak start() {
         try {
-            RSAKey key = new RSAKeyGenerator(2048).keyID("fake").generate();
+            SigningKey key = SigningKey.generate();
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             FakeKeycloak keycloak = new FakeKeycloak(key, server);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-            server.createContext(
-                    CONNECT + "certs", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
+            server.createContext(CONNECT + "certs", exchange -> answer(exchange, 200, key.published()));
             server.createContext(CONNECT + "token", keycloak::answerToken);
             server.start();
             return keycloak;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -117,17 +106,17 @@ public final class FakeKeycloak implements AutoCloseable {
 
     /** An access token as a program would get it. */
     public String accessToken(String subject, List<String> audience) {
-        return sign(
+        return key.sign(
                 claims(subject).audience(audience).claim("typ", "Bearer").expirationTime(in(Duration.ofMinutes(5))));
     }
 
     public String expiredToken(String subject) {
-        return sign(claims(subject).audience("matter-service").expirationTime(in(Duration.ofMinutes(-10))));
+        return key.sign(claims(subject).audience("matter-service").expirationTime(in(Duration.ofMinutes(-10))));
     }
 
     /** Names the services as an access token would, but is none. */
     public String idToken(String subject) {
-        return sign(claims(subject)
+        return key.sign(claims(subject)
                 .audience("matter-service")
                 .claim("typ", "ID")
                 .expirationTime(in(Duration.ofMinutes(5))));
@@ -141,7 +130,7 @@ public final class FakeKeycloak implements AutoCloseable {
                 .claim("sid", session(subject))
                 .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
                 .expirationTime(in(Duration.ofMinutes(2)));
-        return sign(changed.apply(claims), new JOSEObjectType("logout+jwt"));
+        return key.sign(changed.apply(claims), new JOSEObjectType("logout+jwt"));
     }
 
     /** Keycloak's session of a person: one, at however many browsers. */
@@ -193,11 +182,11 @@ public final class FakeKeycloak implements AutoCloseable {
     private String tokens(Grant grant) {
         String refresh = UUID.randomUUID().toString();
         refreshTokens.put(refresh, grant);
-        String access = sign(claims(grant.subject())
+        String access = key.sign(claims(grant.subject())
                 .audience(List.of("identity-service", "matter-service"))
                 .claim("typ", "Bearer")
                 .expirationTime(in(accessLifetime)));
-        String identity = sign(claims(grant.subject())
+        String identity = key.sign(claims(grant.subject())
                 .audience("parvis-gateway")
                 .claim("typ", "ID")
                 .claim("nonce", forgetsNonce ? "another" : grant.nonce())
@@ -214,25 +203,6 @@ public final class FakeKeycloak implements AutoCloseable {
                 .issuer(address() + REALM)
                 .subject(subject)
                 .issueTime(in(Duration.ofMinutes(-20)));
-    }
-
-    private String sign(JWTClaimsSet.Builder claims) {
-        return sign(claims, JOSEObjectType.JWT);
-    }
-
-    private String sign(JWTClaimsSet.Builder claims, JOSEObjectType type) {
-        try {
-            SignedJWT token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256)
-                            .keyID(key.getKeyID())
-                            .type(type)
-                            .build(),
-                    claims.build());
-            token.sign(new RSASSASigner(key));
-            return token.serialize();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Date in(Duration duration) {
