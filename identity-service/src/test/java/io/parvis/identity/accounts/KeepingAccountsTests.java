@@ -217,45 +217,6 @@ class KeepingAccountsTests {
     }
 
     @Test
-    void s26EndsTheSessionsOfWhomTheAccountIsOpenToAgainByNow() {
-        PersonId leo = new PersonId("leo");
-        people.add(PersonFixture.activeMember("leo", Role.LAWYER), command("leo"));
-        people.change(leo, command("off"), Person::deactivate);
-        people.change(leo, command("on"), Person::reactivate);
-
-        keeping.keep(leo);
-        assertThat(accounts.endedSessionsOf(leo)).isZero();
-        keeping.endSessions(leo);
-
-        assertThat(accounts.endedSessionsOf(leo)).isOne();
-        assertThat(accounts.of(leo).enabled()).isTrue();
-    }
-
-    @Test
-    void s26EndsTheSessionsAlsoWhereTheAccountCantBeWhatItShould() {
-        PersonId leo = new PersonId("leo");
-        people.add(PersonFixture.activeMember("leo", Role.LAWYER), command("leo"));
-        keeping.keep(leo);
-        accounts.put(
-                new HeldAccount("stranger", null, "stranger", accounts.of(leo).email(), "Sam", "Stranger", "en", true));
-
-        assertRefused(AccountRefusal.ACCOUNT_TAKEN, () -> keeping.endSessions(leo));
-
-        assertThat(accounts.endedSessionsOf(leo)).isOne();
-    }
-
-    @Test
-    void s26ShutsOutWhoIsStoppedStillBeforeTheirSessionsEnd() {
-        people.add(PersonFixture.invited(), command("claire"));
-        people.change(CLAIRE, command("off"), Person::deactivate);
-
-        keeping.endSessions(CLAIRE);
-
-        assertThat(accounts.of(CLAIRE).enabled()).isFalse();
-        assertThat(accounts.endedSessionsOf(CLAIRE)).isOne();
-    }
-
-    @Test
     void changesNothingWhileAccountsAreAway() {
         people.add(PersonFixture.invited(), command("claire"));
         accounts.goAway();
