@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -22,15 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 public final class FakeKeycloak implements AutoCloseable {
 
     private static final String USERS = "/admin/realms/parvis/users";
-    private static final Map<String, String> PASSWORD = Map.of("id", "the-password", "type", "password");
     private static final Map<String, String> TAKEN = Map.of("errorMessage", "User exists with same username or email");
     private static final Map<String, String> NO_USER = Map.of("error", "User not found");
-    private static final int SHORTEST_PASSWORD = 10;
 
     private final HttpServer server;
     private final JsonMapper json = JsonMapper.shared();
     private final FakeUsers users = new FakeUsers();
-    private final Map<String, String> passwords = new ConcurrentHashMap<>();
+    private final FakePasswords passwords = new FakePasswords();
     private final List<String> loggedOut = new CopyOnWriteArrayList<>();
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private volatile int trouble;
@@ -94,7 +91,7 @@ public final class FakeKeycloak implements AutoCloseable {
     }
 
     public Optional<String> passwordOf(String username) {
-        return subjectOf(username).map(passwords::get);
+        return subjectOf(username).flatMap(passwords::of);
     }
 
     /** How often all sessions of the user of this name were ended. */
@@ -156,8 +153,7 @@ public final class FakeKeycloak implements AutoCloseable {
 
     private void get(HttpExchange exchange, String path) throws IOException {
         if (path.endsWith("/credentials")) {
-            boolean has = passwords.containsKey(userIn(path));
-            answer(exchange, 200, has ? List.of(PASSWORD, Map.of("id", "other", "type", "otp")) : List.of());
+            answer(exchange, 200, passwords.credentials(userIn(path)));
         } else if (path.isEmpty()) {
             answer(exchange, 200, users.find(exchange.getRequestURI().getRawQuery()));
         } else {
@@ -195,8 +191,7 @@ public final class FakeKeycloak implements AutoCloseable {
     }
 
     private void removePassword(HttpExchange exchange, String path) throws IOException {
-        if (path.endsWith("/credentials/" + PASSWORD.get("id"))) {
-            passwords.remove(userIn(path));
+        if (passwords.remove(userIn(path), path.replaceAll(".*/", ""))) {
             answer(exchange, 204, null);
         } else {
             answer(exchange, 404, Map.of("error", "Credential not found"));
@@ -245,16 +240,10 @@ public final class FakeKeycloak implements AutoCloseable {
     }
 
     private void resetPassword(HttpExchange exchange, String id, String password) throws IOException {
-        if (password.length() < SHORTEST_PASSWORD) {
-            answer(
-                    exchange,
-                    400,
-                    Map.of(
-                            "error", "invalidPasswordMinLengthMessage",
-                            "error_description", "Invalid password: minimum length 10."));
-        } else {
-            passwords.put(id, password);
+        if (passwords.set(id, password)) {
             answer(exchange, 204, null);
+        } else {
+            answer(exchange, 400, FakePasswords.TOO_SHORT);
         }
     }
 
