@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
@@ -43,7 +45,7 @@ public final class FakeKeycloak implements AutoCloseable {
     private final Map<String, Grant> refreshTokens = new ConcurrentHashMap<>();
     private final AtomicInteger refreshes = new AtomicInteger();
     private volatile Duration accessLifetime = Duration.ofMinutes(5);
-    private volatile Duration refreshTakes = Duration.ZERO;
+    private volatile CountDownLatch refreshing = new CountDownLatch(0);
     private volatile boolean forgetsNonce;
 
     private FakeKeycloak(SigningKey key, HttpServer server) {
@@ -74,8 +76,13 @@ public final class FakeKeycloak implements AutoCloseable {
         accessLifetime = lifetime;
     }
 
-    public void takesForRefresh(Duration duration) {
-        refreshTakes = duration;
+    /** Answers nobody who refreshes, until it is told to. */
+    public void holdsRefreshes() {
+        refreshing = new CountDownLatch(1);
+    }
+
+    public void answersRefreshes() {
+        refreshing.countDown();
     }
 
     public void forgetsNonce(boolean forgets) {
@@ -175,7 +182,7 @@ public final class FakeKeycloak implements AutoCloseable {
 
     private Grant refreshed(MultiValueMap<String, String> asked) {
         refreshes.incrementAndGet();
-        pause(refreshTakes);
+        awaitLeaveToRefresh();
         return refreshTokens.remove(decoded(asked.getFirst("refresh_token")));
     }
 
@@ -232,8 +239,12 @@ public final class FakeKeycloak implements AutoCloseable {
         }
     }
 
-    private static void pause(Duration duration) {
-        java.util.concurrent.locks.LockSupport.parkNanos(duration.toNanos());
+    private void awaitLeaveToRefresh() {
+        try {
+            require(refreshing.await(1, TimeUnit.MINUTES), "nobody lets it answer");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void answer(HttpExchange exchange, int status, String json) throws IOException {

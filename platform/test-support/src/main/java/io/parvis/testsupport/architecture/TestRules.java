@@ -80,7 +80,10 @@ final class TestRules {
 
     private static boolean sleeps(JavaMethodCall call) {
         String owner = call.getTarget().getOwner().getName();
-        return call.getTarget().getName().equals("sleep")
-                && (owner.equals("java.lang.Thread") || owner.equals("java.util.concurrent.TimeUnit"));
+        return switch (call.getTarget().getName()) {
+            case "sleep" -> owner.equals("java.lang.Thread") || owner.equals("java.util.concurrent.TimeUnit");
+            case "parkNanos", "parkUntil" -> owner.equals("java.util.concurrent.locks.LockSupport");
+            default -> false;
+        };
     }
 }

@@ -140,7 +140,8 @@ class ArchitectureRulesTests {
                 layout -> TestRules.waitForWhatTheyExpect(),
                 "sleeping",
                 "java.lang.Thread.sleep(java.time.Duration)",
-                "java.util.concurrent.TimeUnit.sleep(long)");
+                "java.util.concurrent.TimeUnit.sleep(long)",
+                "java.util.concurrent.locks.LockSupport.parkNanos(long)");
     }
 
     @Test
