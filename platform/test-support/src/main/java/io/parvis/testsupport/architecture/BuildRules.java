@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** Rules about the build files and settings of a module; each answers with what is wrong. */
 final class BuildRules {
 
-    static final int POM_LINES = 100;
+    static final int POM_LINES = 80;
     static final int SETTINGS_LINES = 60;
 
     private static final Pattern PARENT = Pattern.compile("<parent>[\\s\\S]*?</parent>");
