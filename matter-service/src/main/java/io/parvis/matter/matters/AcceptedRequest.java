@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
+import io.parvis.matter.workflows.MatterKind;
 
 /**
  * A request that becomes a matter, with the content that its owner told.

@@ -14,6 +14,8 @@ import io.parvis.directory.People;
 import io.parvis.directory.Person;
 import io.parvis.directory.PersonKind;
 import io.parvis.directory.Viewer;
+import io.parvis.matter.workflows.MatterKind;
+import io.parvis.matter.workflows.MatterStatus;
 import io.parvis.matter.workflows.Status;
 import io.parvis.matter.workflows.Workflows;
 import io.parvis.starter.paging.Page;

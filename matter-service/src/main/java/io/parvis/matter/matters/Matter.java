@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.Audience;
 import io.parvis.matter.workflows.Course;
+import io.parvis.matter.workflows.MatterKind;
+import io.parvis.matter.workflows.MatterStatus;
 import io.parvis.starter.aggregate.Aggregate;
 import io.parvis.starter.problem.FieldProblem;
 import io.parvis.starter.problem.Refused;

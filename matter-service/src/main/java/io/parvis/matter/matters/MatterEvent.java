@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import io.parvis.directory.PersonId;
 import io.parvis.files.Visibility;
 import io.parvis.matter.groups.GroupId;
+import io.parvis.matter.workflows.MatterKind;
+import io.parvis.matter.workflows.MatterStatus;
 
 /** What happens to a matter. */
 public sealed interface MatterEvent {

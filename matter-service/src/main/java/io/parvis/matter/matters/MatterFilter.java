@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
+import io.parvis.matter.workflows.MatterKind;
+import io.parvis.matter.workflows.MatterStatus;
 
 /**
  * Which matters of a list are asked for (S43, S44): of one of several kinds, statuses and areas, where any are named; whatever is null does not matter.

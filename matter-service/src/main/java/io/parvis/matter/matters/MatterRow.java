@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
+import io.parvis.matter.workflows.MatterKind;
+import io.parvis.matter.workflows.MatterStatus;
 
 /**
  * A line of a list: a matter, or in the portal a request that is none yet (S41).

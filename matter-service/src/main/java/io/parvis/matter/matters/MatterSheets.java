@@ -11,6 +11,7 @@ import io.parvis.directory.People;
 import io.parvis.directory.requesters.GoneRequesters;
 import io.parvis.matter.groups.Groups;
 import io.parvis.matter.workflows.Course;
+import io.parvis.matter.workflows.MatterKind;
 import io.parvis.matter.workflows.Status;
 import io.parvis.matter.workflows.Workflows;
 import io.parvis.starter.aggregate.Stored;

@@ -9,6 +9,8 @@ import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.files.Visibility;
 import io.parvis.matter.groups.GroupId;
+import io.parvis.matter.workflows.MatterKind;
+import io.parvis.matter.workflows.MatterStatus;
 
 /**
  * All that is known of a matter.

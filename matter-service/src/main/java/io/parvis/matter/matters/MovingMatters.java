@@ -7,6 +7,8 @@ import org.springframework.stereotype.Service;
 
 import io.parvis.directory.Viewer;
 import io.parvis.matter.workflows.Course;
+import io.parvis.matter.workflows.MatterKind;
+import io.parvis.matter.workflows.MatterStatus;
 import io.parvis.matter.workflows.Workflows;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.problem.FieldProblem;

@@ -13,6 +13,8 @@ import io.parvis.directory.Viewer;
 import io.parvis.directory.requesters.GoneRequesters;
 import io.parvis.matter.groups.GroupId;
 import io.parvis.matter.groups.Groups;
+import io.parvis.matter.workflows.MatterKind;
+import io.parvis.matter.workflows.MatterStatus;
 import io.parvis.matter.workflows.Workflows;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.numbers.Numbers;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.PersonId;
 import io.parvis.matter.workflows.Course;
+import io.parvis.matter.workflows.MatterStatus;
 import io.parvis.matter.workflows.Mover;
 import io.parvis.matter.workflows.Transition;
 import io.parvis.starter.problem.FieldProblem;

@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import io.parvis.matter.workflows.MatterKind;
 import io.parvis.starter.problem.FormCheck;
 import io.parvis.starter.problem.Refused;
 

@@ -16,6 +16,8 @@ import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
 import io.parvis.matter.matters.MatterListForm.Days;
 import io.parvis.matter.matters.MatterListForm.Ties;
+import io.parvis.matter.workflows.MatterKind;
+import io.parvis.matter.workflows.MatterStatus;
 import io.parvis.starter.problem.FormCheck;
 import io.parvis.starter.problem.Refused;
 import io.parvis.starter.search.Words;

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.parvis.matter.workflows.MatterStatus;
+
 /** Where a request stands that is no matter yet, in the words of its side. */
 public enum RequestStanding {
     SUBMITTED("Submitted", "Soumise"),

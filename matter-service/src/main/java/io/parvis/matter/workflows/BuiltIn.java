@@ -1,16 +1,14 @@
 package io.parvis.matter.workflows;
 
-import static io.parvis.matter.matters.MatterStatus.CLOSED;
-import static io.parvis.matter.matters.MatterStatus.IN_PROGRESS;
-import static io.parvis.matter.matters.MatterStatus.ON_HOLD;
-import static io.parvis.matter.matters.MatterStatus.SUBMITTED;
-import static io.parvis.matter.matters.MatterStatus.UNDER_REVIEW;
-import static io.parvis.matter.matters.MatterStatus.WAITING_FOR_CLIENT;
+import static io.parvis.matter.workflows.MatterStatus.CLOSED;
+import static io.parvis.matter.workflows.MatterStatus.IN_PROGRESS;
+import static io.parvis.matter.workflows.MatterStatus.ON_HOLD;
+import static io.parvis.matter.workflows.MatterStatus.SUBMITTED;
+import static io.parvis.matter.workflows.MatterStatus.UNDER_REVIEW;
+import static io.parvis.matter.workflows.MatterStatus.WAITING_FOR_CLIENT;
 
 import java.util.List;
 import java.util.Map;
-
-import io.parvis.matter.matters.MatterStatus;
 
 /**
  * The workflow that every kind begins with. Any open matter can be closed, because a request may turn out to be declined, a duplicate or withdrawn

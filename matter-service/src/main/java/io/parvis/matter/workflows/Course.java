@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import io.parvis.matter.matters.MatterStatus;
-
 /**
  * The statuses that matters of a kind go through.
  *

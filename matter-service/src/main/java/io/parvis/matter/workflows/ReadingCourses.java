@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import io.parvis.matter.matters.MatterStatus;
 import io.parvis.starter.problem.FormCheck;
 import io.parvis.starter.problem.Refused;
 

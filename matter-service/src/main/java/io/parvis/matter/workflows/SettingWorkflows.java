@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 
 import io.parvis.directory.Role;
 import io.parvis.directory.Viewer;
-import io.parvis.matter.matters.MatterKind;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.problem.FieldProblem;

@@ -1,8 +1,5 @@
 package io.parvis.matter.workflows;
 
-import io.parvis.matter.matters.MatterKind;
-import io.parvis.matter.matters.MatterStatus;
-
 /** Where matters stand, whoever may see them. */
 public interface Standing {
 

@@ -2,8 +2,6 @@ package io.parvis.matter.workflows;
 
 import java.util.Map;
 
-import io.parvis.matter.matters.MatterStatus;
-
 /**
  * A status of a workflow.
  *

@@ -3,7 +3,6 @@ package io.parvis.matter.workflows;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.parvis.matter.matters.MatterKind;
 import io.parvis.starter.aggregate.Aggregate;
 
 /** The course that matters of one kind take, of the admins' making. */

@@ -1,7 +1,5 @@
 package io.parvis.matter.workflows;
 
-import io.parvis.matter.matters.MatterKind;
-
 /** What happens to a workflow. */
 public sealed interface WorkflowEvent {
 

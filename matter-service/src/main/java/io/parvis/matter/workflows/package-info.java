@@ -1,4 +1,4 @@
-/** Workflows: which statuses matters of a kind have, what they are called, and which may follow which. */
+/** Workflows: the kinds of matters there are, which statuses those of a kind have, what they are called, and which may follow which. */
 @NullMarked
 package io.parvis.matter.workflows;
 

@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 import io.parvis.matter.workflows.Course;
+import io.parvis.matter.workflows.MatterKind;
+import io.parvis.matter.workflows.MatterStatus;
 import io.parvis.matter.workflows.Status;
 import io.parvis.matter.workflows.WorkflowFixture;
 import io.parvis.starter.aggregate.Actor;

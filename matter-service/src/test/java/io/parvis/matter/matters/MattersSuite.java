@@ -42,6 +42,8 @@ import io.parvis.directory.References;
 import io.parvis.directory.Viewer;
 import io.parvis.directory.requesters.GoneRequesters;
 import io.parvis.directory.requesters.Requested;
+import io.parvis.matter.workflows.MatterKind;
+import io.parvis.matter.workflows.MatterStatus;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.CommandReused;

@@ -3,9 +3,9 @@ package io.parvis.matter.matters;
 import static io.parvis.matter.matters.MatterFixture.LATER;
 import static io.parvis.matter.matters.MatterFixture.aMatter;
 import static io.parvis.matter.matters.MatterFixture.opening;
-import static io.parvis.matter.matters.MatterStatus.CLOSED;
-import static io.parvis.matter.matters.MatterStatus.IN_PROGRESS;
-import static io.parvis.matter.matters.MatterStatus.UNDER_REVIEW;
+import static io.parvis.matter.workflows.MatterStatus.CLOSED;
+import static io.parvis.matter.workflows.MatterStatus.IN_PROGRESS;
+import static io.parvis.matter.workflows.MatterStatus.UNDER_REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 import io.parvis.directory.PersonId;
 import io.parvis.matter.workflows.InMemoryWorkflows;
+import io.parvis.matter.workflows.MatterKind;
+import io.parvis.matter.workflows.MatterStatus;
 import io.parvis.matter.workflows.WorkflowFixture;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.Command;

@@ -20,6 +20,8 @@ import io.parvis.directory.Role;
 import io.parvis.directory.Viewer;
 import io.parvis.directory.requesters.GoneRequesters;
 import io.parvis.matter.groups.GroupId;
+import io.parvis.matter.workflows.MatterKind;
+import io.parvis.matter.workflows.MatterStatus;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;
 import io.parvis.starter.paging.PageRequest;

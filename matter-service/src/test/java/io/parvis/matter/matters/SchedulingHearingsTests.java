@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import io.parvis.directory.PersonId;
 import io.parvis.directory.Viewer;
+import io.parvis.matter.workflows.MatterKind;
 import io.parvis.starter.problem.FieldProblem;
 import io.parvis.starter.problem.Refusal;
 import io.parvis.starter.problem.Refused;

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 import io.parvis.directory.PersonId;
 import io.parvis.directory.Sharing;
+import io.parvis.matter.workflows.MatterKind;
+import io.parvis.matter.workflows.MatterStatus;
 import io.parvis.matter.workflows.WorkflowFixture;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.problem.Refusal;

@@ -2,7 +2,6 @@ package io.parvis.matter.workflows;
 
 import java.util.function.Consumer;
 
-import io.parvis.matter.matters.MatterKind;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.aggregate.Stored;

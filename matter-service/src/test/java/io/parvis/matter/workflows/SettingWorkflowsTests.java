@@ -22,8 +22,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.parvis.directory.PersonId;
-import io.parvis.matter.matters.MatterKind;
-import io.parvis.matter.matters.MatterStatus;
 import io.parvis.starter.aggregate.Actor;
 import io.parvis.starter.aggregate.StaleVersion;
 import io.parvis.starter.aggregate.Stored;

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import io.parvis.matter.matters.MatterKind;
-import io.parvis.matter.matters.MatterStatus;
 import io.parvis.starter.aggregate.Actor;
 
 /** Courses that matters take in tests. */

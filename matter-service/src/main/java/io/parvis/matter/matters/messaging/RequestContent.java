@@ -12,9 +12,9 @@ import io.parvis.events.requests.RequestAccepted;
 import io.parvis.matter.groups.GroupId;
 import io.parvis.matter.matters.AcceptedRequest;
 import io.parvis.matter.matters.Handling;
-import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.RequestId;
 import io.parvis.matter.matters.Wishes;
+import io.parvis.matter.workflows.MatterKind;
 
 /** What request-service tells of an accepted request that its event does not: the part that a matter takes over. */
 record RequestContent(

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import io.parvis.events.requests.RequestSubmitted;
 import io.parvis.matter.matters.ListedBy;
-import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.RequestStanding;
+import io.parvis.matter.workflows.MatterKind;
 import io.parvis.starter.consumer.Received;
 import io.parvis.starter.document.Index;
 

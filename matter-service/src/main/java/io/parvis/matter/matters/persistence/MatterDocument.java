@@ -19,10 +19,8 @@ import io.parvis.matter.matters.ListedBy;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MatterDetails;
 import io.parvis.matter.matters.MatterId;
-import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterNumber;
 import io.parvis.matter.matters.MatterState;
-import io.parvis.matter.matters.MatterStatus;
 import io.parvis.matter.matters.Origin;
 import io.parvis.matter.matters.Outcome;
 import io.parvis.matter.matters.Priority;
@@ -30,6 +28,8 @@ import io.parvis.matter.matters.Progress;
 import io.parvis.matter.matters.RequestId;
 import io.parvis.matter.matters.RequestersSide;
 import io.parvis.matter.matters.Restriction;
+import io.parvis.matter.workflows.MatterKind;
+import io.parvis.matter.workflows.MatterStatus;
 import io.parvis.starter.aggregate.DocumentMapper;
 
 /** A matter's {@code state} in its document. A day is written as ISO 8601 writes it; lists are shown without the history. */

@@ -5,8 +5,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
-import io.parvis.matter.matters.MatterKind;
-import io.parvis.matter.matters.MatterStatus;
+import io.parvis.matter.workflows.MatterKind;
+import io.parvis.matter.workflows.MatterStatus;
 import io.parvis.matter.workflows.Standing;
 
 /** Where the matters of the collection {@code matters} stand. */

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 import io.parvis.directory.CompanyId;
 import io.parvis.directory.PersonId;
-import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterRow;
-import io.parvis.matter.matters.MatterStatus;
 import io.parvis.matter.matters.Origin;
 import io.parvis.matter.matters.Outcome;
 import io.parvis.matter.matters.Priority;
 import io.parvis.matter.matters.RequestId;
+import io.parvis.matter.workflows.MatterKind;
+import io.parvis.matter.workflows.MatterStatus;
 
 /** Lines of lists in the documents of matters and of requests, read by hand: an export reads very many. What a request has not, its documents have not. */
 final class RowReading {

@@ -7,9 +7,9 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterListForm;
 import io.parvis.matter.matters.Origin;
+import io.parvis.matter.workflows.MatterKind;
 
 /** What the address of the legal team's list of matters asks for. */
 record MainListRequest(

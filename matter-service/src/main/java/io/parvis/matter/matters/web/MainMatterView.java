@@ -11,7 +11,6 @@ import org.springframework.http.ResponseEntity;
 import io.parvis.directory.PersonId;
 import io.parvis.files.Visibility;
 import io.parvis.matter.matters.MatterDetails;
-import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterSheet;
 import io.parvis.matter.matters.MatterState;
 import io.parvis.matter.matters.Origin;
@@ -20,6 +19,7 @@ import io.parvis.matter.matters.Participant;
 import io.parvis.matter.matters.Priority;
 import io.parvis.matter.matters.RequestersSide;
 import io.parvis.matter.matters.Restriction;
+import io.parvis.matter.workflows.MatterKind;
 import io.parvis.matter.workflows.Phase;
 import io.parvis.starter.http.EntityTags;
 

@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.jspecify.annotations.Nullable;
 
-import io.parvis.matter.matters.MatterStatus;
 import io.parvis.matter.matters.Outcome;
+import io.parvis.matter.workflows.MatterStatus;
 
 /**
  * Where a matter is to stand.

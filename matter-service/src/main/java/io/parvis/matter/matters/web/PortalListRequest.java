@@ -7,8 +7,8 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterListForm;
+import io.parvis.matter.workflows.MatterKind;
 
 /** What the address of a client's list of matters asks for: nothing that the list does not show. */
 record PortalListRequest(

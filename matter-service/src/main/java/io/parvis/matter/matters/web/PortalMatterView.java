@@ -10,12 +10,12 @@ import org.springframework.http.ResponseEntity;
 
 import io.parvis.directory.PersonId;
 import io.parvis.matter.matters.MatterDetails;
-import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterSheet;
 import io.parvis.matter.matters.MatterState;
 import io.parvis.matter.matters.Outcome;
 import io.parvis.matter.matters.Participant;
 import io.parvis.matter.matters.RequestersSide;
+import io.parvis.matter.workflows.MatterKind;
 import io.parvis.starter.http.EntityTags;
 
 /**

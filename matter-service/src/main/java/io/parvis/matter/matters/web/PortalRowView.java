@@ -6,11 +6,11 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterRow;
 import io.parvis.matter.matters.Outcome;
 import io.parvis.matter.matters.RequestId;
 import io.parvis.matter.matters.RowSheet;
+import io.parvis.matter.workflows.MatterKind;
 
 /**
  * A line of a client's list (S41): a matter, or a request of their side that is none yet, with its own status.

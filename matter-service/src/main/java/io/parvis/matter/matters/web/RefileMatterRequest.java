@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.jspecify.annotations.Nullable;
 
-import io.parvis.matter.matters.MatterStatus;
+import io.parvis.matter.workflows.MatterStatus;
 
 /**
  * Among which matters a matter is filed.

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
 
-import io.parvis.matter.matters.MatterKind;
+import io.parvis.matter.workflows.MatterKind;
 import io.parvis.matter.workflows.Workflow;
 import io.parvis.matter.workflows.WorkflowEvent;
 import io.parvis.matter.workflows.Workflows;

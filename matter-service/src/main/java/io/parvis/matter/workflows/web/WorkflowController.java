@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import io.parvis.directory.Viewer;
-import io.parvis.matter.matters.MatterKind;
+import io.parvis.matter.workflows.MatterKind;
 import io.parvis.matter.workflows.SettingWorkflows;
 import io.parvis.matter.workflows.Workflow;
 import io.parvis.starter.aggregate.Command;

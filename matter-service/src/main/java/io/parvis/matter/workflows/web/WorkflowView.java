@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.workflows.Course;
+import io.parvis.matter.workflows.MatterKind;
 import io.parvis.matter.workflows.Mover;
 import io.parvis.matter.workflows.Phase;
 import io.parvis.matter.workflows.Workflow;

@@ -57,16 +57,16 @@ import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MatterDetails;
 import io.parvis.matter.matters.MatterFixture;
 import io.parvis.matter.matters.MatterId;
-import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterNumber;
 import io.parvis.matter.matters.MatterState;
-import io.parvis.matter.matters.MatterStatus;
 import io.parvis.matter.matters.Outcome;
 import io.parvis.matter.matters.Participant;
 import io.parvis.matter.matters.Priority;
 import io.parvis.matter.matters.RequestId;
 import io.parvis.matter.matters.RequestersSide;
 import io.parvis.matter.matters.Restriction;
+import io.parvis.matter.workflows.MatterKind;
+import io.parvis.matter.workflows.MatterStatus;
 import io.parvis.starter.aggregate.Announcement;
 import io.parvis.testsupport.events.EventSamples;
 

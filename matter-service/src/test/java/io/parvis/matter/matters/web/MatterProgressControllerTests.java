@@ -28,8 +28,8 @@ import io.parvis.directory.PersonId;
 import io.parvis.matter.matters.InMemoryMatters;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MatterFixture;
-import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MattersInMemory;
+import io.parvis.matter.workflows.MatterKind;
 import io.parvis.testsupport.web.Calls;
 import io.parvis.testsupport.web.Told;
 

@@ -31,14 +31,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import io.parvis.directory.Names;
 import io.parvis.matter.matters.MatterExport;
-import io.parvis.matter.matters.MatterKind;
 import io.parvis.matter.matters.MatterRow;
-import io.parvis.matter.matters.MatterStatus;
 import io.parvis.matter.matters.Origin;
 import io.parvis.matter.matters.Outcome;
 import io.parvis.matter.matters.Priority;
 import io.parvis.matter.matters.RequestStanding;
 import io.parvis.matter.matters.RowSheet;
+import io.parvis.matter.workflows.MatterKind;
+import io.parvis.matter.workflows.MatterStatus;
 import io.parvis.starter.problem.ProblemTexts;
 import io.parvis.testsupport.directory.TestDirectory;
 import io.parvis.testsupport.sheets.Workbooks;

@@ -26,8 +26,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import io.parvis.directory.PersonId;
 import io.parvis.matter.matters.InMemoryMatters;
 import io.parvis.matter.matters.Matter;
-import io.parvis.matter.matters.MatterStatus;
 import io.parvis.matter.matters.MattersInMemory;
+import io.parvis.matter.workflows.MatterStatus;
 import io.parvis.testsupport.web.Calls;
 import io.parvis.testsupport.web.Told;
 

@@ -13,9 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 
-import io.parvis.matter.matters.MatterKind;
-import io.parvis.matter.matters.MatterStatus;
 import io.parvis.matter.matters.Matters;
+import io.parvis.matter.workflows.MatterKind;
+import io.parvis.matter.workflows.MatterStatus;
 import io.parvis.matter.workflows.Standing;
 import io.parvis.matter.workflows.Workflows;
 import io.parvis.starter.aggregate.Actor;

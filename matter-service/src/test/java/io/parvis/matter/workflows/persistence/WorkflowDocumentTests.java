@@ -8,7 +8,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import io.parvis.matter.matters.MatterKind;
+import io.parvis.matter.workflows.MatterKind;
 import io.parvis.matter.workflows.Workflow;
 import io.parvis.testsupport.aggregate.Storing;
 

@@ -1,4 +1,4 @@
-package io.parvis.matter.matters;
+package io.parvis.matter.workflows;
 
 /**
  * Where a matter stands in the workflow of its kind, which says what the status is called and what may follow. Those named here are the built-in
@@ -18,6 +18,6 @@ public record MatterStatus(String code) {
     public static final MatterStatus WAITING_FOR_CLIENT = new MatterStatus("WAITING_FOR_CLIENT");
     /** Set aside by the legal team. */
     public static final MatterStatus ON_HOLD = new MatterStatus("ON_HOLD");
-    /** Done, with an {@link Outcome}. */
+    /** Done, with an outcome. */
     public static final MatterStatus CLOSED = new MatterStatus("CLOSED");
 }

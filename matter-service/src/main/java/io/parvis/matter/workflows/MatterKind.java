@@ -1,4 +1,4 @@
-package io.parvis.matter.matters;
+package io.parvis.matter.workflows;
 
 import java.util.Optional;
 import java.util.stream.Stream;
