@@ -3,6 +3,7 @@ package io.parvis.testsupport.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** What a feature's root package may know: the model speaks of the domain, and of nothing that delivers it. */
+/** What a feature may know: its model speaks of the domain, and of nothing that delivers it, and of other features in one direction. */
 final class FeatureRules {
 
     private static final List<String> ALLOWED_PACKAGES = List.of(
@@ -66,6 +67,14 @@ final class FeatureRules {
                 .callMethodWhere(describe("reads the clock or draws a random value", FeatureRules::isClockOrChance))
                 .as("feature roots ask no clock and draw nothing at random, except types called *Id or *Ids")
                 .because("time and ids come in as arguments, so that a test decides them");
+    }
+
+    static ArchRule formNoCircles(Layout layout) {
+        return slices().matching(layout.root() + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .as("features do not know each other in circles")
+                .because("whoever reads a feature must come to an end");
     }
 
     private static ArchCondition<JavaClass> onlyDependOnTheAllowList(Layout layout) {

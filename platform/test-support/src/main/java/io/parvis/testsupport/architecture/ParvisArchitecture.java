@@ -115,6 +115,7 @@ public final class ParvisArchitecture {
         if (!absent.contains(Part.FEATURES)) {
             rules.add(FeatureRules.useOnlyTheAllowList(layout));
             rules.add(FeatureRules.useNoClockAndNoChance(layout));
+            rules.add(FeatureRules.formNoCircles(layout));
             rules.add(AdapterRules.arePackagePrivate(layout, exceptions));
             rules.add(AdapterRules.doNotKnowEachOther(layout));
         }

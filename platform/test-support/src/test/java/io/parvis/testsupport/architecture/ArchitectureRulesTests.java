@@ -34,6 +34,11 @@ class ArchitectureRulesTests {
     }
 
     @Test
+    void featuresDoNotKnowEachOtherInCircles() {
+        assertRule(FeatureRules::formNoCircles, "circles", "Slice loans", "Slice readers");
+    }
+
+    @Test
     void adaptersArePackagePrivate() {
         assertRule(
                 layout -> AdapterRules.arePackagePrivate(layout, new Exceptions()),
