@@ -13,7 +13,7 @@ import io.parvis.starter.problem.StandardRefusal;
 
 /** Where matters are worked on: who may is asked before anyone looks at what they said, and what came of it is shown. */
 @Service
-class Desk {
+public class Desk {
 
     private final Matters matters;
     private final MatterSheets sheets;
@@ -30,7 +30,7 @@ class Desk {
      *
      * @throws Refused if the viewer sees no such matter or is no lawyer, in this order
      */
-    Matter take(Viewer viewer, MatterId id) {
+    public Matter take(Viewer viewer, MatterId id) {
         Matter matter = see(viewer, id);
         if (!viewer.has(Role.LAWYER)) {
             throw new Refused(MatterRefusal.ROLE_REQUIRED);
@@ -43,14 +43,14 @@ class Desk {
      *
      * @throws Refused if the viewer sees no such matter
      */
-    Matter see(Viewer viewer, MatterId id) {
+    public Matter see(Viewer viewer, MatterId id) {
         return matters.find(viewer, id)
                 .orElseThrow(() -> new Refused(StandardRefusal.NOT_FOUND))
                 .value();
     }
 
     /** Does something to a matter that the viewer may do. */
-    MatterSheet change(Viewer viewer, MatterId id, Command command, BiConsumer<Matter, Deed> verb) {
+    public MatterSheet change(Viewer viewer, MatterId id, Command command, BiConsumer<Matter, Deed> verb) {
         Deed deed = new Deed(command.actor(), clock.instant());
         return matters.change(viewer, id, command, matter -> verb.accept(matter, deed))
                 .map(sheets::of)

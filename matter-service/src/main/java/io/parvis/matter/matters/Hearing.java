@@ -22,7 +22,7 @@ public record Hearing(
         @Nullable String outcome,
         boolean shown) {
 
-    static Hearing scheduled(HearingId id, Appointment appointment, boolean shown) {
+    public static Hearing scheduled(HearingId id, Appointment appointment, boolean shown) {
         return new Hearing(id, appointment, HearingStatus.SCHEDULED, null, shown);
     }
 
@@ -31,7 +31,7 @@ public record Hearing(
      *
      * @throws Refused {@link MatterRefusal#HEARING_OVER}
      */
-    Hearing rescheduled(Appointment next) {
+    public Hearing rescheduled(Appointment next) {
         requireNotOver();
         boolean sameTime = next.startsAt().equals(appointment.startsAt()) && status != HearingStatus.ADJOURNED;
         return new Hearing(id, next, sameTime ? status : HearingStatus.RESCHEDULED, outcome, shown);
@@ -42,7 +42,7 @@ public record Hearing(
      *
      * @throws Refused {@link MatterRefusal#HEARING_OVER}
      */
-    Hearing adjourned() {
+    public Hearing adjourned() {
         requireNotOver();
         return new Hearing(id, appointment, HearingStatus.ADJOURNED, outcome, shown);
     }
@@ -52,7 +52,7 @@ public record Hearing(
      *
      * @throws Refused {@link MatterRefusal#HEARING_OVER} if something else became of it, {@link MatterRefusal#HEARING_NOT_BEGUN} before its time
      */
-    Hearing held(@Nullable String came, Instant now) {
+    public Hearing held(@Nullable String came, Instant now) {
         if (status == HearingStatus.HELD) {
             return new Hearing(id, appointment, status, came, shown);
         }
@@ -68,14 +68,14 @@ public record Hearing(
      *
      * @throws Refused {@link MatterRefusal#HEARING_OVER} if it took place
      */
-    Hearing cancelled(@Nullable String reason) {
+    public Hearing cancelled(@Nullable String reason) {
         if (status != HearingStatus.CANCELLED) {
             requireNotOver();
         }
         return new Hearing(id, appointment, HearingStatus.CANCELLED, reason, shown);
     }
 
-    Hearing shown(boolean toPortal) {
+    public Hearing shown(boolean toPortal) {
         return new Hearing(id, appointment, status, outcome, toPortal);
     }
 

@@ -1,11 +1,6 @@
 package io.parvis.matter.matters;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +33,7 @@ final class ReadingForms {
         Optional<String> practiceArea = check.optional("/practiceArea", form.practiceArea(), LONGEST_WORD);
         Optional<Priority> priority =
                 check.required("/priority", form.priority(), "priority-unknown", FormCheck.oneOf(Priority.class));
-        Optional<LocalDate> dueOn = check.optional("/dueOn", form.dueOn(), "malformed-date", ReadingForms::date);
+        Optional<LocalDate> dueOn = check.optional("/dueOn", form.dueOn(), "malformed-date", UsualDates::day);
         Optional<String> opposingParty = check.optional("/opposingParty", form.opposingParty(), LONGEST_NAME);
         List<Participant> participants = participants(form.participants(), check);
         check.refuseProblems();
@@ -62,57 +57,6 @@ final class ReadingForms {
         Optional<MatterKind> known = check.required("/kind", kind, "kind-unknown", FormCheck.oneOf(MatterKind.class));
         check.refuseProblems();
         return known.orElseThrow();
-    }
-
-    /**
-     * The appointment that the form describes.
-     *
-     * @throws Refused if anything is missing or not of its kind, with all that is wrong
-     */
-    static Appointment appointment(HearingForm form) {
-        FormCheck check = new FormCheck();
-        Optional<Instant> startsAt =
-                check.required("/startsAt", form.startsAt(), "malformed-time", ReadingForms::instant);
-        Optional<ZoneId> zone = check.required("/timeZone", form.timeZone(), "time-zone-unknown", ReadingForms::zone);
-        Optional<String> court = check.required("/court", form.court(), LONGEST_NAME);
-        Optional<String> room = check.optional("/room", form.room(), LONGEST_WORD);
-        Optional<String> purpose = check.optional("/purpose", form.purpose(), LONGEST_NAME);
-        check.refuseProblems();
-        return new Appointment(
-                startsAt.orElseThrow(),
-                zone.orElseThrow(),
-                court.orElseThrow(),
-                room.orElse(null),
-                purpose.orElse(null));
-    }
-
-    private static Optional<Instant> instant(String text) {
-        try {
-            return Optional.of(OffsetDateTime.parse(text))
-                    .filter(time -> isUsual(time.getYear()))
-                    .map(OffsetDateTime::toInstant)
-                    .map(time -> time.truncatedTo(ChronoUnit.MILLIS));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** One of the IANA regions, whose clocks are known for the years to come. */
-    private static Optional<ZoneId> zone(String text) {
-        return ZoneId.getAvailableZoneIds().contains(text) ? Optional.of(ZoneId.of(text)) : Optional.empty();
-    }
-
-    private static boolean isUsual(int year) {
-        return year >= 1900 && year <= 9999;
-    }
-
-    /** A day as ISO 8601 writes it, in years of four digits. */
-    static Optional<LocalDate> date(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text)).filter(date -> isUsual(date.getYear()));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private static List<Participant> participants(List<MatterForm.Entry> entries, FormCheck check) {

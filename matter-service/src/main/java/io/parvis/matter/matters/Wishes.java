@@ -32,7 +32,7 @@ public record Wishes(
                 said(answers.get("PRIORITY"))
                         .flatMap(FormCheck.oneOf(Priority.class))
                         .orElse(null),
-                said(answers.get("DUE_DATE")).flatMap(ReadingForms::date).orElse(null),
+                said(answers.get("DUE_DATE")).flatMap(UsualDates::day).orElse(null),
                 text(answers.get("COUNTERPARTY"), ReadingForms.LONGEST_NAME));
     }
 

@@ -16,7 +16,7 @@ import io.parvis.testsupport.commands.Commands;
 import io.parvis.testsupport.directory.TestDirectory;
 
 /** All that works on matters, in memory, at one moment. */
-final class Office {
+public final class Office {
 
     /** That there is a group of litigators, and that another was dissolved. */
     static final Groups GROUPS = new Groups() {
@@ -33,15 +33,15 @@ final class Office {
     };
 
     final TestDirectory directory = new TestDirectory();
-    final InMemoryMatters matters = new InMemoryMatters();
+    public final InMemoryMatters matters = new InMemoryMatters();
     final InMemoryWorkflows workflows = new InMemoryWorkflows();
     final GoneRequesters requesters = directory.goneFrom(matters.requested());
     final MatterSheets sheets = new MatterSheets(directory.people(), directory.companies(), workflows, GROUPS);
-    final Desk desk = new Desk(matters, sheets, Clock.fixed(MatterFixture.LATER, ZoneOffset.UTC));
+    public final Desk desk = new Desk(matters, sheets, Clock.fixed(MatterFixture.LATER, ZoneOffset.UTC));
     final Clients clients = new Clients(directory.people(), directory.companies());
     final Members members = new Members(directory.people());
-    final MovingMatters moving = new MovingMatters(desk, workflows);
-    final ReadingMatters reading = new ReadingMatters(matters, sheets);
+    public final MovingMatters moving = new MovingMatters(desk, workflows);
+    public final ReadingMatters reading = new ReadingMatters(matters, sheets);
     final SharingMatters sharing = new SharingMatters(desk, clients, requesters, reading);
     final FollowingMatters following = new FollowingMatters(desk, clients);
     final WithdrawingMatters withdrawing = new WithdrawingMatters(desk, workflows);
@@ -50,16 +50,16 @@ final class Office {
     final RescuingMatters rescuing =
             new RescuingMatters(matters, sheets, members, Clock.fixed(MatterFixture.LATER, ZoneOffset.UTC));
 
-    Matter given(Matter matter) {
+    public Matter given(Matter matter) {
         matters.add(matter, MatterFixture.opening(matter));
         return matter;
     }
 
-    Viewer viewer(PersonId person) {
+    public Viewer viewer(PersonId person) {
         return directory.viewer(person);
     }
 
-    Command by(PersonId person) {
+    public Command by(PersonId person) {
         return Commands.by(viewer(person));
     }
 

@@ -1,4 +1,4 @@
-package io.parvis.matter.matters;
+package io.parvis.matter.proceedings;
 
 import static io.parvis.matter.matters.MatterFixture.LATER;
 import static io.parvis.matter.matters.MatterFixture.OPENED_AT;
@@ -18,6 +18,15 @@ import org.junit.jupiter.api.Test;
 
 import io.parvis.directory.PersonId;
 import io.parvis.directory.Viewer;
+import io.parvis.matter.matters.Change;
+import io.parvis.matter.matters.Hearing;
+import io.parvis.matter.matters.HearingId;
+import io.parvis.matter.matters.HearingStatus;
+import io.parvis.matter.matters.Matter;
+import io.parvis.matter.matters.MatterEvent;
+import io.parvis.matter.matters.MatterRefusal;
+import io.parvis.matter.matters.MatterSheet;
+import io.parvis.matter.matters.Office;
 import io.parvis.matter.workflows.MatterKind;
 import io.parvis.starter.problem.FieldProblem;
 import io.parvis.starter.problem.Refusal;

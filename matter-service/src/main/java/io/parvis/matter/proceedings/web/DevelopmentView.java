@@ -1,4 +1,4 @@
-package io.parvis.matter.matters.web;
+package io.parvis.matter.proceedings.web;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.parvis.matter.matters.web;
+package io.parvis.matter.proceedings.web;
 
 import java.time.Instant;
 
@@ -9,11 +9,12 @@ import io.parvis.matter.matters.Hearing;
 import io.parvis.matter.matters.HearingStatus;
 
 /**
- * A hearing as clients see it (S49).
+ * A hearing as the legal team works with it.
  *
  * @param timeZone the court's
+ * @param shown    whether the portal shows it
  */
-record PortalHearingView(
+record HearingView(
         String id,
         Instant startsAt,
         String timeZone,
@@ -21,11 +22,12 @@ record PortalHearingView(
         @Nullable String room,
         @Nullable String purpose,
         HearingStatus status,
-        @Nullable String outcome) {
+        @Nullable String outcome,
+        boolean shown) {
 
-    static PortalHearingView from(Hearing hearing) {
+    static HearingView from(Hearing hearing) {
         Appointment appointment = hearing.appointment();
-        return new PortalHearingView(
+        return new HearingView(
                 hearing.id().value(),
                 appointment.startsAt(),
                 appointment.zone().getId(),
@@ -33,6 +35,7 @@ record PortalHearingView(
                 appointment.room(),
                 appointment.purpose(),
                 hearing.status(),
-                hearing.outcome());
+                hearing.outcome(),
+                hearing.shown());
     }
 }

@@ -1,10 +1,10 @@
-package io.parvis.matter.matters.web;
+package io.parvis.matter.proceedings.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.jspecify.annotations.Nullable;
 
-import io.parvis.matter.matters.DevelopmentForm;
+import io.parvis.matter.proceedings.DevelopmentForm;
 
 /**
  * How a matter goes on.

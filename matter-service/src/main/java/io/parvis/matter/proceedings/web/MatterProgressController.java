@@ -1,4 +1,4 @@
-package io.parvis.matter.matters.web;
+package io.parvis.matter.proceedings.web;
 
 import java.net.URI;
 
@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import io.parvis.directory.Viewer;
-import io.parvis.matter.matters.DevelopingMatters;
 import io.parvis.matter.matters.DevelopmentId;
 import io.parvis.matter.matters.MatterId;
 import io.parvis.matter.matters.MatterSheet;
 import io.parvis.matter.matters.ReadingMatters;
-import io.parvis.matter.matters.ReadingProgress;
+import io.parvis.matter.proceedings.DevelopingMatters;
+import io.parvis.matter.proceedings.ReadingProgress;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.http.EntityTags;
 import io.parvis.starter.paging.Page;

@@ -1,4 +1,4 @@
-package io.parvis.matter.matters.web;
+package io.parvis.matter.proceedings.web;
 
 import java.time.Instant;
 
@@ -9,12 +9,11 @@ import io.parvis.matter.matters.Hearing;
 import io.parvis.matter.matters.HearingStatus;
 
 /**
- * A hearing as the legal team works with it.
+ * A hearing as clients see it (S49).
  *
  * @param timeZone the court's
- * @param shown    whether the portal shows it
  */
-record HearingView(
+record PortalHearingView(
         String id,
         Instant startsAt,
         String timeZone,
@@ -22,12 +21,11 @@ record HearingView(
         @Nullable String room,
         @Nullable String purpose,
         HearingStatus status,
-        @Nullable String outcome,
-        boolean shown) {
+        @Nullable String outcome) {
 
-    static HearingView from(Hearing hearing) {
+    static PortalHearingView from(Hearing hearing) {
         Appointment appointment = hearing.appointment();
-        return new HearingView(
+        return new PortalHearingView(
                 hearing.id().value(),
                 appointment.startsAt(),
                 appointment.zone().getId(),
@@ -35,7 +33,6 @@ record HearingView(
                 appointment.room(),
                 appointment.purpose(),
                 hearing.status(),
-                hearing.outcome(),
-                hearing.shown());
+                hearing.outcome());
     }
 }

@@ -1,4 +1,4 @@
-package io.parvis.matter.matters.web;
+package io.parvis.matter.proceedings.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import io.parvis.directory.Viewer;
 import io.parvis.matter.matters.MatterId;
-import io.parvis.matter.matters.ReadingProgress;
+import io.parvis.matter.proceedings.ReadingProgress;
 import io.parvis.starter.paging.Page;
 
 @RestController

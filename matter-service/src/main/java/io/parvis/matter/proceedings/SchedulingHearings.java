@@ -1,4 +1,4 @@
-package io.parvis.matter.matters;
+package io.parvis.matter.proceedings;
 
 import java.util.function.UnaryOperator;
 
@@ -6,6 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 import io.parvis.directory.Viewer;
+import io.parvis.matter.matters.Appointment;
+import io.parvis.matter.matters.Desk;
+import io.parvis.matter.matters.Hearing;
+import io.parvis.matter.matters.HearingId;
+import io.parvis.matter.matters.MatterId;
+import io.parvis.matter.matters.MatterSheet;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.problem.FormCheck;
 import io.parvis.starter.problem.Refused;
@@ -32,7 +38,7 @@ public class SchedulingHearings {
      */
     public MatterSheet schedule(Viewer viewer, MatterId id, HearingForm form, boolean shown, Command command) {
         desk.take(viewer, id);
-        Hearing hearing = Hearing.scheduled(new HearingId(command.id()), ReadingForms.appointment(form), shown);
+        Hearing hearing = Hearing.scheduled(new HearingId(command.id()), ReadingAppointments.read(form), shown);
         return desk.change(viewer, id, command, (matter, deed) -> matter.schedule(hearing, deed));
     }
 
@@ -43,7 +49,7 @@ public class SchedulingHearings {
      */
     public MatterSheet reschedule(Viewer viewer, MatterId id, HearingId hearing, HearingForm form, Command command) {
         desk.take(viewer, id);
-        Appointment next = ReadingForms.appointment(form);
+        Appointment next = ReadingAppointments.read(form);
         return change(viewer, id, hearing, command, before -> before.rescheduled(next));
     }
 

@@ -1,4 +1,4 @@
-package io.parvis.matter.matters.web;
+package io.parvis.matter.proceedings.web;
 
 import java.net.URI;
 
@@ -17,8 +17,8 @@ import io.parvis.matter.matters.HearingId;
 import io.parvis.matter.matters.MatterId;
 import io.parvis.matter.matters.MatterSheet;
 import io.parvis.matter.matters.ReadingMatters;
-import io.parvis.matter.matters.ReadingProgress;
-import io.parvis.matter.matters.SchedulingHearings;
+import io.parvis.matter.proceedings.ReadingProgress;
+import io.parvis.matter.proceedings.SchedulingHearings;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.http.EntityTags;
 import io.parvis.starter.paging.Page;

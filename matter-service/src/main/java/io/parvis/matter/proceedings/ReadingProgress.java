@@ -1,4 +1,4 @@
-package io.parvis.matter.matters;
+package io.parvis.matter.proceedings;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +9,12 @@ import org.springframework.stereotype.Service;
 import io.parvis.directory.Names;
 import io.parvis.directory.PersonId;
 import io.parvis.directory.Viewer;
+import io.parvis.matter.matters.Change;
+import io.parvis.matter.matters.Development;
+import io.parvis.matter.matters.Hearing;
+import io.parvis.matter.matters.MatterId;
+import io.parvis.matter.matters.Matters;
+import io.parvis.matter.matters.ReadingMatters;
 import io.parvis.starter.paging.Page;
 import io.parvis.starter.paging.PageRequest;
 import io.parvis.starter.problem.Refused;

@@ -1,10 +1,10 @@
-package io.parvis.matter.matters.web;
+package io.parvis.matter.proceedings.web;
 
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
-import io.parvis.matter.matters.ListedChange;
+import io.parvis.matter.proceedings.ListedChange;
 
 /**
  * A line of a matter's history.

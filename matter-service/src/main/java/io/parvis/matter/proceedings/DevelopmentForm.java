@@ -1,4 +1,4 @@
-package io.parvis.matter.matters;
+package io.parvis.matter.proceedings;
 
 import org.jspecify.annotations.Nullable;
 

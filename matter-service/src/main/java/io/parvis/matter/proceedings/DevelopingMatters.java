@@ -1,4 +1,4 @@
-package io.parvis.matter.matters;
+package io.parvis.matter.proceedings;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -6,6 +6,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 import io.parvis.directory.Viewer;
+import io.parvis.matter.matters.Desk;
+import io.parvis.matter.matters.Development;
+import io.parvis.matter.matters.DevelopmentId;
+import io.parvis.matter.matters.MatterId;
+import io.parvis.matter.matters.MatterSheet;
+import io.parvis.matter.matters.UsualDates;
 import io.parvis.starter.aggregate.Command;
 import io.parvis.starter.problem.FormCheck;
 import io.parvis.starter.problem.Refused;
@@ -31,7 +37,7 @@ public class DevelopingMatters {
         desk.take(viewer, id);
         FormCheck check = new FormCheck();
         Optional<LocalDate> happenedOn =
-                check.required("/happenedOn", form.happenedOn(), "malformed-date", ReadingForms::date);
+                check.required("/happenedOn", form.happenedOn(), "malformed-date", UsualDates::day);
         Optional<String> text = check.requiredProse("/text", form.text(), LONGEST);
         check.refuseProblems();
         DevelopmentId development = new DevelopmentId(command.id());

@@ -1,6 +1,8 @@
-package io.parvis.matter.matters;
+package io.parvis.matter.proceedings;
 
 import org.jspecify.annotations.Nullable;
+
+import io.parvis.matter.matters.Change;
 
 /**
  * A line of a matter's history as a screen lists it.

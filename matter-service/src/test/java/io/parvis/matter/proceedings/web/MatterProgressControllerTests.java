@@ -1,4 +1,4 @@
-package io.parvis.matter.matters.web;
+package io.parvis.matter.proceedings.web;
 
 import static io.parvis.matter.matters.MatterFixture.aRequest;
 import static io.parvis.matter.matters.MatterFixture.openedFrom;
@@ -28,25 +28,23 @@ import io.parvis.directory.PersonId;
 import io.parvis.matter.matters.InMemoryMatters;
 import io.parvis.matter.matters.Matter;
 import io.parvis.matter.matters.MatterFixture;
-import io.parvis.matter.matters.MattersInMemory;
+import io.parvis.matter.proceedings.ProceedingsInMemory;
 import io.parvis.matter.workflows.MatterKind;
+import io.parvis.matter.workflows.MatterStatus;
+import io.parvis.testsupport.commands.Commands;
+import io.parvis.testsupport.directory.TestDirectory;
 import io.parvis.testsupport.web.Calls;
 import io.parvis.testsupport.web.Told;
 
-@WebMvcTest({
-    MainMatterController.class,
-    MatterProgressController.class,
-    HearingController.class,
-    PortalMatterController.class,
-    PortalProgressController.class
-})
-@Import(MattersInMemory.class)
+@WebMvcTest({MatterProgressController.class, HearingController.class, PortalProgressController.class})
+@Import(ProceedingsInMemory.class)
 class MatterProgressControllerTests {
 
     private static final String DEVELOPMENT = "{\"happenedOn\": \"2026-11-23\", \"text\": \"The defence was filed.\"}";
 
     private final Calls calls;
     private final InMemoryMatters matters;
+    private final TestDirectory directory = new TestDirectory();
     private final Matter matter = openedFrom(aRequest(MatterKind.LITIGATION), MatterFixture.OPENED_AT);
     private final String main = "/api/main/matters/" + matter.id();
     private final String portal = "/api/portal/matters/" + matter.id();
@@ -163,7 +161,11 @@ class MatterProgressControllerTests {
     @Test
     void s53KeepsItsHistoryToTheTeam() {
         post(LAWYER, "/developments", DEVELOPMENT);
-        post(LAWYER, "/status", "{\"status\": \"UNDER_REVIEW\"}");
+        matters.change(
+                directory.viewer(LAWYER),
+                matter.matterId(),
+                Commands.by(directory.viewer(LAWYER)),
+                moved -> moved.move(MatterFixture.COURSE, MatterStatus.UNDER_REVIEW, null, MatterFixture.WORK));
 
         assertThat(calls.get(ADMIN, main + "/history"))
                 .hasStatusOk()
@@ -181,7 +183,6 @@ class MatterProgressControllerTests {
                 .hasPathSatisfying("$.items[1].what", what -> assertThat(what).isEqualTo("development"));
         assertThat(calls.get(CONTRACT_MANAGER, main + "/history")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(calls.get(CLAIRE, portal + "/history")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(Told.by(calls.get(CLAIRE, portal)).body()).doesNotContain("member:laura");
     }
 
     private String schedule(String court, boolean shown) {
