@@ -6,12 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.UUID;
-
-import io.parvis.localstack.Addresses;
-import io.parvis.localstack.operations.ParkedAggregate;
 
 /** One thing of each kind that a route can name. All is Acme's: claire asked for it, or an admin added it and it is nobody who asks. */
 final class ThingsOfAcme {
@@ -81,7 +75,7 @@ final class ThingsOfAcme {
         examples.add("saved-filters/{memberFilterId}", filter("lawyer", "main"));
         examples.add("saved-filters/{clientFilterId}", filter("claire", "portal"));
         examples.addWord("/{kind}", "matters");
-        park().forEach((service, id) -> examples.add(service, "parked/{id}", id));
+        UnknownEvent.parkedBy(parvis).forEach((service, id) -> examples.add(service, "parked/{id}", id));
         return examples;
     }
 
@@ -186,23 +180,5 @@ final class ThingsOfAcme {
         Answer added = parvis.as("admin").post("/api/main/members", form);
         assertThat(added.status()).as(added.body()).isEqualTo(201);
         return added.text("/id");
-    }
-
-    /** The id under which each service parks an event that nobody knows. */
-    private Map<String, String> park() {
-        String subject = UUID.randomUUID().toString();
-        parvis.operators().publishUnknown("parvis.people", subject, "io.parvis.person.teleported.v1");
-        Map<String, String> parked = new TreeMap<>();
-        for (String service : Addresses.CONSUMERS) {
-            Optional<ParkedAggregate> found = await("%s to park it".formatted(service))
-                    .atMost(Duration.ofMinutes(1))
-                    .until(
-                            () -> parvis.operators().parked(service).stream()
-                                    .filter(aggregate -> aggregate.subject().equals(subject))
-                                    .findFirst(),
-                            Optional::isPresent);
-            parked.put(service, found.orElseThrow().id());
-        }
-        return parked;
     }
 }
