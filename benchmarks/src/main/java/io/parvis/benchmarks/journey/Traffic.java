@@ -7,12 +7,14 @@ import io.parvis.benchmarks.load.OpenLoop;
 
 /**
  * A constant rate of submissions. A part of them is watched, ten a second at most: their documents are asked for again two milliseconds after
- * each answer, and their pages only when the documents are there, so that looking does not become the load.
+ * each answer, and less often the longer they have been waited for, by a twentieth of that; their pages only when the documents are there. So looking
+ * does not become the load.
  */
 record Traffic(int perSecond, int seconds) {
 
     private static final int WATCHED_PER_SECOND = 10;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(2);
+    private static final int PART_OF_THE_WAIT = 20;
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     @FunctionalInterface
@@ -56,7 +58,13 @@ record Traffic(int perSecond, int seconds) {
             if (now - begin > LONGEST.toNanos()) {
                 throw new IOException("Never seen: " + sought);
             }
-            Thread.sleep(BETWEEN_LOOKS);
+            Thread.sleep(pause(Duration.ofNanos(now - begin)));
         }
+    }
+
+    /** How long to wait before the next look: what that adds to the wait is a small part of it. */
+    static Duration pause(Duration waited) {
+        Duration part = waited.dividedBy(PART_OF_THE_WAIT);
+        return part.compareTo(BETWEEN_LOOKS) > 0 ? part : BETWEEN_LOOKS;
     }
 }

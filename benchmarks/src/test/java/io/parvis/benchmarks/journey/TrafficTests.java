@@ -3,6 +3,7 @@ package io.parvis.benchmarks.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +27,13 @@ class TrafficTests {
         assertThat(passage.after().count()).isEqualTo(10);
         assertThat(passage.reads().sum()).isEqualTo(10 * LOOKS);
         assertThat(passage.failed().sum()).isZero();
+    }
+
+    @Test
+    void looksLessOftenTheLongerItHasWaited() {
+        assertThat(Traffic.pause(Duration.ZERO)).isEqualTo(Duration.ofMillis(2));
+        assertThat(Traffic.pause(Duration.ofMillis(40))).isEqualTo(Duration.ofMillis(2));
+        assertThat(Traffic.pause(Duration.ofSeconds(5))).isEqualTo(Duration.ofMillis(250));
     }
 
     @Test
