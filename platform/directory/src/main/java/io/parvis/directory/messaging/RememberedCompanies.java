@@ -18,6 +18,8 @@ import io.parvis.starter.consumer.Received;
 final class RememberedCompanies implements Companies {
 
     private final Projection<CompanyDocument> projection;
+    private final Lately<CompanyId, Optional<Company>> byId = new Lately<>(this::lookUp);
+    private final Lately<CompanyId, Set<CompanyId>> merged = new Lately<>(this::lookUpMerged);
 
     RememberedCompanies(Projection<CompanyDocument> projection) {
         this.projection = projection;
@@ -25,20 +27,35 @@ final class RememberedCompanies implements Companies {
 
     void remember(Received<CompanyState> event) {
         projection.apply(event, CompanyDocument.of(event.data()));
+        forgetWhatWasFound();
     }
 
     void forget(String companyId) {
         projection.erase(companyId);
+        forgetWhatWasFound();
+    }
+
+    private void forgetWhatWasFound() {
+        byId.forget();
+        merged.forget();
     }
 
     @Override
     public Optional<Company> find(CompanyId id) {
+        return byId.get(id);
+    }
+
+    private Optional<Company> lookUp(CompanyId id) {
         return Mergers.heir(id, company -> projection.find(company.value()), CompanyDocument::heir)
                 .map(CompanyDocument::toCompany);
     }
 
     @Override
     public Set<CompanyId> mergedInto(CompanyId id) {
+        return merged.get(id);
+    }
+
+    private Set<CompanyId> lookUpMerged(CompanyId id) {
         return Mergers.names(id, this::mergedDirectlyInto);
     }
 

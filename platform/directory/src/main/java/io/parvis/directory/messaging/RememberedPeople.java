@@ -3,6 +3,7 @@ package io.parvis.directory.messaging;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.data.mongodb.core.query.Criteria;
 
@@ -21,6 +22,10 @@ import io.parvis.starter.consumer.Received;
 final class RememberedPeople implements People {
 
     private final Projection<PersonDocument> projection;
+    private final Lately<PersonId, Optional<Person>> byId = new Lately<>(this::lookUp);
+    private final Lately<String, Optional<Person>> bySubject = new Lately<>(this::lookUpSubject);
+    private final Lately<PersonId, List<Person>> reports = new Lately<>(this::lookUpReports);
+    private final Lately<Role, List<Person>> members = new Lately<>(this::lookUpMembers);
 
     RememberedPeople(Projection<PersonDocument> projection) {
         this.projection = projection;
@@ -28,14 +33,24 @@ final class RememberedPeople implements People {
 
     void remember(Received<PersonState> event) {
         projection.apply(event, PersonDocument.of(event.data()));
+        forgetWhatWasFound();
     }
 
     void forget(String personId) {
         projection.erase(personId);
+        forgetWhatWasFound();
+    }
+
+    private void forgetWhatWasFound() {
+        Stream.of(byId, bySubject, reports, members).forEach(Lately::forget);
     }
 
     @Override
     public Optional<Person> find(PersonId id) {
+        return byId.get(id);
+    }
+
+    private Optional<Person> lookUp(PersonId id) {
         return projection.find(id.value()).map(PersonDocument::toPerson);
     }
 
@@ -46,16 +61,28 @@ final class RememberedPeople implements People {
 
     @Override
     public Optional<Person> findBySubject(String subject) {
+        return bySubject.get(subject);
+    }
+
+    private Optional<Person> lookUpSubject(String subject) {
         return projection.findOne(Criteria.where("state.subject").is(subject)).map(PersonDocument::toPerson);
     }
 
     @Override
     public List<Person> reportsOf(PersonId manager) {
+        return reports.get(manager);
+    }
+
+    private List<Person> lookUpReports(PersonId manager) {
         return all(Criteria.where("state.managerId").is(manager.value()));
     }
 
     @Override
     public List<Person> activeMembers(Role role) {
+        return members.get(role);
+    }
+
+    private List<Person> lookUpMembers(Role role) {
         return all(Criteria.where("state.kind")
                 .is(PersonKind.MEMBER.name())
                 .and("state.status")
