@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.bson.Document;
@@ -25,6 +27,7 @@ final class Announcer {
     private final WireNames names;
     private final CurrentTrace trace;
     private final Clock clock;
+    private final Map<String, Boolean> states = new ConcurrentHashMap<>();
 
     Announcer(WireNames names, CurrentTrace trace, Clock clock) {
         this.names = names;
@@ -69,7 +72,8 @@ final class Announcer {
 
     /** Whether a topic keeps only the latest record of each key. */
     boolean isState(String topic) {
-        return names.on(topic).stream().map(names::of).anyMatch(WireNames.WireName::states);
+        return states.computeIfAbsent(
+                topic, _ -> names.on(topic).stream().map(names::of).anyMatch(WireNames.WireName::states));
     }
 
     /** A topic of facts keeps all of them, so there a tombstone would be a riddle. */
