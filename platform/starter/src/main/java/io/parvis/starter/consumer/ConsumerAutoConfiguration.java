@@ -89,7 +89,7 @@ class ConsumerAutoConfiguration {
                 .map(subscription -> new RunningConsumer(
                         subscription,
                         new Dispatcher(subscription, parking, trace, metrics),
-                        new Waiting(properties, timer),
+                        new Waiting(properties, timer, () -> parking.taken(subscription.name())),
                         containers))
                 .toList();
         return new RunningConsumers(running, parking, metrics, timer);
@@ -117,6 +117,7 @@ class ConsumerAutoConfiguration {
             ConsumerMetrics metrics) {
         DocumentCollection heads = new DocumentCollection(mongo, PARKED);
         indexes.declare(heads, ParkedList.BY_SINCE);
+        indexes.declare(heads, ParkedList.BY_CONSUMER);
         return new ParkedEvents(new ParkedList(heads, records), parking, consumers.dispatchers(), metrics);
     }
 

@@ -20,6 +20,7 @@ import io.parvis.starter.paging.SortKey;
 final class ParkedList {
 
     static final Index BY_SINCE = Index.on(Parking.SINCE, ID);
+    static final Index BY_CONSUMER = Index.on(Parking.CONSUMER);
 
     private static final SortKey LONGEST_PARKED = SortKey.ascending(Parking.SINCE);
 

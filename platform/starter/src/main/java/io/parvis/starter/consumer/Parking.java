@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
@@ -14,6 +16,7 @@ import com.mongodb.client.model.Updates;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 import io.parvis.starter.document.DocumentCollection;
 
@@ -37,10 +40,13 @@ final class Parking {
     private static final String LEASED_UNTIL = "leasedUntil";
     private static final long NONE = -1;
 
+    private static final Duration NOTHING_PARKED = Duration.ofSeconds(1);
+
     private final DocumentCollection heads;
     private final ParkedRecords records;
     private final Duration lease;
     private final Clock clock;
+    private final ConcurrentMap<String, Instant> nothingParked = new ConcurrentHashMap<>();
 
     /** @param lease how long a replay may take for one event before another may take over */
     Parking(DocumentCollection heads, ParkedRecords records, Duration lease, Clock clock) {
@@ -50,8 +56,32 @@ final class Parking {
         this.clock = clock;
     }
 
+    /**
+     * Whether an event's line is parked. That a consumer has no parked line at all, as it should be, is believed for a second: only who has a line's
+     * partition parks it, and who gets one {@linkplain #taken looks again}.
+     */
     boolean isParked(Line line) {
-        return heads.findOne(byId(line.id()), new Document(ID, 1)).isPresent();
+        return hasParked(line.consumer())
+                && heads.findOne(byId(line.id()), new Document(ID, 1)).isPresent();
+    }
+
+    private boolean hasParked(String consumer) {
+        return nothingParked.compute(consumer, (_, until) -> stillNothing(consumer, until)) == null;
+    }
+
+    private @Nullable Instant stillNothing(String consumer, @Nullable Instant until) {
+        Instant now = clock.instant();
+        if (until != null && now.isBefore(until)) {
+            return until;
+        }
+        boolean any = heads.findOne(new Document(CONSUMER, consumer), new Document(ID, 1))
+                .isPresent();
+        return any ? null : now.plus(NOTHING_PARKED);
+    }
+
+    /** A consumer has got partitions whose lines another replica may have parked. */
+    void taken(String consumer) {
+        nothingParked.remove(consumer);
     }
 
     /** Parks a line from this event on. */
@@ -65,6 +95,7 @@ final class Parking {
                 Updates.setOnInsert(SINCE, Date.from(clock.instant())),
                 Updates.setOnInsert(REASON, reason));
         heads.execute(collection -> collection.updateOne(byId(line.id()), head, new UpdateOptions().upsert(true)));
+        nothingParked.remove(line.consumer());
         records.keep(line, message);
     }
 

@@ -29,13 +29,16 @@ final class Waiting implements CommonErrorHandler, ConsumerAwareRebalanceListene
 
     private final ConsumerProperties properties;
     private final Timer timer;
+    private final Runnable taken;
     private final ConcurrentMap<TopicPartition, Integer> attempts = new ConcurrentHashMap<>();
     private final Set<TopicPartition> waiting = ConcurrentHashMap.newKeySet();
     private final Set<TopicPartition> mayTry = ConcurrentHashMap.newKeySet();
 
-    Waiting(ConsumerProperties properties, Timer timer) {
+    /** @param taken what is to be done before the consumer reads partitions that it has got */
+    Waiting(ConsumerProperties properties, Timer timer, Runnable taken) {
         this.properties = properties;
         this.timer = timer;
+        this.taken = taken;
     }
 
     /** The partitions that wait now. */
@@ -98,6 +101,11 @@ final class Waiting implements CommonErrorHandler, ConsumerAwareRebalanceListene
     private Duration pause(int attempt) {
         Duration pause = properties.firstPause().multipliedBy(1L << Math.min(attempt - 1, MOST_DOUBLINGS));
         return pause.compareTo(properties.longestPause()) < 0 ? pause : properties.longestPause();
+    }
+
+    @Override
+    public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        taken.run();
     }
 
     @Override

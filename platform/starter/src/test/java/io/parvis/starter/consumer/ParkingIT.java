@@ -6,6 +6,7 @@ import static io.parvis.starter.consumer.ParkedLetters.moved;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.LongStream;
@@ -62,6 +63,30 @@ class ParkingIT {
 
         assertThat(letters.applied()).containsExactly(0L, 1L);
         assertThat(letters.parked().list()).isEmpty();
+    }
+
+    @Test
+    void seesWhatAnotherReplicaParkedBeforeItGotTheLine() {
+        Parking other = letters.parkingFor(Duration.ofMinutes(5));
+        Line line = new Line("tracking", "test.letters", ParkedLetters.LETTER);
+        assertThat(other.isParked(line)).isFalse();
+        letters.fail();
+        letters.dispatcher().receive(moved(0));
+
+        other.taken("tracking");
+
+        assertThat(other.isParked(line)).isTrue();
+    }
+
+    @Test
+    void seesAtOnceWhatItParkedItself() {
+        Line line = new Line("tracking", "test.letters", ParkedLetters.LETTER);
+        assertThat(letters.parking().isParked(line)).isFalse();
+        letters.fail();
+
+        letters.dispatcher().receive(moved(0));
+
+        assertThat(letters.parking().isParked(line)).isTrue();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.verify;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -23,10 +24,13 @@ class WaitingTests {
     private static final TopicPartition LYON = new TopicPartition("letters", 1);
     private static final TopicPartition NICE = new TopicPartition("letters", 2);
 
+    private final AtomicInteger taken = new AtomicInteger();
     private final Timer timer = new Timer();
     private final MessageListenerContainer container = mock();
     private final Waiting waiting = new Waiting(
-            new ConsumerProperties(true, 2, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofMinutes(1)), timer);
+            new ConsumerProperties(true, 2, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofMinutes(1)),
+            timer,
+            taken::incrementAndGet);
 
     @BeforeEach
     void start() {
@@ -47,6 +51,13 @@ class WaitingTests {
         waiting.succeeded(record(PARIS));
 
         assertThat(waiting.partitions()).isEmpty();
+    }
+
+    @Test
+    void tellsThatPartitionsWereTaken() {
+        waiting.onPartitionsAssigned(mock(), List.of(PARIS, LYON));
+
+        assertThat(taken).hasValue(1);
     }
 
     @Test
