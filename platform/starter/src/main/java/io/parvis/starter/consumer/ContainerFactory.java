@@ -80,9 +80,10 @@ final class ContainerFactory {
         return settings;
     }
 
+    /** Threads of the platform: they are few and stay, and a virtual one changes its carrier with each call of the database and each poll. */
     private static SimpleAsyncTaskExecutor threads(String group) {
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor(group + "-");
-        threads.setVirtualThreads(true);
+        threads.setDaemon(true);
         return threads;
     }
 }
