@@ -23,6 +23,8 @@ record BackingProgram(
         String name, int heap, Path readyFile, Path data, List<Integer> ports, Map<String, String> environment)
         implements Program {
 
+    private static final String MAILBOX = "mailbox";
+
     @Override
     public Launch prepare() {
         List<String> arguments = new ArrayList<>();
@@ -41,7 +43,14 @@ record BackingProgram(
                 name,
                 data.toString()));
         ports.forEach(port -> arguments.add(port.toString()));
-        return new Launch(JavaCommand.of(heap, arguments), told);
+        return new Launch(command(arguments), told);
+    }
+
+    /** The mail catcher has time; the broker and the database are part of everything. */
+    private List<String> command(List<String> arguments) {
+        return name.equals(MAILBOX)
+                ? JavaCommand.yielding(JavaCommand.of(heap, arguments))
+                : JavaCommand.optimised(heap, arguments);
     }
 
     /** How the environment says which container engine to use. */

@@ -23,8 +23,12 @@ record ServiceProgram(Replica replica, StackOptions options) implements Program 
         }
         arguments.add("-jar");
         arguments.add(unpacked.jar().toString());
-        return new Launch(
-                JavaCommand.of(replica.service().heap(), arguments), ServiceSettings.environment(replica, options));
+        return new Launch(command(arguments), ServiceSettings.environment(replica, options));
+    }
+
+    private List<String> command(List<String> arguments) {
+        List<String> command = JavaCommand.of(replica.service().heap(), arguments);
+        return replica.service().yields() ? JavaCommand.yielding(command) : command;
     }
 
     UnpackedJar unpack() {
