@@ -7,8 +7,10 @@ import java.util.List;
 /** The command line of a small JVM. */
 final class JavaCommand {
 
+    /** The classes of a start fit into the first size of their space: it is not collected several times while it grows. */
     private static final List<String> SMALL = List.of(
             "-XX:+UseSerialGC",
+            "-XX:MetaspaceSize=128m",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
