@@ -9,18 +9,21 @@ final class JavaCommand {
 
     /** The classes of a start fit into the first size of their space: it is not collected several times while it grows. */
     private static final List<String> SMALL = List.of(
-            "-XX:+UseSerialGC",
             "-XX:MetaspaceSize=128m",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
     /** Without the optimising compiler: it starts fast and takes little memory, which matters more in many services than throughput. */
-    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=48m");
+    private static final List<String> QUICK =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=48m");
 
-    /** With it, and what it needed for its work is given back. */
-    private static final List<String> OPTIMISED =
-            List.of("-XX:ReservedCodeCacheSize=64m", "-XX:TrimNativeHeapInterval=5000");
+    /** With it, and what it needed for its work is given back; everybody waits while its memory is collected, so that is done in small parts. */
+    private static final List<String> OPTIMISED = List.of(
+            "-XX:+UseG1GC",
+            "-XX:MaxGCPauseMillis=10",
+            "-XX:ReservedCodeCacheSize=64m",
+            "-XX:TrimNativeHeapInterval=5000");
 
     private JavaCommand() {}
 
