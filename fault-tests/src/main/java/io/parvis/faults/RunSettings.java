@@ -31,7 +31,7 @@ public record RunSettings(long seed, Duration length, int rate, List<Choice> onl
         return new RunSettings(
                 Long.getLong("faults.seed", 20261125),
                 Duration.ofMillis((long) (minutes * 60_000)),
-                Integer.getInteger("faults.rate", 4),
+                Integer.getInteger("faults.rate", 10),
                 Choice.parse(System.getProperty("faults.only", "")),
                 directory);
     }
