@@ -7,9 +7,10 @@ import java.util.List;
 /** The command line of a small JVM. */
 final class JavaCommand {
 
-    /** The classes of a start fit into the first size of their space: it is not collected several times while it grows. */
+    /** The classes of a start fit into the first size of their space: it is not collected several times while it grows. Each object is as small as it can be. */
     private static final List<String> SMALL = List.of(
             "-XX:MetaspaceSize=128m",
+            "-XX:+UseCompactObjectHeaders",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");

@@ -26,7 +26,7 @@ final class ContainerFactory {
     private static final String RECORDS_PER_POLL = "100";
 
     /** How long what was applied may wait to be acknowledged with what follows: a commit costs the broker as much as a record does. */
-    private static final long COMMIT_MILLIS = 200;
+    private static final long COMMIT_MILLIS = 1000;
 
     private final ConsumerFactory<String, byte[]> consumers;
     private final String service;
