@@ -22,6 +22,7 @@ public final class FakeClamd implements AutoCloseable {
 
     private final ServerSocket server;
     private final int limit;
+    private final Thread serving = Thread.ofVirtual().name("clamd").unstarted(this::serve);
     private final Queue<String> prepared = new ConcurrentLinkedQueue<>();
     private final AtomicInteger scans = new AtomicInteger();
 
@@ -34,7 +35,7 @@ public final class FakeClamd implements AutoCloseable {
     public static FakeClamd start(int limit) {
         try {
             FakeClamd clamd = new FakeClamd(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), limit);
-            Thread.ofVirtual().name("clamd").start(clamd::serve);
+            clamd.serving.start();
             return clamd;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -109,12 +110,16 @@ public final class FakeClamd implements AutoCloseable {
         return found ? "stream: Win.Test.EICAR_HDB-1 FOUND" : "stream: OK";
     }
 
+    /** Nobody listens any more when it returns: a socket at which somebody waits takes in others until they have left it. */
     @Override
     public void close() {
         try {
             server.close();
+            serving.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
